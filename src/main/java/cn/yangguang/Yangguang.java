@@ -1,2 +1,9 @@
 package cn.yangguang;
-public final class Yangguang { private Yangguang() {} public static void main(String[] args) { System.out.println("ok"); } }
+
+public final class Yangguang {
+    private Yangguang() {}
+
+    public static void main(String[] args) {
+        System.out.println("ok");
+    }
+}

@@ -1,0 +1,103 @@
+package cn.yangguang.letter;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of a document's body, in reading order. */
+public sealed interface Block {
+
+    /**
+     * A heading of the structure 一、→（一）→1.→（1）.
+     *
+     * @param level 1 to 4
+     * @param text as printed, with its number
+     */
+    record Heading(int level, String text) implements Block {
+        public Heading {
+            if (level < 1 || level > 4) throw new IllegalArgumentException("heading level " + level);
+            text = clean(text);
+        }
+    }
+
+    /** One paragraph of body text. */
+    record Paragraph(String text) implements Block {
+        public Paragraph {
+            text = clean(text);
+        }
+    }
+
+    /** A remark in smaller type, such as one entry of 附注. */
+    record Note(String text) implements Block {
+        public Note {
+            text = clean(text);
+        }
+    }
+
+    /**
+     * A table. Every row, after spans, must be as wide as the others.
+     *
+     * @param caption printed above the table, or null
+     * @param header rows repeated on every page
+     */
+    record Table(@Nullable String caption, List<List<Cell>> header, List<List<Cell>> rows) implements Block {
+        public Table {
+            caption = caption == null ? null : clean(caption);
+            header = header.stream().map(List::copyOf).toList();
+            rows = rows.stream().map(List::copyOf).toList();
+            if (header.isEmpty() && rows.isEmpty()) throw new IllegalArgumentException("a table without rows");
+        }
+
+        /** A table with one header row of plain titles. */
+        public static Table of(@Nullable String caption, List<String> titles, List<List<Cell>> rows) {
+            return new Table(caption, List.of(titles.stream().map(Cell::text).toList()), rows);
+        }
+
+        /** Header rows, then data rows. */
+        public List<List<Cell>> allRows() {
+            return Stream.concat(header.stream(), rows.stream()).toList();
+        }
+    }
+
+    /**
+     * One cell of a table.
+     *
+     * @param across columns it covers
+     * @param down rows it covers
+     * @param number whether it holds a number (centred, and never broken over lines)
+     */
+    record Cell(String text, int across, int down, boolean number) {
+        public Cell {
+            text = clean(text);
+            if (across < 1 || down < 1) throw new IllegalArgumentException("a cell covers at least itself");
+        }
+
+        public static Cell text(String text) {
+            return new Cell(text, 1, 1, false);
+        }
+
+        public static Cell count(long count) {
+            return new Cell(Long.toString(count), 1, 1, true);
+        }
+
+        public Cell spanning(int across, int down) {
+            return new Cell(text, across, down, number);
+        }
+    }
+
+    /** Text as one line: control characters, which neither XML nor paper can hold, become spaces. */
+    static String clean(String text) {
+        var line = new StringBuilder(text.length());
+        text.codePoints().map(c -> printable(c) ? c : ' ').forEach(line::appendCodePoint);
+        return line.toString().strip();
+    }
+
+    private static boolean printable(int c) {
+        return !Character.isISOControl(c)
+                && c != 0xFFFE
+                && c != 0xFFFF
+                && Character.getType(c) != Character.SURROGATE
+                && Character.getType(c) != Character.LINE_SEPARATOR
+                && Character.getType(c) != Character.PARAGRAPH_SEPARATOR;
+    }
+}

@@ -1,9 +1,66 @@
 package cn.yangguang;
 
-public final class Yangguang {
-    private Yangguang() {}
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
+/**
+ * The command line: one class per command, named in {@code subcommands}. A command returns 0, or 1 when it failed; wrong usage
+ * prints the command's help and returns 2; an exception becomes one line (all of it with {@code YANGGUANG_DEBUG} set).
+ */
+@Command(
+        name = "yangguang",
+        description = "阳光公开：政府信息公开全流程软件",
+        synopsisSubcommandLabel = "命令",
+        optionListHeading = "%n选项：%n",
+        commandListHeading = "%n命令：%n",
+        subcommands = {WorkdaysCommand.class, HelpCommand.class})
+public final class Yangguang {
+
+    /** Runs a command and ends the program with its exit code. */
     public static void main(String[] args) {
-        System.out.println("ok");
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        System.setOut(out);
+        System.setErr(err);
+        int code = run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command and answers its exit code; what it says goes to the two writers. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Yangguang());
+        line.setOut(out);
+        line.setErr(err);
+        line.setUsageHelpAutoWidth(true);
+        line.setParameterExceptionHandler(new WrongUsage());
+        line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
+        if (args.length == 0) {
+            line.usage(err);
+            return CommandLine.ExitCode.USAGE;
+        }
+        return line.execute(args);
+    }
+
+    private static int failed(Exception problem, CommandLine command) {
+        String said = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        String firstLine = said.lines().findFirst().orElse(said);
+        command.getErr().println("命令没有完成：" + firstLine + "（设环境变量 YANGGUANG_DEBUG=1 再运行可看到详情）");
+        if (System.getenv("YANGGUANG_DEBUG") != null) {
+            problem.printStackTrace(command.getErr());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Chinese needs UTF-8 whatever the locale of the machine is. */
+    private static PrintStream utf8(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
     }
 }

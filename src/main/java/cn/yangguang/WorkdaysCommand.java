@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 @NullMarked
 @Command(
         name = "workdays",
+        synopsisHeading = "用法：",
         description = {
             "计算工作日期限：起算日后的第 n 个工作日，并逐日说明。",
             "例：yangguang workdays 2016-01-29 +15",

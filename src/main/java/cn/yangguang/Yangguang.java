@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
 
 /**
  * The command line: one class per command, named in {@code subcommands}. A command returns 0, or 1 when it failed; wrong usage
@@ -16,11 +17,18 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "yangguang",
         description = "阳光公开：政府信息公开全流程软件",
+        synopsisHeading = "用法：",
         synopsisSubcommandLabel = "命令",
         optionListHeading = "%n选项：%n",
         commandListHeading = "%n命令：%n",
         subcommands = {WorkdaysCommand.class, HelpCommand.class})
 public final class Yangguang {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示帮助")
+    private boolean help;
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(String[] args) {
@@ -39,6 +47,7 @@ public final class Yangguang {
         CommandLine line = new CommandLine(new Yangguang());
         line.setOut(out);
         line.setErr(err);
+        line.getSubcommands().get("help").getCommandSpec().usageMessage().description("显示某个命令的用法");
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler(new WrongUsage());
         line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));

@@ -20,7 +20,7 @@ record Header(int top, int bottom, List<String> names) {
     private static final int SEARCHED_ROWS = 30;
     private static final Pattern DATUM = Pattern.compile("[-+]?[\\d.,%]+|\\d{4}[-/.年]\\d{1,2}.*");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
-    private static final Pattern CHINESE_SPACE = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
+    private static final Pattern CHINESE_SPACE = Pattern.compile("(?<=[^\\x00-\\x7F]) (?=[^\\x00-\\x7F])");
 
     static Optional<Header> in(Grid grid, Expected expected) {
         List<Integer> tops = candidates(grid);

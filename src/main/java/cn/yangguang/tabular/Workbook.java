@@ -92,6 +92,7 @@ final class Workbook {
         XMLReader reader = XMLHelper.newXMLReader();
         reader.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         reader.setContentHandler(handler);
+        reader.setErrorHandler(handler);
         reader.parse(new InputSource(xml));
     }
 }

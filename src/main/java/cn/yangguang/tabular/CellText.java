@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class CellText {
     private static final MathContext SHOWN_DIGITS = new MathContext(15);
     private static final BigDecimal FIRST_INEXACT = new BigDecimal("1E15");
+    /** More decimal places than any number of a spreadsheet has; written out, they would fill the memory. */
+    private static final int MOST_PLACES = 400;
+    /** The serial number of 1 January 10000. */
+    private static final double AFTER_LAST_DATE = 2_958_466;
+
     private static final DateTimeFormatter WITH_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private enum Format {
@@ -46,13 +51,21 @@ final class CellText {
     /** @throws NumberFormatException when the worksheet holds no number there */
     String of(String number, int styleIndex) {
         Style style = known.computeIfAbsent(styleIndex, this::style);
-        if (style.format == Format.DATE && DateUtil.isValidExcelDate(Double.parseDouble(number))) {
-            return date(Double.parseDouble(number));
+        BigDecimal exact = new BigDecimal(number);
+        if (Math.abs((long) exact.scale()) > MOST_PLACES) {
+            throw new NumberFormatException(number);
         }
-        BigDecimal value = new BigDecimal(number).round(SHOWN_DIGITS).stripTrailingZeros();
+        if (style.format == Format.DATE && isDate(exact.doubleValue())) {
+            return date(exact.doubleValue());
+        }
+        BigDecimal value = exact.round(SHOWN_DIGITS).stripTrailingZeros();
         String digits = value.signum() == 0 ? "0" : value.toPlainString();
         boolean short0 = value.signum() >= 0 && value.scale() <= 0 && digits.length() < style.digits;
         return short0 ? "0".repeat(style.digits - digits.length()) + digits : digits;
+    }
+
+    private static boolean isDate(double serial) {
+        return DateUtil.isValidExcelDate(serial) && serial < AFTER_LAST_DATE;
     }
 
     private String date(double serial) {

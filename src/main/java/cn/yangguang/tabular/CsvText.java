@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvText {
     private static final char[] SEPARATORS = {',', ';', '\t'};
     private static final int LOOKED_AT = 20;
+    private static final int MOST_SEPARATORS = 200_000;
     /** Rows above the data that titles and header may take. */
     private static final int HEAD_ROWS = 50;
 
@@ -24,11 +25,26 @@ final class CsvText {
     }
 
     Reading read(String text, Expected expected) {
+        refuseEndlessLine(text);
         List<GridRow> rows = rows(text, separator(text), limits.rows() + HEAD_ROWS + 1);
         if (rows.size() > limits.rows() + HEAD_ROWS) {
             throw Stop.because(Code.TOO_MANY_ROWS, limits.rows());
         }
         return new GridTable(Grid.ofText(rows), limits, new Problems(limits.problems())).read(expected);
+    }
+
+    /** A line of nothing but separators would become as many cells before anyone could count them. */
+    private void refuseEndlessLine(String text) {
+        int separators = 0;
+        int line = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line += c == '\n' ? 1 : 0;
+            separators = c == '\n' ? 0 : separators + (c == ',' || c == ';' || c == '\t' ? 1 : 0);
+            if (separators > MOST_SEPARATORS) {
+                throw Stop.at(line, "", Code.TOO_MANY_COLUMNS, limits.columns());
+            }
+        }
     }
 
     private char separator(String text) {

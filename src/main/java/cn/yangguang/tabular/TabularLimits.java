@@ -11,6 +11,13 @@ package cn.yangguang.tabular;
  * @param problems problems gathered before reading stops
  */
 public record TabularLimits(long bytes, long unpackedBytes, int rows, int columns, int cellChars, int problems) {
+    private static final int MOST_ROWS = 10_000_000;
+
+    /** No table has more than ten million rows, whatever is asked for. */
+    public TabularLimits {
+        rows = Math.min(rows, MOST_ROWS);
+    }
+
     /** 50 MB, 200 MB unpacked, 200,000 rows of 200 columns, 100,000 characters a cell, 200 problems. */
     public static TabularLimits ordinary() {
         return new TabularLimits(50L << 20, 200L << 20, 200_000, 200, 100_000, 200);

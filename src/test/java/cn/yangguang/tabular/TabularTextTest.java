@@ -138,6 +138,15 @@ class TabularTextTest {
     }
 
     @Test
+    void refusesALineOfNothingButSeparators() throws IOException {
+        assertThat(refusal(utf8("a,b\n" + ",".repeat(1_000_000))))
+                .extracting(TabularProblem::code, TabularProblem::line)
+                .containsExactly(Code.TOO_MANY_COLUMNS, 2);
+        limits = TabularLimits.ordinary().withRows(Integer.MAX_VALUE);
+        assertThat(table(utf8("a,b\n1,2\n")).rows()).hasSize(1);
+    }
+
+    @Test
     void readsGzippedTextButNoBomb() throws IOException {
         assertThat(table(gzip(CSV.getBytes(GBK))).rows()).hasSize(3);
         byte[] half = Arrays.copyOf(gzip(utf8(CSV)), 40);

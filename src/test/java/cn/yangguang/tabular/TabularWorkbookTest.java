@@ -155,6 +155,19 @@ class TabularWorkbookTest {
     }
 
     @Test
+    void refusesNumbersThatNoSpreadsheetHolds() {
+        byte[] good = workbook(sheet -> {
+            row(sheet, 0, "甲", "乙");
+            sheet.createRow(1).createCell(0).setCellValue(42);
+        });
+        assertThat(refusal(changed(good, xml -> xml.replace("<v>42.0</v>", "<v>1E-999999999</v>")))
+                        .code())
+                .isEqualTo(Code.BROKEN_XLSX);
+        byte[] large = changed(good, xml -> xml.replace("<v>42.0</v>", "<v>1E999999999</v>"));
+        assertThat(table(large).problems()).extracting(TabularProblem::code).containsExactly(Code.LONG_NUMBER);
+    }
+
+    @Test
     void namesTheCellOfADamagedLongNumberAndOfAFormulaError() {
         Table table = table(workbook(sheet -> {
             row(sheet, 0, "姓名", "证号");

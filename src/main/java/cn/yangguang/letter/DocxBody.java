@@ -69,6 +69,8 @@ final class DocxBody {
 
     private void sign(OfficialDocument.Signature signature) {
         var place = SignaturePlace.of(signature);
+        // A signature never stands on a page without text.
+        docx.getParagraphs().getLast().setKeepNext(true);
         for (int i = 0; i < place.blankLines(); i++) line(Role.BODY, "").setKeepNext(true);
         var organ = line(Role.SIGNATURE, signature.organ());
         organ.setKeepNext(true);

@@ -154,6 +154,18 @@ class DocxWriterTest {
     }
 
     @Test
+    void takesALineOfTextAlongWhenTheSignatureGoesToAnotherPage() throws IOException {
+        var plain = OfficialDocument.of("甲")
+                .title("题")
+                .text("正文")
+                .signed(LocalDate.of(2016, 1, 5))
+                .build();
+        try (var docx = reopen(new DocxWriter().bytes(plain))) {
+            assertThat(paragraph(docx, "正文").isKeepNext()).isTrue();
+        }
+    }
+
+    @Test
     void writesTheSameBytesTwice() {
         assertThat(new DocxWriter().bytes(SAMPLE)).isEqualTo(new DocxWriter().bytes(SAMPLE));
     }

@@ -1,5 +1,8 @@
 package cn.yangguang.organ;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * What the 政府信息公开指南 must tell of an organ (条例 Art. 12). Empty means not given yet.
  *
@@ -21,4 +24,20 @@ public record OrganFacts(
         String guideNote) {
 
     public static final OrganFacts NONE = new OrganFacts("", "", "", "", "", "", "", "", "", "");
+
+    /** Every fact under its name, in order. */
+    public Map<String, String> byName() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("disclosureOffice", disclosureOffice);
+        all.put("address", address);
+        all.put("postcode", postcode);
+        all.put("officeHours", officeHours);
+        all.put("telephone", telephone);
+        all.put("fax", fax);
+        all.put("email", email);
+        all.put("reportTelephone", reportTelephone);
+        all.put("documentPrefix", documentPrefix);
+        all.put("guideNote", guideNote);
+        return all;
+    }
 }

@@ -42,15 +42,29 @@ create table catalogue.matter (
 
 create unique index matter_once on catalogue.matter (organ, field, level1, level2, md5(elements));
 
--- The pattern is data; numbers in a series are given without gaps, in the transaction of the publication.
+-- The pattern of index numbers is data.
 create table catalogue.index_pattern (
   organ   text primary key references organ.organ (key),
   pattern text not null check (pattern like '%{seq:%')
 );
 
+-- A series is the pattern filled in for an organ and a date, with # for the serial number; its row is locked while a number is given.
 create table catalogue.index_series (
+  series text primary key,
+  last   int not null check (last >= 0)
+);
+
+-- Every index number there ever was, given here or brought along by an import: unique in the system, never reused.
+create table catalogue.index_number (
+  number text primary key check (number <> ''),
   organ  text not null references organ.organ (key),
   series text not null,
-  last   int not null check (last >= 0),
-  primary key (organ, series)
+  seq    int
 );
+
+create index index_number_by_series on catalogue.index_number (series, seq);
+
+create trigger index_number_append_only before update or delete on catalogue.index_number
+  for each row execute function journal.refuse_change();
+create trigger index_number_no_truncate before truncate on catalogue.index_number
+  for each statement execute function journal.refuse_change();

@@ -8,7 +8,7 @@ create table organ.organ (
   level             text not null check (level in ('PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE')),
   parent            text references organ.organ (key),
   division_code     text unique check (division_code ~ '^[0-9]{2,12}$'),
-  organisation_code text check (organisation_code ~ '^[0-9A-Z]{9,18}$'),
+  organisation_code text unique check (organisation_code ~ '^[0-9A-Z]{9,18}$'),
   active            boolean not null default false,
   disclosure_office text not null default '',
   address           text not null default '',

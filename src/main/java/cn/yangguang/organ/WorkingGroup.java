@@ -1,0 +1,34 @@
+package cn.yangguang.organ;
+
+import java.util.List;
+
+/**
+ * A working group of an organ for disclosure; an organ has at most one of each kind.
+ *
+ * @param name its full name, such as 临河镇政务信息公开工作领导小组
+ * @param members in the order in which they are listed
+ */
+public record WorkingGroup(Kind kind, String name, List<GroupMember> members) {
+
+    public WorkingGroup {
+        members = List.copyOf(members);
+    }
+
+    /** What the group is for. */
+    public enum Kind {
+        /** 领导小组: answers for disclosure as a whole. */
+        LEADING("领导小组"),
+        /** 督查领导小组: inspects the organ and its villages. */
+        INSPECTION("督查领导小组");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+}

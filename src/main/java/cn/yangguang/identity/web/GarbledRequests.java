@@ -1,0 +1,77 @@
+package cn.yangguang.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns away what no browser and no honest program sends: broken percent-encoding, bytes that are not UTF-8, NUL. They
+ * are answered 400 here, so that no handler has to think of them and none can fail on them.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class GarbledRequests extends OncePerRequestFilter {
+
+    private final PlainAnswer answer;
+
+    GarbledRequests(PlainAnswer answer) {
+        this.answer = answer;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean toProgram = request.getRequestURI().startsWith("/api/");
+        if (garbled(request.getRequestURI()) || garbled(request.getQueryString())) {
+            answer.give(response, HttpServletResponse.SC_BAD_REQUEST, toProgram);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (InvalidParameterException body) {
+            answer.give(response, body.getErrorCode(), toProgram);
+        }
+    }
+
+    static boolean garbled(@Nullable String text) {
+        if (text == null) {
+            return false;
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * 3);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '%') {
+                bytes.put((byte) (c < 0x80 ? c : '?'));
+                continue;
+            }
+            int high = i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
+            int low = i + 2 < text.length() ? Character.digit(text.charAt(i + 2), 16) : -1;
+            if (high < 0 || low < 0 || high + low == 0) {
+                return true;
+            }
+            bytes.put((byte) (high * 16 + low));
+            i += 2;
+        }
+        return !utf8(bytes.flip());
+    }
+
+    private static boolean utf8(ByteBuffer bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package cn.yangguang;
+
+import cn.yangguang.identity.Given;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Asks for pages as a browser does: keeps cookies, sends the form token of the last page it saw, follows nothing by itself. */
+public final class Browser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final URI site;
+    private String token = "";
+
+    public Browser(URI site) {
+        this.site = site;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return remember(send(HttpRequest.newBuilder(site.resolve(path)).GET().build()));
+    }
+
+    /** Sends a form with the token of the last page. */
+    public HttpResponse<String> post(String path, Map<String, String> form) {
+        var fields = new TreeMap<>(form);
+        fields.put("_csrf", token);
+        return postWithoutToken(path, fields);
+    }
+
+    public HttpResponse<String> postWithoutToken(String path, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&"));
+        return remember(send(HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build()));
+    }
+
+    public HttpResponse<String> signIn(String login, String password) {
+        get("/office/sign-in");
+        return post("/office/sign-in", Map.of("login", login, "password", password));
+    }
+
+    /** Signs in, and shows the password page so that there is a token for the next form. */
+    public Browser signIn(Given.Password who) {
+        HttpResponse<String> answer = signIn(who.login(), who.password());
+        if (location(answer).contains("sign-in")) {
+            throw new IllegalStateException("could not sign in: " + location(answer));
+        }
+        get("/office/password");
+        return this;
+    }
+
+    public static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    public List<String> cookieNames() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(c -> c.getName())
+                .toList();
+    }
+
+    /** Value of a cookie, or empty. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(c -> c.getName().equals(name))
+                .map(c -> c.getValue())
+                .findFirst()
+                .orElse("");
+    }
+
+    private HttpResponse<String> remember(HttpResponse<String> answer) {
+        Matcher found = TOKEN.matcher(answer.body());
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

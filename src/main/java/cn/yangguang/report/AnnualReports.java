@@ -1,0 +1,147 @@
+package cn.yangguang.report;
+
+import cn.yangguang.organ.Organ;
+import cn.yangguang.organ.Organs;
+import cn.yangguang.page.FieldProblem;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The yearly reports of the organs. Figures are counted anew whenever somebody asks; kept are only the words people wrote,
+ * the notes, the figures no record shows, and the date.
+ *
+ * <p>Who writes gets the list of problems back: empty means done and in the journal; a problem with a field is a mistake
+ * in what was given, one without a field is a refusal of the act. Either way nothing was changed.
+ */
+@Service
+public class AnnualReports {
+
+    private final YearCounting counting;
+    private final ReportQueries queries;
+    private final ReportStore store;
+    private final ReportWriting writing;
+    private final Organs organs;
+    private final Clock clock;
+
+    AnnualReports(
+            YearCounting counting,
+            ReportQueries queries,
+            ReportStore store,
+            ReportWriting writing,
+            Organs organs,
+            Clock clock) {
+        this.counting = counting;
+        this.queries = queries;
+        this.store = store;
+        this.writing = writing;
+        this.organs = organs;
+        this.clock = clock;
+    }
+
+    /** The figures of any year; empty for an unknown organ. */
+    @Transactional(readOnly = true)
+    public Optional<YearFigures> figures(String organ, int year) {
+        return organs.find(organ).map(o -> counting.figures(o, year));
+    }
+
+    /** The figures with the course over the months; empty for an unknown organ. */
+    @Transactional(readOnly = true)
+    public Optional<YearStatistics> statistics(String organ, int year) {
+        return figures(organ, year).map(f -> new YearStatistics(f, queries.byMonth(organ, year)));
+    }
+
+    /** The report as it stands; empty for an unknown organ or a year whose form is another ({@link AnnualReport#covers}). */
+    @Transactional(readOnly = true)
+    public Optional<AnnualReport> report(String organ, int year) {
+        return AnnualReport.covers(year) ? organs.find(organ).map(o -> report(o, year)) : Optional.empty();
+    }
+
+    /** The years of which there is something to report: published items, or words somebody wrote; the newest first. */
+    @Transactional(readOnly = true)
+    public List<Integer> years(String organ) {
+        return queries.years(organ);
+    }
+
+    /** Whether the year is over in Beijing: a report covers a whole year. */
+    public boolean over(int year) {
+        return year < Year.now(clock).getValue();
+    }
+
+    /** Whether the public may read the report: the year is over and nothing that blocks is left open. */
+    public boolean open(AnnualReport report) {
+        return over(report.figures().year()) && report.publishable();
+    }
+
+    /**
+     * Puts the author's text in place of the generated one.
+     *
+     * @param number 1 to 6 for a chapter, 0 for the opening
+     * @param text plain text, one paragraph per line
+     */
+    @Transactional
+    public List<FieldProblem> writeChapter(String organ, int year, int number, String text, Author author) {
+        return writing.chapter(organ, year, number, text, author);
+    }
+
+    /** Goes back to the text that follows from the figures. */
+    @Transactional
+    public List<FieldProblem> useGeneratedText(String organ, int year, int number, Author author) {
+        return writing.generated(organ, year, number, author);
+    }
+
+    /**
+     * Explains a finding in public. An empty text takes the note away.
+     *
+     * @param finding {@link Finding#key()} of a finding of this report that asks for a note
+     */
+    @Transactional
+    public List<FieldProblem> writeNote(String organ, int year, String finding, String text, Author author) {
+        boolean asked = report(organ, year).stream()
+                .flatMap(r -> r.findings().stream())
+                .anyMatch(f -> f.needsNote() && f.key().equals(finding));
+        return writing.note(organ, year, finding, text, asked, author);
+    }
+
+    /** States one figure that no record shows. */
+    @Transactional
+    public List<FieldProblem> enterFigure(
+            String organ, int year, EnteredFigure figure, BigDecimal value, Author author) {
+        return enterFigures(organ, year, Map.of(figure, value.toPlainString()), author);
+    }
+
+    /** States figures as somebody wrote them, all or none; an empty text means that nobody states the figure. */
+    @Transactional
+    public List<FieldProblem> enterFigures(String organ, int year, Map<EnteredFigure, String> values, Author author) {
+        return writing.figures(organ, year, values, author);
+    }
+
+    /** Sets 成文日期, which stands under the report; empty takes it away. It lies after the year and not in the future. */
+    @Transactional
+    public List<FieldProblem> sign(String organ, int year, Optional<LocalDate> day, Author author) {
+        return writing.signed(organ, year, day, author);
+    }
+
+    private AnnualReport report(Organ organ, int year) {
+        var report = AnnualReport.draft(counting.figures(organ, year));
+        for (var text : store.chapters(organ.key(), year).entrySet()) report = written(report, text);
+        for (var note : store.notes(organ.key(), year).entrySet())
+            report = report.withNote(new AnnualReport.Note(note.getKey(), note.getValue()));
+        var day = store.signedOn(organ.key(), year);
+        if (day.isPresent()) report = report.dated(day.get());
+        String telephone = organ.facts().telephone();
+        return telephone.isEmpty() ? report : report.withContact("联系电话：" + telephone);
+    }
+
+    private static AnnualReport written(AnnualReport report, Map.Entry<Integer, String> text) {
+        return text.getKey() == 0
+                ? report.withOpening(text.getValue())
+                : report.withText(Chapter.values()[text.getKey() - 1], text.getValue());
+    }
+}

@@ -35,7 +35,7 @@ public final class TestModules implements AutoCloseable {
         context.refresh();
     }
 
-    /** The modules by their names, such as {@code journal}, {@code organ}; their pages are not among them. */
+    /** The modules by their names, such as {@code journal}, {@code organ}, with everything below their packages. */
     public static TestModules of(String... modules) {
         String[] packages = new String[modules.length];
         for (int i = 0; i < modules.length; i++) {

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "organ",
-        allowedDependencies = {"journal", "page"})
+        allowedDependencies = {"journal", "page", "tabular"})
 @NullMarked
 package cn.yangguang.organ;
 

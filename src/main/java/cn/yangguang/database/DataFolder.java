@@ -19,6 +19,7 @@ import java.util.Optional;
  *   files/      attachments and evidence, by content address
  *   secret/     generated secrets, readable by the owner only
  *   log/        what the embedded server says
+ *   tmp/, work/ temporary files
  *   .lock       held by the one program that serves from this folder
  * </pre>
  */
@@ -34,6 +35,11 @@ public record DataFolder(Path root) {
 
     public Path files() {
         return root.resolve("files");
+    }
+
+    /** Temporary files of the program; cleared by nobody else, safe to delete while it does not run. */
+    public Path temporary() {
+        return root.resolve("tmp");
     }
 
     Path log() {

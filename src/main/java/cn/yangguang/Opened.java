@@ -1,0 +1,98 @@
+package cn.yangguang;
+
+import cn.yangguang.database.DataFolder;
+import cn.yangguang.database.Database;
+import cn.yangguang.database.DatabaseProblem;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The program with its database open: for a command, or serving pages. Closing it stops both in the right order. */
+final class Opened implements AutoCloseable {
+
+    private final Database database;
+    private final ConfigurableApplicationContext context;
+
+    private Opened(Database database, ConfigurableApplicationContext context) {
+        this.database = database;
+        this.context = context;
+    }
+
+    /** For a command: no web server, and only the parts that the command asks for are made. */
+    static Opened forCommand(DatabaseOptions options) {
+        return open(options, WebApplicationType.NONE, Map.of("spring.main.lazy-initialization", true));
+    }
+
+    static Opened serving(DatabaseOptions options, Map<String, Object> more) {
+        return open(options, WebApplicationType.SERVLET, more);
+    }
+
+    private static Opened open(DatabaseOptions options, WebApplicationType web, Map<String, Object> more) {
+        temporaryFilesIn(options.folder());
+        Database database = options.open();
+        try {
+            Map<String, Object> settings = new HashMap<>(options.settings(database));
+            settings.putAll(more);
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(Program.class)
+                    .web(web)
+                    .registerShutdownHook(false)
+                    .properties(settings)
+                    .run();
+            return new Opened(database, context);
+        } catch (RuntimeException e) {
+            database.close();
+            throw told(e);
+        }
+    }
+
+    /** Nothing is written outside the data folder, temporary files included. */
+    private static void temporaryFilesIn(DataFolder folder) {
+        try {
+            Files.createDirectories(folder.temporary());
+            System.setProperty("java.io.tmpdir", folder.temporary().toString());
+        } catch (IOException e) {
+            throw new DatabaseProblem(
+                    "数据文件夹 " + folder.root() + " 不能写入：" + e.getMessage() + "。请换一个文件夹（--data）或改正其权限。", e);
+        }
+    }
+
+    /** The cause that a person can do something about, in one line. */
+    private static RuntimeException told(RuntimeException problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortInUseException port) {
+                return new DatabaseProblem("端口 " + port.getPort() + " 已被占用，请用 --port 换一个端口。", problem);
+            }
+            if (cause instanceof BindException) {
+                return new DatabaseProblem(
+                        "不能在指定的地址和端口上提供服务：" + cause.getMessage() + "。请检查 --address 和 --port。", problem);
+            }
+            if (cause instanceof SQLException sql) {
+                return new DatabaseProblem(
+                        "数据库不可用："
+                                + String.valueOf(sql.getMessage())
+                                        .lines()
+                                        .findFirst()
+                                        .orElse(""),
+                        problem);
+            }
+        }
+        return problem;
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}

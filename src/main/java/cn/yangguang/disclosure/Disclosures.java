@@ -1,0 +1,126 @@
+package cn.yangguang.disclosure;
+
+import cn.yangguang.catalogue.DueDate;
+import cn.yangguang.identity.Person;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The service of the module: makes, changes and moves disclosures, and tells what may be done. Every act is one
+ * transaction: lock the row, gather the facts, ask the rules, append the step, carry out the effect, write the
+ * journal, publish the event.
+ */
+@Service
+public class Disclosures {
+
+    private final DisclosureStore store;
+    private final StepStore steps;
+    private final Situations situations;
+    private final Carrying carrying;
+    private final CleanHtml html = new CleanHtml();
+
+    Disclosures(DisclosureStore store, StepStore steps, Situations situations, Carrying carrying) {
+        this.store = store;
+        this.steps = steps;
+        this.situations = situations;
+        this.carrying = carrying;
+    }
+
+    /** A new draft in the organ. The body is cleaned. Refused unless the person is a 经办人 there. */
+    @Transactional
+    public Outcome create(String organ, EditionContent content, Person person, String origin) {
+        return switch (Rules.ask(Action.CREATE, situations.beginning(organ, person))) {
+            case Verdict.Refused(var reasons) -> new Outcome.Refused(reasons);
+            case Verdict.Allowed(var rule, var to) -> carrying.create(rule, organ, cleaned(content), person, origin);
+        };
+    }
+
+    /**
+     * New words for a draft.
+     *
+     * @param seen hash of the content the person started from; another one's change in between refuses the act
+     */
+    @Transactional
+    public Outcome edit(EditionRef ref, EditionContent content, String seen, Person person, String origin) {
+        return locked(
+                ref,
+                Action.EDIT,
+                Particulars.of(Detail.SEEN, seen),
+                person,
+                (verdict, dossier, edition) ->
+                        carrying.edit(verdict.rule(), dossier, edition, cleaned(content), person, origin));
+    }
+
+    /** Any other act of the table. */
+    @Transactional
+    public Outcome act(EditionRef ref, Action action, Particulars particulars, Person person, String origin) {
+        if (action == Action.SUPERSEDE || action == Action.EDIT) {
+            return new Outcome.Refused(List.of(Refusal.of("NOT_AN_ACT_OF_ITS_OWN", action.title())));
+        }
+        return locked(
+                ref,
+                action,
+                particulars,
+                person,
+                (verdict, dossier, edition) -> carrying.act(verdict, dossier, edition, particulars, person, origin));
+    }
+
+    /** Every action the table knows at the edition's stage, allowed or with the reasons against it. */
+    @Transactional(readOnly = true)
+    public List<Offer> offers(Dossier dossier, Edition edition, Person person) {
+        Facts facts = situations.of(dossier, edition, person);
+        return Arrays.stream(Action.values())
+                .filter(action -> action != Action.SUPERSEDE)
+                .flatMap(action -> Rules.find(action, edition.stage()).stream())
+                .map(rule -> switch (Rules.ask(rule.action(), facts)) {
+                    case Verdict.Allowed allowed -> new Offer(rule.action(), rule.article(), List.of());
+                    case Verdict.Refused(var reasons) -> new Offer(rule.action(), rule.article(), reasons);
+                })
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Dossier> find(long id) {
+        return store.find(id).map(this::dossier);
+    }
+
+    /** The last lawful day of publication with its count, empty while the formation date is not known. */
+    @Transactional(readOnly = true)
+    public Optional<DueDate> due(Dossier dossier, Edition edition) {
+        return situations.due(dossier, edition);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Delivery> deliveries(EditionRef ref) {
+        return steps.deliveries(ref);
+    }
+
+    private Outcome locked(EditionRef ref, Action action, Particulars particulars, Person person, Doing doing) {
+        Optional<Dossier> found = store.lock(ref.disclosure()).map(this::dossier);
+        Optional<Edition> edition = found.flatMap(dossier -> dossier.edition(ref.number()));
+        if (found.isEmpty() || edition.isEmpty()) {
+            return new Outcome.Refused(List.of(Refusal.of("UNKNOWN_EDITION")));
+        }
+        Facts facts = situations.of(found.get(), edition.get(), person).doing(particulars);
+        return switch (Rules.ask(action, facts)) {
+            case Verdict.Refused(var reasons) -> new Outcome.Refused(reasons);
+            case Verdict.Allowed allowed -> doing.carryOut(allowed, found.get(), edition.get());
+        };
+    }
+
+    private Dossier dossier(Disclosure disclosure) {
+        return new Dossier(disclosure, store.editions(disclosure.id()), steps.of(disclosure.id()));
+    }
+
+    private EditionContent cleaned(EditionContent content) {
+        return content.withBody(html.clean(content.body()));
+    }
+
+    /** What to do once the rules allow it. */
+    private interface Doing {
+        Outcome carryOut(Verdict.Allowed verdict, Dossier dossier, Edition edition);
+    }
+}

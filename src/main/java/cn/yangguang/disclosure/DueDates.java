@@ -1,0 +1,30 @@
+package cn.yangguang.disclosure;
+
+import cn.yangguang.calendar.WorkingCalendar;
+import cn.yangguang.catalogue.DueDate;
+import cn.yangguang.catalogue.Limit;
+import cn.yangguang.catalogue.Matter;
+import cn.yangguang.catalogue.Matters;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The last lawful day of a publication: the matter's own limit, or 20 working days (条例 Art. 26). */
+@Component
+class DueDates {
+
+    private final Matters matters;
+    private final WorkingCalendar calendar;
+
+    DueDates(Matters matters, WorkingCalendar calendar) {
+        this.matters = matters;
+        this.calendar = calendar;
+    }
+
+    DueDate due(@Nullable Long matter, LocalDate formedOn) {
+        Limit limit = matter == null
+                ? Limit.statutory()
+                : matters.find(matter).map(Matter::limit).orElseGet(Limit::statutory);
+        return limit.dueDate(formedOn, calendar);
+    }
+}

@@ -1,0 +1,140 @@
+package cn.yangguang.disclosure;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an edition says: the catalogue's metadata, the body and the attachments.
+ *
+ * @param title 信息名称, at most 200 characters
+ * @param summary 内容概述, at most 500 characters
+ * @param body cleaned HTML
+ * @param mode 公开方式
+ * @param formationDate 生成日期: the limit of publication runs from it
+ * @param documentNumber 文号, such as 镇政发〔2016〕7号, or empty
+ * @param category code of a category, or null
+ * @param matter id of a row of the 标准目录, or null
+ * @param theme code of a 主题分类, or null
+ * @param department 公开责任部门
+ * @param channels codes of the channels intended
+ */
+public record EditionContent(
+        String title,
+        String summary,
+        String body,
+        DisclosureMode mode,
+        @Nullable LocalDate formationDate,
+        String documentNumber,
+        @Nullable String category,
+        @Nullable Long matter,
+        @Nullable String theme,
+        String genre,
+        String audience,
+        String keywords,
+        String source,
+        String department,
+        List<String> channels,
+        List<Attachment> attachments) {
+
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_SUMMARY = 500;
+
+    public static final EditionContent EMPTY = new EditionContent(
+            "", "", "", DisclosureMode.PROACTIVE, null, "", null, null, null, "", "", "", "", "", List.of(), List.of());
+
+    public EditionContent {
+        channels = List.copyOf(channels);
+        attachments = List.copyOf(attachments);
+    }
+
+    public EditionContent withAttachments(List<Attachment> files) {
+        return with(body, files);
+    }
+
+    EditionContent withBody(String html) {
+        return with(html, attachments);
+    }
+
+    private EditionContent with(String html, List<Attachment> files) {
+        return new EditionContent(
+                title,
+                summary,
+                html,
+                mode,
+                formationDate,
+                documentNumber,
+                category,
+                matter,
+                theme,
+                genre,
+                audience,
+                keywords,
+                source,
+                department,
+                channels,
+                files);
+    }
+
+    /** What is still needed before the content can be reviewed: names of fields, {@code mode} when it is not 主动公开. */
+    Set<String> missing() {
+        Set<String> missing = new TreeSet<>();
+        if (title.isBlank()) {
+            missing.add("title");
+        }
+        if (body.isBlank() && attachments.isEmpty()) {
+            missing.add("body");
+        }
+        if (formationDate == null) {
+            missing.add("formationDate");
+        }
+        if (category == null) {
+            missing.add("category");
+        }
+        if (channels.isEmpty()) {
+            missing.add("channels");
+        }
+        if (mode != DisclosureMode.PROACTIVE) {
+            missing.add("mode");
+        }
+        return missing;
+    }
+
+    /** SHA-256 over all fields in their order, each with its length, so that no two contents read the same. */
+    public String hash() {
+        MessageDigest digest = Hashes.digest();
+        List<String> fields = List.of(
+                title,
+                summary,
+                body,
+                mode.name(),
+                String.valueOf(formationDate),
+                documentNumber,
+                String.valueOf(category),
+                String.valueOf(matter),
+                String.valueOf(theme),
+                genre,
+                audience,
+                keywords,
+                source,
+                department,
+                channels.toString());
+        fields.forEach(field -> add(digest, field));
+        attachments.forEach(file -> {
+            add(digest, file.name());
+            add(digest, file.hash());
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String field) {
+        byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+}

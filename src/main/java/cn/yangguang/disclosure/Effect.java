@@ -1,0 +1,12 @@
+package cn.yangguang.disclosure;
+
+/** What an act does beside moving the edition to its next stage. */
+enum Effect {
+    NOTHING,
+    /** When the next stage is PUBLISHED: index number, publication time, platform delivery, the former edition superseded. */
+    PUBLISH,
+    /** The edition stays as it is; a new one is opened as a draft with the same content. */
+    OPEN_EDITION,
+    RECORD_DELIVERY,
+    TAKE_DOWN
+}

@@ -1,0 +1,59 @@
+package cn.yangguang.disclosure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The details given with an act; blank ones count as not given. */
+public record Particulars(Map<Detail, String> details) {
+
+    public static final Particulars NONE = new Particulars(Map.of());
+
+    /** The most characters one detail may have. */
+    public static final int LONGEST = 2000;
+
+    public Particulars {
+        Map<Detail, String> given = new EnumMap<>(Detail.class);
+        details.forEach((detail, text) -> {
+            if (!text.isBlank()) {
+                given.put(detail, text.strip());
+            }
+        });
+        details = Map.copyOf(given);
+    }
+
+    public static Particulars of(Detail detail, String text) {
+        return new Particulars(Map.of(detail, text));
+    }
+
+    public Particulars with(Detail detail, String text) {
+        Map<Detail, String> more = new EnumMap<>(Detail.class);
+        more.putAll(details);
+        more.put(detail, text);
+        return new Particulars(more);
+    }
+
+    public boolean gives(Detail detail) {
+        return details.containsKey(detail);
+    }
+
+    /** The words given, or empty ones. */
+    public String get(Detail detail) {
+        return details.getOrDefault(detail, "");
+    }
+
+    /** Whether a yes-or-no question was answered with no. */
+    boolean answersNo(Detail question) {
+        return get(question).equals("否");
+    }
+
+    Optional<LocalDate> date(Detail detail) {
+        try {
+            return gives(detail) ? Optional.of(LocalDate.parse(get(detail))) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

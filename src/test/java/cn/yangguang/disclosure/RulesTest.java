@@ -1,0 +1,312 @@
+package cn.yangguang.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.identity.Duty;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole table, against matrices that a jurist can read. They are checked in; a change of the table shows there. */
+class RulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2016, 5, 10);
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void everyStageAndActionIsInTheMatrixOfItsLevel(int levels) throws IOException {
+        assertThat(stageMatrix(levels)).isEqualTo(checkedIn("stages-" + levels + ".txt"));
+    }
+
+    @Test
+    void everyStageActionAndDutyIsInTheMatrix() throws IOException {
+        assertThat(dutyMatrix()).isEqualTo(checkedIn("duties.txt"));
+    }
+
+    @Test
+    void thereIsNeverMoreThanOneRuleForAnActionAtAStage() {
+        for (Action action : Action.values()) {
+            for (Stage stage : Stage.values()) {
+                assertThat(Rules.ALL)
+                        .as("%s at %s", action, stage)
+                        .filteredOn(r -> r.action() == action && r.from().contains(stage))
+                        .hasSizeLessThanOrEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void everyRuleCitesItsArticle() {
+        assertThat(Rules.ALL).allSatisfy(rule -> assertThat(rule.article()).contains("条"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void everyRouteGoesThroughTheSecrecyReviewAndTheSignature(int levels) {
+        assertThat(Route.of(levels))
+                .contains(Stage.SECRECY_REVIEW, Stage.FINAL_APPROVAL)
+                .endsWith(Stage.PUBLISHED);
+    }
+
+    @Test
+    void nothingButApprovalAndImportLeadsToPublication() {
+        Set<Action> publishing = Rules.ALL.stream()
+                .filter(rule -> rule.from().stream().noneMatch(Stage::everPublished))
+                .filter(rule -> rule.destination() instanceof Destination.To(Stage to) && to == Stage.PUBLISHED
+                        || rule.effect() == Effect.PUBLISH)
+                .map(Rule::action)
+                .collect(Collectors.toSet());
+        assertThat(publishing).containsExactlyInAnyOrder(Action.IMPORT, Action.APPROVE, Action.APPROVE_AS_CHIEF);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDIT_ADMIN", "INSPECTOR", "STATISTICIAN"})
+    void noAdministratorInspectorOrStatisticianCanDoAnything(Duty duty) {
+        for (Action action : Action.values()) {
+            for (Stage stage : Stage.values()) {
+                assertThat(Rules.ask(action, at(stage).by(duty).facts())).isInstanceOf(Verdict.Refused.class);
+            }
+        }
+    }
+
+    @Test
+    void refusesTheAuthorAsSecrecyReviewer() {
+        assertThat(codes(
+                        Action.PASS_SECRECY_REVIEW,
+                        at(Stage.SECRECY_REVIEW).author().facts()))
+                .containsExactly("AUTHOR_MAY_NOT");
+    }
+
+    @Test
+    void refusesTheAuthorAsSigner() {
+        assertThat(codes(Action.APPROVE, at(Stage.FINAL_APPROVAL).author().facts()))
+                .containsExactly("AUTHOR_MAY_NOT");
+    }
+
+    @Test
+    void refusesTheSamePersonOnTwoLevels() {
+        assertThat(codes(
+                        Action.PASS_SECOND_REVIEW,
+                        at(Stage.SECOND_REVIEW).decidedBefore().facts()))
+                .containsExactly("DECIDED_LEVEL_BEFORE");
+    }
+
+    @Test
+    void refusesToPublishWithoutTheSecrecyReviewOfThisContent() {
+        assertThat(codes(
+                        Action.APPROVE,
+                        at(Stage.FINAL_APPROVAL).secrecyNotPassed().facts()))
+                .containsExactly("SECRECY_NOT_PASSED");
+    }
+
+    @Test
+    void refusesALatePublicationWithoutItsReason() {
+        Facts late = at(Stage.FINAL_APPROVAL).dueOn(TODAY.minusDays(1)).facts();
+        assertThat(codes(Action.APPROVE, late.doing(Particulars.NONE))).containsExactly("LATE_REASON_MISSING");
+        assertThat(Rules.ask(Action.APPROVE, late.doing(Particulars.of(Detail.LATE_REASON, "数据核实用时较长"))))
+                .isInstanceOf(Verdict.Allowed.class);
+    }
+
+    @Test
+    void takesThePublicationOnTheLastDayAsInTime() {
+        Facts facts = at(Stage.FINAL_APPROVAL).dueOn(TODAY).facts().doing(Particulars.NONE);
+        assertThat(Rules.ask(Action.APPROVE, facts)).isInstanceOf(Verdict.Allowed.class);
+    }
+
+    @Test
+    void refusesADecisionOnContentThatHasChangedSince() {
+        Facts facts = at(Stage.PRE_REVIEW).facts().doing(preReview().with(Detail.SEEN, "another"));
+        assertThat(codes(Action.PASS_PRE_REVIEW, facts)).containsExactly("CONTENT_CHANGED");
+    }
+
+    @Test
+    void refusesASecrecyReviewThatLeavesAQuestionOpenOrAnswersItWithYes() {
+        Particulars open = secrecy("否");
+        Particulars yes = open.with(Detail.STATE_SECRET, "是");
+        Particulars blank = new Particulars(Map.of(Detail.STATE_SECRET, "否"));
+        Facts facts = at(Stage.SECRECY_REVIEW).facts();
+        assertThat(Rules.ask(Action.PASS_SECRECY_REVIEW, facts.doing(open))).isInstanceOf(Verdict.Allowed.class);
+        assertThat(codes(Action.PASS_SECRECY_REVIEW, facts.doing(yes))).containsExactly("SECRECY_INCOMPLETE");
+        assertThat(codes(Action.PASS_SECRECY_REVIEW, facts.doing(blank))).containsExactly("SECRECY_INCOMPLETE");
+    }
+
+    @Test
+    void tellsAllReasonsAndNotOnlyTheFirst() {
+        Facts facts = at(Stage.FINAL_APPROVAL)
+                .by(Duty.HANDLER)
+                .author()
+                .secrecyNotPassed()
+                .facts();
+        assertThat(codes(Action.APPROVE, facts))
+                .containsExactly("DUTY_MISSING", "AUTHOR_MAY_NOT", "SECRECY_NOT_PASSED");
+    }
+
+    @Test
+    void returnsARulingToTheStageThatAsked() {
+        Facts facts =
+                at(Stage.REFERRED).referredFrom(Stage.PRE_REVIEW).facts().doing(Particulars.of(Detail.REASON, "可以公开"));
+        assertThat(Rules.ask(Action.RECORD_RULING, facts))
+                .isInstanceOfSatisfying(
+                        Verdict.Allowed.class, v -> assertThat(v.to()).isEqualTo(Stage.PRE_REVIEW));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PRE_REVIEW", "SECOND_REVIEW", "SECRECY_REVIEW", "FINAL_APPROVAL", "CHIEF_APPROVAL"})
+    void refusesToReturnWithoutAReason(Stage stage) {
+        assertThat(codes(Action.RETURN, at(stage).facts().doing(Particulars.of(Detail.REASON, "  "))))
+                .containsExactly("REASON_MISSING");
+    }
+
+    @Test
+    void refusesAPostingDateInTheFutureOrBeforeTheInformationWasFormed() {
+        Facts facts = at(Stage.PUBLISHED).facts();
+        for (LocalDate wrong : List.of(TODAY.plusDays(1), LocalDate.of(2016, 4, 30))) {
+            var given = new Particulars(Map.of(Detail.CHANNEL, "notice-board", Detail.POSTED_ON, wrong.toString()));
+            assertThat(codes(Action.RECORD_DELIVERY, facts.doing(given))).containsExactly("POSTING_DATE_WRONG");
+        }
+    }
+
+    @Test
+    void theTableOfTheDocumentsIsTheTableOfTheProgram() throws IOException {
+        String document = java.nio.file.Files.readString(java.nio.file.Path.of("docs/life-of-a-disclosure.md"));
+        assertThat(document).contains(RulesAsText.markdown());
+    }
+
+    private static String stageMatrix(int levels) {
+        return RulesAsText.matrix(
+                Arrays.stream(Stage.values()).map(Stage::name).toList(), (stage, action) -> switch (Rules.ask(
+                        action, at(Stage.valueOf(stage)).levels(levels).facts())) {
+                    case Verdict.Allowed(var rule, var to) -> to.name();
+                    case Verdict.Refused refused -> "-";
+                });
+    }
+
+    private static String dutyMatrix() {
+        return RulesAsText.matrix(
+                Arrays.stream(Duty.values()).map(Duty::name).toList(),
+                (duty, action) -> Arrays.stream(Stage.values())
+                        .filter(stage -> Rules.ask(
+                                        action, at(stage).by(Duty.valueOf(duty)).facts())
+                                instanceof Verdict.Allowed)
+                        .map(Stage::name)
+                        .collect(Collectors.collectingAndThen(Collectors.joining(","), s -> s.isEmpty() ? "-" : s)));
+    }
+
+    /** Set {@code -Dmatrix.write=true} to write the matrix anew, then read the difference before committing it. */
+    private static String checkedIn(String name) throws IOException {
+        var file = java.nio.file.Path.of("src/test/resources/cn/yangguang/disclosure", name);
+        if (Boolean.getBoolean("matrix.write")) {
+            String now = name.startsWith("stages") ? stageMatrix(name.charAt(name.length() - 5) - '0') : dutyMatrix();
+            java.nio.file.Files.writeString(file, now);
+        }
+        return java.nio.file.Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> codes(Action action, Facts facts) {
+        return switch (Rules.ask(action, facts)) {
+            case Verdict.Allowed allowed -> List.of();
+            case Verdict.Refused(var reasons) ->
+                reasons.stream().map(Refusal::code).toList();
+        };
+    }
+
+    static Particulars preReview() {
+        return new Particulars(Map.of(
+                Detail.WHETHER, "公开", Detail.HOW, "平台和公示栏", Detail.TO_WHOM, "全社会", Detail.BY_WHEN, "2016-05-12"));
+    }
+
+    static Particulars secrecy(String answer) {
+        return new Particulars(Map.of(
+                Detail.STATE_SECRET, answer,
+                Detail.TRADE_SECRET, answer,
+                Detail.PERSONAL_PRIVACY, answer,
+                Detail.STABILITY, answer));
+    }
+
+    private static Situation at(Stage stage) {
+        return new Situation(stage);
+    }
+
+    /** Facts in which everything is as it should be, unless said otherwise. */
+    private static final class Situation {
+        private final Stage stage;
+        private int levels = 2;
+        private Set<Duty> duties = EnumSet.of(Duty.HANDLER, Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY);
+        private boolean author;
+        private boolean decidedBefore;
+        private boolean secrecyPassed = true;
+        private @Nullable Stage referredFrom = Stage.SECRECY_REVIEW;
+        private LocalDate dueOn = TODAY.plusDays(10);
+
+        Situation(Stage stage) {
+            this.stage = stage;
+        }
+
+        Situation levels(int number) {
+            levels = number;
+            return this;
+        }
+
+        Situation by(Duty duty) {
+            duties = EnumSet.of(duty);
+            return this;
+        }
+
+        Situation author() {
+            author = true;
+            return this;
+        }
+
+        Situation decidedBefore() {
+            decidedBefore = true;
+            return this;
+        }
+
+        Situation secrecyNotPassed() {
+            secrecyPassed = false;
+            return this;
+        }
+
+        Situation referredFrom(Stage asking) {
+            referredFrom = asking;
+            return this;
+        }
+
+        Situation dueOn(LocalDate day) {
+            dueOn = day;
+            return this;
+        }
+
+        Facts facts() {
+            return new Facts(
+                    stage,
+                    levels,
+                    duties,
+                    author,
+                    decidedBefore,
+                    Set.of(),
+                    secrecyPassed,
+                    false,
+                    referredFrom,
+                    LocalDate.of(2016, 5, 1),
+                    dueOn,
+                    TODAY,
+                    "hash",
+                    false,
+                    Set.of("platform", "notice-board"),
+                    Set.of(),
+                    null);
+        }
+    }
+}

@@ -29,7 +29,7 @@ public class Pages {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "cn.yangguang.templates");
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "yangguang.templates");
     private final Languages languages;
     private final ObjectProvider<ViewerSource> viewers;
     private final Clock clock;

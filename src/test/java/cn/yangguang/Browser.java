@@ -1,6 +1,7 @@
 package cn.yangguang;
 
 import cn.yangguang.identity.Given;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -52,6 +53,28 @@ public final class Browser {
         return remember(send(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build()));
+    }
+
+    /** Sends a form with a file in it and the token of the last page. */
+    public HttpResponse<String> postFile(
+            String path, Map<String, String> form, String field, String name, byte[] content) {
+        var fields = new TreeMap<>(form);
+        fields.put("_csrf", token);
+        String edge = "----yangguang-form";
+        var body = new ByteArrayOutputStream();
+        fields.forEach(
+                (key, value) -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(edge, key, value)
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                .formatted(edge, field, name)
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--%s--\r\n".formatted(edge).getBytes(StandardCharsets.UTF_8));
+        return remember(send(HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build()));
     }
 

@@ -3,8 +3,8 @@ package cn.yangguang;
 import cn.yangguang.database.TestDatabase;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,7 +18,7 @@ public final class TestModules implements AutoCloseable {
     public static final Clock CLOCK =
             Clock.fixed(LocalDateTime.of(2016, 3, 1, 9, 0).atZone(Program.ZONE).toInstant(), Program.ZONE);
 
-    @Configuration
+    @TestConfiguration
     @EnableTransactionManagement
     static class Transactions {}
 

@@ -61,13 +61,23 @@ public record AnnualReport(
     }
 
     public String opening() {
-        return editedOpening != null ? editedOpening : new Wording(figures).opening();
+        return editedOpening != null ? editedOpening : generatedOpening();
     }
 
     /** What the chapter says now. */
     public String text(Chapter chapter) {
         var own = edited.get(chapter);
         return own != null ? own : generated(chapter);
+    }
+
+    /** Whether the chapter is in an author's words. */
+    public boolean isEdited(Chapter chapter) {
+        return edited.containsKey(chapter);
+    }
+
+    /** The opening that follows from organ and year. */
+    public String generatedOpening() {
+        return new Wording(figures).opening();
     }
 
     /** What the figures alone would say. */

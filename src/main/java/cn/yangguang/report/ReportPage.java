@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A report as one HTML file with the same style sheet that the site uses. */
 final class ReportPage {
-    private static final String STYLE = "/static/assets/report.css";
+    private static final String STYLE = "/static/assets/public/report.css";
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="zh-CN">

@@ -34,11 +34,13 @@ public record YearFigures(
             byCategory = List.copyOf(byCategory);
         }
 
-        long channelSum() {
+        /** Sum over the channels; more than the total where items went through several. */
+        public long channelSum() {
             return byChannel.stream().mapToLong(Count::count).sum();
         }
 
-        long categorySum() {
+        /** Sum over the categories, without the uncategorised. */
+        public long categorySum() {
             return byCategory.stream().mapToLong(Count::count).sum();
         }
     }

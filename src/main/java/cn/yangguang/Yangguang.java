@@ -21,7 +21,13 @@ import picocli.CommandLine.Option;
         synopsisSubcommandLabel = "命令",
         optionListHeading = "%n选项：%n",
         commandListHeading = "%n命令：%n",
-        subcommands = {ServeCommand.class, ImportCommand.class, WorkdaysCommand.class, HelpCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
+            WorkdaysCommand.class,
+            HelpCommand.class
+        })
 public final class Yangguang {
 
     @Option(

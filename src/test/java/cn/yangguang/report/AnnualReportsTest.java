@@ -27,7 +27,7 @@ class AnnualReportsTest {
 
     @BeforeEach
     void open() {
-        modules = TestModules.of("journal", "organ", "catalogue", "report");
+        modules = TestModules.of("journal", "organ", "catalogue", "page", "report");
         reports = modules.get(AnnualReports.class);
         var rows = new PublishedRows(modules.jdbc(), "demo");
         rows.column("D1", "活动信息", 1);

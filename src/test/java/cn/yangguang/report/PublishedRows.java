@@ -16,13 +16,17 @@ final class PublishedRows {
     private final String organ;
 
     PublishedRows(JdbcClient jdbc, String organ) {
+        this(jdbc, organ, "演示县演示镇人民政府");
+    }
+
+    PublishedRows(JdbcClient jdbc, String organ, String fullName) {
         this.jdbc = jdbc;
         this.organ = organ;
         jdbc.sql(
                         "insert into organ.organ (key, name, full_name, level, active) values (:key, :name, :full, 'TOWNSHIP', true)")
                 .param("key", organ)
                 .param("name", "演示镇")
-                .param("full", "演示县演示镇人民政府")
+                .param("full", fullName)
                 .update();
     }
 
@@ -38,10 +42,11 @@ final class PublishedRows {
 
     void channel(String code, String title, int position) {
         jdbc.sql(
-                        "insert into disclosure.channel (organ, code, title, kind, position) values (:organ, :code, :title, 'OTHER', :position)")
+                        "insert into disclosure.channel (organ, code, title, kind, position) values (:organ, :code, :title, :kind, :position)")
                 .param("organ", organ)
                 .param("code", code)
                 .param("title", title)
+                .param("kind", code.equals("platform") ? "PLATFORM" : "NOTICE_BOARD")
                 .param("position", position)
                 .update();
     }

@@ -15,7 +15,7 @@ class YearCountingTest {
 
     @BeforeEach
     void open() {
-        modules = TestModules.of("journal", "organ", "catalogue", "report");
+        modules = TestModules.of("journal", "organ", "catalogue", "page", "report");
         reports = modules.get(AnnualReports.class);
         rows = new PublishedRows(modules.jdbc(), "demo");
         rows.column("D1", "活动信息", 1);

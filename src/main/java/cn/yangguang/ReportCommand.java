@@ -1,0 +1,104 @@
+package cn.yangguang;
+
+import cn.yangguang.report.AnnualReport;
+import cn.yangguang.report.AnnualReports;
+import cn.yangguang.report.Finding;
+import cn.yangguang.report.ReportFormat;
+import java.io.Console;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ./yangguang report}: the yearly report of an organ as a file; what does not add up is told on stderr. */
+@NullMarked
+@Command(
+        name = "report",
+        description = {
+            "生成年度报告，检查结果逐行写到标准错误。",
+            "例：yangguang report --organ linhe --year 2016 --format docx --out 年报.docx"
+        },
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--organ", paramLabel = "机关", required = true, description = "机关代号，如 linhe")
+    private String organ = "";
+
+    @Option(names = "--year", paramLabel = "年度", required = true, description = "2008 至 2018")
+    private int year;
+
+    @Option(
+            names = "--format",
+            paramLabel = "格式",
+            defaultValue = "html",
+            description = "html、docx、json 或 csv（默认 ${DEFAULT-VALUE}）")
+    private String format = "html";
+
+    @Option(names = "--out", paramLabel = "文件", description = "写入这个文件；不写则输出到标准输出")
+    private @Nullable Path file;
+
+    @Mixin
+    private DatabaseOptions options = new DatabaseOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine command = spec.commandLine();
+        ReportFormat form = ReportFormat.of(format)
+                .orElseThrow(() -> new ParameterException(command, "格式“" + format + "”不对，应为 html、docx、json 或 csv"));
+        if (!AnnualReport.covers(year)) {
+            throw new ParameterException(command, "年度“" + year + "”不对，六部分格式的报告是 2008 至 2018 年");
+        }
+        if (!form.text() && file == null && onTerminal()) {
+            throw new ParameterException(command, "Word 文件不能显示在终端上，请用 --out 指定文件");
+        }
+        Optional<AnnualReport> report;
+        try (var opened = Opened.forCommand(options)) {
+            report = opened.get(AnnualReports.class).report(organ, year);
+        }
+        if (report.isEmpty()) {
+            command.getErr().println("没有代号为“" + organ + "”的机关，请检查 --organ 和 --data。");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        write(form, form.bytes(report.get()));
+        report.get().findings().forEach(finding -> command.getErr().println(line(finding)));
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void write(ReportFormat form, byte[] bytes) throws IOException {
+        if (file != null) {
+            Files.write(file, bytes);
+        } else if (form.text()) {
+            var out = spec.commandLine().getOut();
+            out.print(new String(bytes, StandardCharsets.UTF_8));
+            out.flush();
+        } else {
+            System.out.write(bytes);
+            System.out.flush();
+        }
+    }
+
+    private static boolean onTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    private static String line(Finding finding) {
+        String weight = finding.explained() ? "已说明" : finding.blocks() ? "须处理" : "提示";
+        return "[" + weight + "] " + finding.rule() + " " + finding.place() + "：" + finding.message();
+    }
+}

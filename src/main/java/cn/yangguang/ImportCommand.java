@@ -3,6 +3,7 @@ package cn.yangguang;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -10,10 +11,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "导入别处形成的表格（CSV、XLSX、JSONL）",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "内容",
         subcommands = {ImportDisclosuresCommand.class})
 final class ImportCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Spec
     private CommandSpec spec;

@@ -11,9 +11,11 @@ import picocli.CommandLine.Option;
 /** {@code ./yangguang import disclosures FILE}: what an organ has published elsewhere before. */
 @Command(
         name = "disclosures",
-        description = "导入已经公开的信息。必需的列：信息名称、发布日期、公开渠道；同一个文件导入两次不会重复",
-        mixinStandardHelpOptions = true)
+        description = "导入已经公开的信息。必需的列：信息名称、发布日期、公开渠道；同一个文件导入两次不会重复")
 final class ImportDisclosuresCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();

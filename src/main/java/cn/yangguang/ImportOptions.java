@@ -19,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What all imports have in common: the file, what to do with bad rows, the progress bar and the report. */
 final class ImportOptions {
 
-    private static final int BAR = 30;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -46,7 +44,7 @@ final class ImportOptions {
         }
         ImportOutcome outcome;
         try (InputStream in = Files.newInputStream(file)) {
-            outcome = importing.run(in, String.valueOf(file.getFileName()), skipBad, this::bar);
+            outcome = importing.run(in, String.valueOf(file.getFileName()), skipBad, json ? ImportProgress.SILENT : new ProgressBar(spec, "导入"));
         }
         if (json) {
             spec.commandLine().getOut().println(asJson(outcome));
@@ -58,18 +56,6 @@ final class ImportOptions {
                 : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private void bar(int done, int of) {
-        if (json || System.console() == null || (done % 20 != 0 && done != of)) {
-            return;
-        }
-        int filled = done * BAR / Math.max(1, of);
-        PrintWriter err = spec.commandLine().getErr();
-        err.print("\r导入 [" + "█".repeat(filled) + "░".repeat(BAR - filled) + "] " + done + "/" + of);
-        if (done == of) {
-            err.println();
-        }
-        err.flush();
-    }
 
     private void report(ImportOutcome outcome) {
         PrintWriter err = spec.commandLine().getErr();

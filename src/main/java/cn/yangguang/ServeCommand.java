@@ -14,6 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", description = "启动阳光公开（办公后台和公开网站），直到停止；第一次启动时建立三个管理员账户", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
+    @Mixin
+    private HelpOption help = new HelpOption();
+
     @Spec
     private CommandSpec spec;
 

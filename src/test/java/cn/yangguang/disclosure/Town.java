@@ -287,6 +287,7 @@ final class Town implements AutoCloseable {
     @TestConfiguration
     @EnableTransactionManagement
     @ComponentScan(
+            lazyInit = true,
             basePackages = {
                 "cn.yangguang.disclosure",
                 "cn.yangguang.catalogue",

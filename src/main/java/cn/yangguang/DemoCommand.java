@@ -35,8 +35,9 @@ final class DemoCommand implements Callable<Integer> {
         settings.put("yangguang.demo", true);
         out.println("正在准备演示数据……");
         try (var serving = Serving.start(options, settings)) {
-            List<DemoAccount> accounts =
-                    serving.get(LinheYear.class).load(new ProgressBar(spec, "载入")).accounts();
+            List<DemoAccount> accounts = serving.get(LinheYear.class)
+                    .load(new ProgressBar(spec, "载入"))
+                    .accounts();
             out.println("演示已就绪：灵武市临河镇 2016 年（全部内容均为演示数据）。");
             out.println("公开网站：" + listening.url() + "/");
             out.println("办公后台：" + listening.url() + "/office");

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = "导入别处形成的表格（CSV、XLSX、JSONL）",
         synopsisSubcommandLabel = "内容",
-        subcommands = {ImportDisclosuresCommand.class})
+        subcommands = {ImportDisclosuresCommand.class, ImportDivisionsCommand.class, ImportCatalogueCommand.class})
 final class ImportCommand implements Callable<Integer> {
 
     @Mixin

@@ -9,9 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ./yangguang import disclosures FILE}: what an organ has published elsewhere before. */
-@Command(
-        name = "disclosures",
-        description = "导入已经公开的信息。必需的列：信息名称、发布日期、公开渠道；同一个文件导入两次不会重复")
+@Command(name = "disclosures", description = "导入已经公开的信息。必需的列：信息名称、发布日期、公开渠道；同一个文件导入两次不会重复")
 final class ImportDisclosuresCommand implements Callable<Integer> {
 
     @Mixin
@@ -28,10 +26,10 @@ final class ImportDisclosuresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var opened = Opened.forCommand(database)) {
+        return importing.run(database, opened -> {
             DisclosureImport imports = opened.get(DisclosureImport.class);
-            return importing.run((in, name, skipBad, progress) ->
-                    imports.run(organ, in, name, skipBad, Actor.commandLine(organ), progress));
-        }
+            return (in, name, skipBad, progress) ->
+                    imports.run(organ, in, name, skipBad, Actor.commandLine(organ), progress);
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,15 +37,21 @@ final class ImportOptions {
         ImportOutcome run(InputStream in, String fileName, boolean skipBad, ImportProgress progress) throws IOException;
     }
 
-    /** Runs the import and reports it; the answer is the exit code. */
-    int run(Importing importing) throws IOException {
+    /** Looks at the file before it opens the database, runs the import and reports it; the answer is the exit code. */
+    int run(DatabaseOptions database, Function<Opened, Importing> making) throws IOException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             spec.commandLine().getErr().println("没有找到或不能读取文件：" + file + "。请检查路径。");
             return CommandLine.ExitCode.SOFTWARE;
         }
         ImportOutcome outcome;
-        try (InputStream in = Files.newInputStream(file)) {
-            outcome = importing.run(in, String.valueOf(file.getFileName()), skipBad, json ? ImportProgress.SILENT : new ProgressBar(spec, "导入"));
+        try (var opened = Opened.forCommand(database);
+                InputStream in = Files.newInputStream(file)) {
+            outcome = making.apply(opened)
+                    .run(
+                            in,
+                            String.valueOf(file.getFileName()),
+                            skipBad,
+                            json ? ImportProgress.SILENT : new ProgressBar(spec, "导入"));
         }
         if (json) {
             spec.commandLine().getOut().println(asJson(outcome));
@@ -55,7 +62,6 @@ final class ImportOptions {
                 ? CommandLine.ExitCode.OK
                 : CommandLine.ExitCode.SOFTWARE;
     }
-
 
     private void report(ImportOutcome outcome) {
         PrintWriter err = spec.commandLine().getErr();

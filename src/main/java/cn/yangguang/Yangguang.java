@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
         optionListHeading = "%n选项：%n",
         commandListHeading = "%n命令：%n",
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
             ReportCommand.class,

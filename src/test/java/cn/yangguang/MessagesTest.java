@@ -38,7 +38,10 @@ class MessagesTest {
     @Test
     void noWordsAreEmpty() throws IOException {
         for (Path bundle : bundles()) {
-            read(bundle).forEach((key, words) -> assertThat((String) words).as("%s in %s", key, bundle).isNotBlank());
+            read(bundle)
+                    .forEach((key, words) -> assertThat((String) words)
+                            .as("%s in %s", key, bundle)
+                            .isNotBlank());
         }
     }
 
@@ -50,7 +53,8 @@ class MessagesTest {
         }
         List<String> unknown = new ArrayList<>();
         try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
-            for (Path template : templates.filter(p -> p.toString().endsWith(".jte")).toList()) {
+            for (Path template :
+                    templates.filter(p -> p.toString().endsWith(".jte")).toList()) {
                 KEY.matcher(Files.readString(template))
                         .results()
                         .map(m -> m.group(1))

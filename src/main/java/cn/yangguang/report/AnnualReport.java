@@ -107,7 +107,7 @@ public record AnnualReport(
 
     /** The figures as CSV with byte order mark: section,item,value,unit. */
     public String csv() {
-        return ReportCsv.of(figures);
+        return figures.csv();
     }
 
     public AnnualReport withFigures(YearFigures fresh) {

@@ -25,7 +25,7 @@ final class ReportDocument {
         return document.build();
     }
 
-    private static List<Table> tables(YearFigures figures) {
+    static List<Table> tables(YearFigures figures) {
         var tables = new ArrayList<Table>();
         if (!figures.published().byChannel().isEmpty()) tables.add(channels(figures));
         if (!figures.published().byCategory().isEmpty()) tables.add(categories(figures, tables.size() + 1));

@@ -52,7 +52,7 @@ public enum ReportFormat {
     }
 
     /** Name for the saved file: linhe-2016.docx. */
-    public String fileName(AnnualReport report) {
-        return report.figures().organ().code() + "-" + report.figures().year() + "." + word();
+    public String fileName(YearFigures figures) {
+        return figures.organ().code() + "-" + figures.year() + "." + word();
     }
 }

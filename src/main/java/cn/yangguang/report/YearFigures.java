@@ -1,5 +1,6 @@
 package cn.yangguang.report;
 
+import cn.yangguang.letter.Block;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record YearFigures(
         Subject organ, int year, Published published, Requests requests, Fees fees, Remedies remedies) {
+
+    /** The tables of what was published, for a page that shows figures without a report. */
+    public List<Block> tables() {
+        return List.copyOf(ReportDocument.tables(this));
+    }
+
+    /** The figures as CSV with byte order mark: section,item,value,unit. */
+    public String csv() {
+        return ReportCsv.of(this);
+    }
 
     /**
      * @param code the organ's short name in addresses, such as linhe

@@ -2,6 +2,8 @@ package cn.yangguang.report.web;
 
 import cn.yangguang.report.AnnualReport;
 import cn.yangguang.report.ReportFormat;
+import cn.yangguang.report.YearFigures;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,13 +15,22 @@ final class ReportFile {
     private ReportFile() {}
 
     static ResponseEntity<byte[]> of(AnnualReport report, ReportFormat format) {
+        return of(report.figures(), format, format.bytes(report));
+    }
+
+    /** The figures alone. */
+    static ResponseEntity<byte[]> figures(YearFigures figures) {
+        return of(figures, ReportFormat.CSV, figures.csv().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> of(YearFigures figures, ReportFormat format, byte[] bytes) {
         String name = ContentDisposition.attachment()
-                .filename(format.fileName(report))
+                .filename(format.fileName(figures))
                 .build()
                 .toString();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)
                 .contentType(MediaType.parseMediaType(format.mediaType()))
-                .body(format.bytes(report));
+                .body(bytes);
     }
 }

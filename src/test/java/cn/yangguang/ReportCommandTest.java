@@ -1,0 +1,75 @@
+package cn.yangguang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.database.DataFolder;
+import cn.yangguang.database.Database;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class ReportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void explainsItselfWhenItIsUsedWrongly() {
+        assertThat(run("report")).isEqualTo(2);
+        assertThat(run("report", "--organ", "demo", "--year", "2016", "--format", "pdf"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("格式“pdf”不对", "--format");
+        assertThat(run("report", "--organ", "demo", "--year", "2019")).isEqualTo(2);
+        assertThat(err.toString()).contains("2008 至 2018");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void writesTheReportAndTellsTheFindingsOnTheSide() throws Exception {
+        String data = folder.resolve("data").toString();
+        assertThat(run("report", "--organ", "demo", "--year", "2016", "--data", data))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("没有代号为“demo”的机关").doesNotContain("Exception");
+        addOrgan(data);
+        assertThat(run("report", "--organ", "demo", "--year", "2016", "--format", "csv", "--data", data))
+                .isZero();
+        assertThat(out.toString()).contains("主动公开政府信息总数,0,条");
+        assertThat(err.toString()).contains("[须处理] ZERO");
+        Path file = folder.resolve("年报.docx");
+        assertThat(run(
+                        "report",
+                        "--organ",
+                        "demo",
+                        "--year",
+                        "2016",
+                        "--format",
+                        "docx",
+                        "--out",
+                        file.toString(),
+                        "--data",
+                        data))
+                .isZero();
+        assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+    }
+
+    private void addOrgan(String data) {
+        try (var database = Database.embedded(new DataFolder(Path.of(data)))) {
+            JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()))
+                    .sql(
+                            "insert into organ.organ (key, name, full_name, level, active) values ('demo', '演示镇', '演示县演示镇人民政府', 'TOWNSHIP', true)")
+                    .update();
+        }
+    }
+
+    private int run(String... args) {
+        return Yangguang.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+}

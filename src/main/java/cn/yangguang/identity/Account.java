@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's account as it stands: who it is and whether it can be used. Holds nothing secret.
  *
- * @param organName name of the organ the person works at, or empty
  * @param lastSeenAt the last successful sign-in, or null if there was none yet
  */
 public record Account(
         Person person,
-        String organName,
         boolean mustChange,
         Instant passwordChangedAt,
         @Nullable Instant lockedUntil,

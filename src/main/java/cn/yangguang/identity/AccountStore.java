@@ -19,10 +19,10 @@ import org.springframework.stereotype.Repository;
 class AccountStore {
 
     private static final String ACCOUNT = """
-            select p.id, p.login, p.name, p.organ, coalesce(o.name, '') as organ_name, p.must_change, p.password_changed_at,
+            select p.id, p.login, p.name, p.organ, p.must_change, p.password_changed_at,
                    p.locked_until, p.disabled_at, p.last_seen_at, p.created_at,
                    array(select a.duty || '@' || a.organ from identity.assignment a where a.person = p.id) as assignments
-              from identity.person p left join organ.organ o on o.key = p.organ
+              from identity.person p
             """;
 
     private final JdbcClient jdbc;
@@ -190,7 +190,6 @@ class AccountStore {
                 assignments(row.getArray("assignments")));
         return new Account(
                 person,
-                row.getString("organ_name"),
                 row.getBoolean("must_change"),
                 row.getObject("password_changed_at", OffsetDateTime.class).toInstant(),
                 instant(row, "locked_until"),

@@ -114,7 +114,7 @@ public class People {
                     store.replacePassword(person, hash, mustChange, clock.instant());
                     journal.record(
                             by,
-                            "password-reset",
+                            "identity.password-reset",
                             SigningIn.object(person),
                             account.person().login());
                     return (Given) given(account.person(), password);
@@ -138,7 +138,7 @@ public class People {
         store.disable(person, clock.instant());
         journal.record(
                 by,
-                "account-disabled",
+                "identity.account-disabled",
                 SigningIn.object(person),
                 account.get().person().login());
         return List.of();
@@ -162,7 +162,7 @@ public class People {
         String hash = hashes.of(fresh);
         transaction.executeWithoutResult(status -> {
             store.replacePassword(person.id(), hash, false, clock.instant());
-            journal.record(who.as(null, null), "password-changed", SigningIn.object(person.id()), "");
+            journal.record(who.as(null, null), "identity.password-changed", SigningIn.object(person.id()), "");
         });
         return List.of();
     }
@@ -190,19 +190,19 @@ public class People {
         if (mayNot(by, Duty.SECURITY_ADMIN) || !store.revoke(person, held)) {
             return false;
         }
-        journal.record(by, "duty-revoked", SigningIn.object(person), words(held));
+        journal.record(by, "identity.duty-revoked", SigningIn.object(person), words(held));
         return true;
     }
 
     private Granting decide(Person person, Assignment wanted, Actor by) {
         List<DutyConflicts.Conflict> conflicts = DutyConflicts.between(wanted, person.assignments());
         if (!conflicts.isEmpty()) {
-            journal.record(by, "duty-refused", SigningIn.object(person.id()), words(wanted));
+            journal.record(by, "identity.duty-refused", SigningIn.object(person.id()), words(wanted));
             return new Granting.Refused(conflicts, List.of());
         }
         if (!person.assignments().contains(wanted)) {
             store.grant(person.id(), wanted, clock.instant());
-            journal.record(by, "duty-granted", SigningIn.object(person.id()), words(wanted));
+            journal.record(by, "identity.duty-granted", SigningIn.object(person.id()), words(wanted));
         }
         return new Granting.Granted();
     }
@@ -213,7 +213,8 @@ public class People {
         if (id.isEmpty()) {
             return refused("login", "identity.account.login.taken", account.login());
         }
-        journal.record(by, "account-created", SigningIn.object(id.get()), account.login() + " " + account.name());
+        journal.record(
+                by, "identity.account-created", SigningIn.object(id.get()), account.login() + " " + account.name());
         return new Given.Password(id.get(), account.login(), account.name(), password);
     }
 

@@ -52,21 +52,21 @@ public class SigningIn {
     /** Writes the end of a session into the journal. */
     public void left(SignedIn who) {
         transaction.executeWithoutResult(status -> journal.record(
-                who.as(null, null), "sign-out", object(who.person().id()), ""));
+                who.as(null, null), "identity.sign-out", object(who.person().id()), ""));
     }
 
     private Optional<Account> judge(String login, String seenHash, boolean right, String origin) {
         Instant now = clock.instant();
         Optional<Credentials> found = store.lock(login);
         if (found.isEmpty()) {
-            journal.record(new Actor(null, "未知账户", null, null, origin), "sign-in-failed", "account", "");
+            journal.record(new Actor(null, "未知账户", null, null, origin), "identity.sign-in-failed", "account", "");
             return Optional.empty();
         }
         Credentials account = found.get();
         Actor actor = new Actor(account.person(), account.name(), null, null, origin);
         if (account.disabledAt() != null || account.lockedAt(now)) {
             String why = account.disabledAt() != null ? "账户已停用" : "账户锁定期间";
-            journal.record(actor, "sign-in-failed", object(account.person()), why);
+            journal.record(actor, "identity.sign-in-failed", object(account.person()), why);
             return Optional.empty();
         }
         if (!right || !account.hash().equals(seenHash)) {
@@ -74,19 +74,19 @@ public class SigningIn {
             return Optional.empty();
         }
         store.seen(account.person(), now);
-        journal.record(actor, "sign-in", object(account.person()), "");
+        journal.record(actor, "identity.sign-in", object(account.person()), "");
         return store.find(account.person());
     }
 
     private void countFailure(Credentials account, Actor actor, Instant now) {
         int attempts = account.failedAttempts() + 1;
-        journal.record(actor, "sign-in-failed", object(account.person()), "第 " + attempts + " 次");
+        journal.record(actor, "identity.sign-in-failed", object(account.person()), "第 " + attempts + " 次");
         if (attempts < ATTEMPTS) {
             store.failed(account.person(), attempts, null);
             return;
         }
         store.failed(account.person(), 0, now.plus(LOCK));
-        journal.record(actor, "account-locked", object(account.person()), LOCK.toMinutes() + " 分钟");
+        journal.record(actor, "identity.account-locked", object(account.person()), LOCK.toMinutes() + " 分钟");
     }
 
     static String object(long person) {

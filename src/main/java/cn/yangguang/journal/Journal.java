@@ -48,6 +48,12 @@ public class Journal {
         return store.count(filter);
     }
 
+    /** Every kind of act that occurs, in alphabetical order. */
+    @Transactional(readOnly = true)
+    public List<String> acts() {
+        return store.acts();
+    }
+
     /** Everything done to one object, the oldest first. */
     @Transactional(readOnly = true)
     public List<JournalEntry> historyOf(String object) {

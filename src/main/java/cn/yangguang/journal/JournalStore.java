@@ -72,6 +72,12 @@ class JournalStore {
                 .single();
     }
 
+    List<String> acts() {
+        return jdbc.sql("select distinct act from journal.entry order by act")
+                .query((row, number) -> row.getString("act"))
+                .list();
+    }
+
     List<JournalEntry> historyOf(String object) {
         return jdbc.sql("select " + COLUMNS + " from journal.entry where object = :object order by seq")
                 .param("object", object)

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -76,7 +77,8 @@ public final class TestDatabase implements AutoCloseable {
     private static Database startOnce() {
         Database server = Database.embedded(new DataFolder(
                 Path.of("target", "test-data-" + ProcessHandle.current().pid())));
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
+        // After the programs that tests booted: they still talk to the database when they close.
+        SpringApplication.getShutdownHandlers().add(server::close);
         JdbcClient.create(source(server, server.url()))
                 .sql("create database " + TEMPLATE)
                 .update();

@@ -14,6 +14,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * Turns away what no browser and no honest program sends: broken percent-encoding, bytes that are not UTF-8, NUL. They
@@ -38,10 +40,39 @@ class GarbledRequests extends OncePerRequestFilter {
             return;
         }
         try {
+            if (sendsForm(request)) {
+                request.getParameterMap();
+            }
             chain.doFilter(request, response);
-        } catch (InvalidParameterException body) {
-            answer.give(response, body.getErrorCode(), toProgram);
+        } catch (ServletException | RuntimeException e) {
+            int status = statusIfGarbled(e);
+            if (status == 0) {
+                throw e;
+            }
+            answer.give(response, status, toProgram);
         }
+    }
+
+    /** Read here once, since the container complains at whoever reads a broken form first, the mistake page included. */
+    private static boolean sendsForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("application/x-www-form-urlencoded");
+    }
+
+    /** 400 or 413 when the body could not be read for what it is, 0 when something else went wrong. */
+    private static int statusIfGarbled(Throwable thrown) {
+        for (Throwable e = thrown; e != null; e = e.getCause()) {
+            if (e instanceof InvalidParameterException form) {
+                return form.getErrorCode();
+            }
+            if (e instanceof MaxUploadSizeExceededException) {
+                return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            }
+            if (e instanceof MultipartException) {
+                return HttpServletResponse.SC_BAD_REQUEST;
+            }
+        }
+        return 0;
     }
 
     static boolean garbled(@Nullable String text) {

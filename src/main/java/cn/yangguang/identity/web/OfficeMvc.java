@@ -2,10 +2,13 @@ package cn.yangguang.identity.web;
 
 import cn.yangguang.identity.Account;
 import cn.yangguang.identity.Assignment;
+import cn.yangguang.organ.Organ;
+import cn.yangguang.organ.Organs;
 import cn.yangguang.page.Viewer;
 import cn.yangguang.page.ViewerSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -37,17 +40,20 @@ class OfficeMvc implements WebMvcConfigurer {
     }
 
     @Bean
-    ViewerSource viewers() {
-        return OfficeMvc::viewer;
+    ViewerSource viewers(Organs organs) {
+        return request -> viewer(request, organs);
     }
 
-    private static @Nullable Viewer viewer(HttpServletRequest request) {
+    private static @Nullable Viewer viewer(HttpServletRequest request, Organs organs) {
         if (!(request.getAttribute(SessionWatch.ACCOUNT) instanceof Account account)) {
             return null;
         }
         return new Viewer(
                 account.person().name(),
-                account.organName(),
+                Optional.ofNullable(account.person().organ())
+                        .flatMap(organs::find)
+                        .map(Organ::name)
+                        .orElse(""),
                 account.person().assignments().stream()
                         .map(Assignment::duty)
                         .map(Enum::name)

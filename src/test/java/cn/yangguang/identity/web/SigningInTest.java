@@ -52,7 +52,7 @@ class SigningInTest extends ProgramTest {
         HttpResponse<String> out = browser.post("/office/sign-out", Map.of());
         assertThat(Browser.location(out)).endsWith("/office/sign-in?said=signed-out");
         assertThat(browser.get("/office/password").statusCode()).isEqualTo(302);
-        assertThat(acts(who)).containsSubsequence("sign-in", "sign-out");
+        assertThat(acts(who)).containsSubsequence("identity.sign-in", "identity.sign-out");
     }
 
     @Test
@@ -83,7 +83,7 @@ class SigningInTest extends ProgramTest {
         clock.advance(Duration.ofSeconds(1));
         assertThat(Browser.location(browser().signIn(who.login(), who.password())))
                 .endsWith("/office/accounts");
-        assertThat(acts(who)).containsOnlyOnce("account-locked");
+        assertThat(acts(who)).containsOnlyOnce("identity.account-locked");
     }
 
     @Test
@@ -152,7 +152,7 @@ class SigningInTest extends ProgramTest {
         assertThat(changed.statusCode()).isEqualTo(303);
         assertThat(Browser.location(changed)).endsWith("/office/accounts?said=password-changed");
         assertThat(browser.get("/office/password").statusCode()).isEqualTo(200);
-        assertThat(acts(who)).contains("password-changed");
+        assertThat(acts(who)).contains("identity.password-changed");
     }
 
     @Test

@@ -31,8 +31,12 @@ class DutyConflictsTest {
     void saysWhyAndByWhichNormInBothLanguages() {
         var languages = new Languages();
         for (DutyConflicts.Rule rule : DutyConflicts.RULES) {
-            assertThat(languages.chinese().knows(rule.reason())).as(rule.reason()).isTrue();
-            assertThat(languages.of("en").knows(rule.reason())).as(rule.reason()).isTrue();
+            assertThat(languages.chinese().knows(rule.reason()))
+                    .as(rule.reason())
+                    .isTrue();
+            assertThat(languages.of("en").knows(rule.reason()))
+                    .as(rule.reason())
+                    .isTrue();
             assertThat(rule.source()).isNotBlank();
         }
     }

@@ -68,9 +68,11 @@ class PeopleTest extends ProgramTest {
         Actor security = admin(Duty.SECURITY_ADMIN);
         Given.Password who = person(HERE, new Assignment(Duty.HANDLER, HERE));
         assertThat(people.grant(who.person(), new Assignment(Duty.SIGNATORY, HERE), security))
-                .isInstanceOfSatisfying(Granting.Refused.class, refused -> assertThat(refused.conflicts())
-                        .singleElement()
-                        .satisfies(c -> assertThat(c.held()).isEqualTo(new Assignment(Duty.HANDLER, HERE))));
+                .isInstanceOfSatisfying(
+                        Granting.Refused.class,
+                        refused -> assertThat(refused.conflicts())
+                                .singleElement()
+                                .satisfies(c -> assertThat(c.held()).isEqualTo(new Assignment(Duty.HANDLER, HERE))));
         assertThat(acts(who)).contains("identity.duty-refused");
         assertThat(people.find(who.login()).orElseThrow().person().assignments())
                 .containsExactly(new Assignment(Duty.HANDLER, HERE));
@@ -93,11 +95,12 @@ class PeopleTest extends ProgramTest {
         assertThat(people.create(new NewAccount(who.login(), "演示", HERE), system))
                 .isInstanceOf(Given.Refused.class);
         assertThat(people.create(new NewAccount("Bad Login", "", HERE), system))
-                .isInstanceOfSatisfying(Given.Refused.class, r -> assertThat(r.reasons()).hasSize(2));
+                .isInstanceOfSatisfying(
+                        Given.Refused.class, r -> assertThat(r.reasons()).hasSize(2));
         assertThat(people.create(new NewAccount("no-such-organ", "演示", "nowhere"), system))
-                .isInstanceOfSatisfying(Given.Refused.class, r -> assertThat(r.reasons())
-                        .extracting(Refusal::field)
-                        .containsExactly("organ"));
+                .isInstanceOfSatisfying(
+                        Given.Refused.class,
+                        r -> assertThat(r.reasons()).extracting(Refusal::field).containsExactly("organ"));
     }
 
     @Test
@@ -161,8 +164,7 @@ class PeopleTest extends ProgramTest {
     @Test
     void givesAnExistingAccountAFreshPasswordAndTheDutiesItLacks() {
         Set<Assignment> duties = Set.of(new Assignment(Duty.HANDLER, HERE), new Assignment(Duty.REVIEWER, HERE));
-        Given.Password first =
-                accounts.withDuties(new NewAccount("twice", "演示", HERE), Set.of(), false);
+        Given.Password first = accounts.withDuties(new NewAccount("twice", "演示", HERE), Set.of(), false);
         Given.Password second = accounts.withDuties(new NewAccount("twice", "演示", HERE), duties, false);
         assertThat(second.person()).isEqualTo(first.person());
         assertThat(second.password()).isNotEqualTo(first.password());

@@ -69,8 +69,7 @@ class AdministrationPagesTest extends ProgramTest {
     void explainsARefusedDutyWithItsNorm() {
         Given.Password who = person(HERE, new Assignment(Duty.HANDLER, HERE));
         Browser security = signedIn(null, everywhere(Duty.SECURITY_ADMIN));
-        Map<String, String> wanted =
-                Map.of("person", "" + who.person(), "duty", "SIGNATORY", "organ", HERE);
+        Map<String, String> wanted = Map.of("person", "" + who.person(), "duty", "SIGNATORY", "organ", HERE);
         HttpResponse<String> refused = security.post("/office/duties", wanted);
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("经办人", "演示镇", "谁起草，谁就不能放行", "第十七条");
@@ -88,8 +87,7 @@ class AdministrationPagesTest extends ProgramTest {
         assertThat(theirs.get("/office/accounts").statusCode()).isEqualTo(200);
         Browser security = signedIn(null, everywhere(Duty.SECURITY_ADMIN));
         security.post(
-                "/office/duties/revocation",
-                Map.of("person", "" + who.person(), "duty", "SYSTEM_ADMIN", "organ", "*"));
+                "/office/duties/revocation", Map.of("person", "" + who.person(), "duty", "SYSTEM_ADMIN", "organ", "*"));
         assertThat(theirs.get("/office/accounts").statusCode()).isEqualTo(403);
     }
 
@@ -112,8 +110,15 @@ class AdministrationPagesTest extends ProgramTest {
     void answersOddFiltersWithoutFailing() {
         Browser audit = signedIn(null, everywhere(Duty.AUDIT_ADMIN));
         for (String good : List.of(
-                "?page=2147483647", "?page=-5", "?from=&to=", "?text=%27%3B--&act=x", "?from=9999-12-31", "?text=%25")) {
-            assertThat(audit.get("/office/journal" + good).statusCode()).as(good).isEqualTo(200);
+                "?page=2147483647",
+                "?page=-5",
+                "?from=&to=",
+                "?text=%27%3B--&act=x",
+                "?from=9999-12-31",
+                "?text=%25")) {
+            assertThat(audit.get("/office/journal" + good).statusCode())
+                    .as(good)
+                    .isEqualTo(200);
         }
         for (String bad : List.of("?page=x", "?from=yesterday", "?page=99999999999")) {
             assertThat(audit.get("/office/journal" + bad).statusCode()).as(bad).isEqualTo(400);

@@ -14,13 +14,30 @@ import org.junit.jupiter.api.Test;
 /** Requests no browser sends. None may be answered 500, and none may be told anything of the inside. */
 class OddRequestsTest extends ProgramTest {
 
-    private static final List<String> PATHS = List.of("/", "/office", "/office/sign-in", "/api/v1/x", "/assets/office.css");
+    private static final List<String> PATHS =
+            List.of("/", "/office", "/office/sign-in", "/api/v1/x", "/assets/office.css");
 
     @Test
     void refusesGarbledAddresses() throws IOException {
         for (String address : List.of(
-                "/?q=%", "/?q=%zz", "/?q=%00", "/?%ff=1", "/?q=%c3%28", "/%00", "/%ff%fe", "/a%2fb", "/a;b=c", "/..%2f..%2fetc",
-                "/office/sign-in?lang=%", "/office/..;/", "/?q=%u4e2d", "/api/v1/x?page=%E4%BD", "//", "/\\..\\x", "/?a=<>\"", "/中文")) {
+                "/?q=%",
+                "/?q=%zz",
+                "/?q=%00",
+                "/?%ff=1",
+                "/?q=%c3%28",
+                "/%00",
+                "/%ff%fe",
+                "/a%2fb",
+                "/a;b=c",
+                "/..%2f..%2fetc",
+                "/office/sign-in?lang=%",
+                "/office/..;/",
+                "/?q=%u4e2d",
+                "/api/v1/x?page=%E4%BD",
+                "//",
+                "/\\..\\x",
+                "/?a=<>\"",
+                "/中文")) {
             String answer = ask("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertHarmless(address, answer);
             assertThat(statusOf(answer)).as(address).isBetween(200, 499);
@@ -43,7 +60,18 @@ class OddRequestsTest extends ProgramTest {
     void answersOddMethodsAndVersions() throws IOException {
         for (String path : PATHS) {
             for (String method : List.of(
-                    "TRACE", "CONNECT", "FOO", "PROPFIND", "OPTIONS", "DELETE", "PUT", "PATCH", "HEAD", "get", "G\u0001T", "")) {
+                    "TRACE",
+                    "CONNECT",
+                    "FOO",
+                    "PROPFIND",
+                    "OPTIONS",
+                    "DELETE",
+                    "PUT",
+                    "PATCH",
+                    "HEAD",
+                    "get",
+                    "G\u0001T",
+                    "")) {
                 assertHarmless(
                         method + " " + path,
                         ask(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
@@ -57,9 +85,20 @@ class OddRequestsTest extends ProgramTest {
     void answersOddForms() throws IOException {
         for (String path : PATHS) {
             for (String type : List.of(
-                    "application/x-www-form-urlencoded", "multipart/form-data", "multipart/form-data; boundary=x", "nonsense", "text/xml")) {
+                    "application/x-www-form-urlencoded",
+                    "multipart/form-data",
+                    "multipart/form-data; boundary=x",
+                    "nonsense",
+                    "text/xml")) {
                 for (String body : List.of(
-                        "", "a=%", "login=%00&password=%00", "=&=&", "--x\r\nbroken", "lang=%ff", "_csrf=\u0000", "{")) {
+                        "",
+                        "a=%",
+                        "login=%00&password=%00",
+                        "=&=&",
+                        "--x\r\nbroken",
+                        "lang=%ff",
+                        "_csrf=\u0000",
+                        "{")) {
                     String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
                             + "\r\nContent-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body;
                     assertHarmless("POST " + path + " " + type + " " + body, ask(request));
@@ -71,7 +110,8 @@ class OddRequestsTest extends ProgramTest {
     private static List<String> oddHeaders() {
         var odd = new ArrayList<String>();
         odd.add("");
-        for (String host : List.of("", "evil.example", "a b", "localhost:99999", "[::1", "<script>", "localhost\u0000")) {
+        for (String host :
+                List.of("", "evil.example", "a b", "localhost:99999", "[::1", "<script>", "localhost\u0000")) {
             odd.add("Host: " + host + "\r\n");
         }
         for (String header : List.of(
@@ -108,7 +148,14 @@ class OddRequestsTest extends ProgramTest {
         assertThat(statusOf(answer)).as(what).matches(status -> status < 500 || status == 501 || status == 505);
         assertThat(answer)
                 .as(what)
-                .doesNotContain("Exception", "\tat ", "at cn.yangguang", "Apache Tomcat", "org.springframework", "evil.example", "<script>alert");
+                .doesNotContain(
+                        "Exception",
+                        "\tat ",
+                        "at cn.yangguang",
+                        "Apache Tomcat",
+                        "org.springframework",
+                        "evil.example",
+                        "<script>alert");
     }
 
     /** 0 when the connection was closed without a word, which tells nothing either. */

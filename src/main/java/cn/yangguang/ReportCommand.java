@@ -53,6 +53,9 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Mixin
     private DatabaseOptions options = new DatabaseOptions();
 
     @Override

@@ -51,6 +51,11 @@ class LinheYearTest extends ProgramTest {
         keep("list", browser.get("/office/reports").body());
         var report = reports.report(ORGAN, 2016).orElseThrow();
         assertThat(reports.open(report)).isTrue();
+        var open = browser().get("/organs/" + ORGAN + "/reports/2016");
+        assertThat(open.body()).contains("附注：12个类别只统计", "2017年1月5日", "reports/2016.docx");
+        keep("public", open.body());
+        assertThat(browser().get("/organs/" + ORGAN + "/reports/2016.json").statusCode())
+                .isEqualTo(200);
         for (var format : ReportFormat.values())
             Files.write(Path.of("target", "look", "report." + format.word()), format.bytes(report));
     }

@@ -124,6 +124,27 @@ class ReportPagesTest extends ProgramTest {
     }
 
     @Test
+    void showsThePublicTheFiguresAloneWhileSomethingIsLeftToExplain() {
+        String address = "/organs/" + organ + "/reports/2016";
+        var page = browser().get(address);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("正在编制", "表1", ">2<").doesNotContain("一、主动公开政府信息的情况", "（未填报）");
+        assertThat(browser().get(address + ".csv").statusCode()).isEqualTo(200);
+        assertThat(browser().get(address + ".docx").statusCode()).isEqualTo(404);
+        assertThat(browser().get(address + ".json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void hasNoPublicPageForYearsWithoutRecordsNorForUnknownOrgans() {
+        for (var address : new String[] {
+            "/organs/" + organ + "/reports/2012",
+            "/organs/" + organ + "/reports/99999",
+            "/organs/nowhere/reports/2016",
+            "/organs/" + organ + "/reports/2016.exe"
+        }) assertThat(browser().get(address).statusCode()).as(address).isEqualTo(404);
+    }
+
+    @Test
     void countsForPrograms() {
         var answer = browser().get("/api/v1/statistics?organ=" + organ + "&year=2016");
         assertThat(answer.statusCode()).isEqualTo(200);

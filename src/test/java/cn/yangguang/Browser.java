@@ -46,6 +46,33 @@ public final class Browser {
         return postWithoutToken(path, fields);
     }
 
+    /** A file in a form. */
+    public record Chosen(String field, String name, byte[] content) {}
+
+    /** Sends a form with files, with the token of the last page. */
+    public HttpResponse<String> upload(String path, Map<String, String> form, Chosen... files) {
+        String boundary = "----yangguang" + System.nanoTime();
+        var body = new java.io.ByteArrayOutputStream();
+        var fields = new TreeMap<>(form);
+        fields.put("_csrf", token);
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        for (Chosen file : files) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field()
+                            + "\"; filename=\"" + file.name()
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file.content());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return remember(send(HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build()));
+    }
+
     public HttpResponse<String> postWithoutToken(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))

@@ -21,6 +21,14 @@ class DueDates {
         this.calendar = calendar;
     }
 
+    /**
+     * The day the limit runs from: the formation date; for a later edition the day it was opened, since a correction is a
+     * change of the information (条例 Art. 26).
+     */
+    static @Nullable LocalDate start(int edition, @Nullable LocalDate formedOn, @Nullable LocalDate openedOn) {
+        return edition > 1 && openedOn != null ? openedOn : formedOn;
+    }
+
     DueDate due(@Nullable Long matter, LocalDate formedOn) {
         Limit limit = matter == null
                 ? Limit.statutory()

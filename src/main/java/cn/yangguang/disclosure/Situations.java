@@ -73,15 +73,14 @@ class Situations {
                 null);
     }
 
-    /** A correction is a change of the information: its limit runs from the day the correction was opened (条例 Art. 26). */
+    /** The last lawful day, empty while the day it runs from is not known. */
     Optional<DueDate> due(Dossier dossier, Edition edition) {
-        LocalDate from = edition.content().formationDate();
-        if (edition.ref().number() > 1) {
-            from = dossier.steps(edition.ref().number()).stream()
-                    .findFirst()
-                    .map(step -> step.at().atZone(clock.getZone()).toLocalDate())
-                    .orElse(from);
-        }
+        int number = edition.ref().number();
+        LocalDate opened = dossier.steps(number).stream()
+                .findFirst()
+                .map(step -> step.at().atZone(clock.getZone()).toLocalDate())
+                .orElse(null);
+        LocalDate from = DueDates.start(number, edition.content().formationDate(), opened);
         return from == null
                 ? Optional.empty()
                 : Optional.of(dueDates.due(edition.content().matter(), from));

@@ -1,0 +1,116 @@
+package cn.yangguang.office.web;
+
+import cn.yangguang.disclosure.Channel;
+import cn.yangguang.disclosure.Channels;
+import cn.yangguang.disclosure.OfficeReach;
+import cn.yangguang.disclosure.WorkItem;
+import cn.yangguang.disclosure.WorkKind;
+import cn.yangguang.disclosure.Worklist;
+import cn.yangguang.identity.Duty;
+import cn.yangguang.identity.Person;
+import cn.yangguang.identity.Serves;
+import cn.yangguang.identity.SignedIn;
+import cn.yangguang.organ.Organ;
+import cn.yangguang.organ.Organs;
+import cn.yangguang.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 今日必办: what waits for the person who signed in, by the duties held. */
+@Controller
+@Serves({
+    Duty.HANDLER,
+    Duty.REVIEWER,
+    Duty.SECRECY_REVIEWER,
+    Duty.SIGNATORY,
+    Duty.INSPECTOR,
+    Duty.STATISTICIAN,
+    Duty.VILLAGE_REPORTER
+})
+public class TodayPage {
+
+    private static final String TEMPLATE = "cn/yangguang/office/web/today.jte";
+
+    /**
+     * The page.
+     *
+     * @param kinds the kinds of work that are this person's, in the order of the page
+     * @param names short names of the organs concerned, by key
+     * @param drafts whether the person may start something new
+     * @param overview whether the person watches over the work instead of doing it
+     */
+    public record View(
+            Worklist.Today today,
+            List<WorkKind> kinds,
+            Map<String, String> names,
+            Map<String, String> channels,
+            boolean drafts,
+            boolean overview) {
+
+        /** The kinds with something in them. */
+        public List<WorkKind> waiting() {
+            return kinds.stream().filter(kind -> !today.of(kind).isEmpty()).toList();
+        }
+
+        public boolean severalOrgans() {
+            return names.size() > 1;
+        }
+
+        public String organ(WorkItem item) {
+            return names.getOrDefault(item.organ(), item.organ());
+        }
+
+        /** Titles of the channels not recorded yet. */
+        public String missing(WorkItem item) {
+            return item.missing().stream()
+                    .map(code -> channels.getOrDefault(code, code))
+                    .collect(Collectors.joining("、"));
+        }
+    }
+
+    private final Pages pages;
+    private final Worklist worklist;
+    private final Channels channels;
+    private final Organs organs;
+
+    TodayPage(Pages pages, Worklist worklist, Channels channels, Organs organs) {
+        this.pages = pages;
+        this.worklist = worklist;
+        this.channels = channels;
+        this.organs = organs;
+    }
+
+    @GetMapping("/office")
+    ResponseEntity<byte[]> show(HttpServletRequest request, SignedIn who) {
+        Person person = who.person();
+        List<String> own = OfficeReach.organsOf(person).stream().sorted().toList();
+        Map<String, String> names = own.stream()
+                .collect(Collectors.toMap(
+                        key -> key, key -> organs.find(key).map(Organ::name).orElse(key)));
+        Map<String, String> titles = own.stream()
+                .flatMap(key -> channels.offeredTo(key).stream())
+                .collect(Collectors.toMap(Channel::code, Channel::title, (a, b) -> a));
+        return pages.show(
+                request,
+                TEMPLATE,
+                new View(
+                        worklist.of(person),
+                        kinds(person),
+                        names,
+                        titles,
+                        !OfficeReach.draftingFor(person).isEmpty(),
+                        person.holdsAnywhere(Duty.INSPECTOR) || person.holdsAnywhere(Duty.STATISTICIAN)));
+    }
+
+    private static List<WorkKind> kinds(Person person) {
+        return Arrays.stream(WorkKind.values())
+                .filter(kind -> kind.duties().stream().anyMatch(person::holdsAnywhere))
+                .toList();
+    }
+}

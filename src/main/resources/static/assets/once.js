@@ -1,0 +1,11 @@
+// A form is sent once: a second click on its button does nothing. The server would refuse it anyway.
+document.querySelectorAll('form[data-once]').forEach((form) => {
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    setTimeout(() => { delete form.dataset.sent; }, 8000);
+  });
+});

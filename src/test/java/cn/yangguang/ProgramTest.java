@@ -7,6 +7,7 @@ import cn.yangguang.identity.Given;
 import cn.yangguang.identity.NewAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class ProgramTest {
 
     private static final AtomicInteger NAMES = new AtomicInteger();
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     @LocalServerPort
     private int port;
@@ -72,9 +74,16 @@ public abstract class ProgramTest {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    /** A browser without cookies. */
+    /** A browser without cookies, at an address of its own: what fails in one test is not held against another. */
     protected Browser browser() {
-        return new Browser(address("/"));
+        return browserAt(ADDRESSES.incrementAndGet());
+    }
+
+    /** A browser without cookies at one of the machine's own addresses. Only Linux has more than one of them by itself. */
+    protected Browser browserAt(int number) {
+        boolean many = System.getProperty("os.name").startsWith("Linux");
+        String from = many ? "127.1." + number / 250 + "." + (number % 250 + 1) : "127.0.0.1";
+        return new Browser(address("/"), InetAddress.ofLiteral(from));
     }
 
     /** A new person who holds these duties and need not change the password. */

@@ -152,6 +152,12 @@ class AccountStore {
                 .update();
     }
 
+    void enable(long person) {
+        jdbc.sql("update identity.person set disabled_at = null where id = :id")
+                .param("id", person)
+                .update();
+    }
+
     /** Two grants to one person wait for each other: otherwise each could miss the other's conflict. */
     void lockAssignments(long person) {
         jdbc.sql("select id from identity.person where id = :id for update")

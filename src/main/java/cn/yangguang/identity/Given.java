@@ -1,5 +1,6 @@
 package cn.yangguang.identity;
 
+import cn.yangguang.page.FieldProblem;
 import java.util.List;
 
 /** What came of making an account or a new password for it. */
@@ -18,5 +19,5 @@ public sealed interface Given {
     }
 
     /** Not done, and why. */
-    record Refused(List<Refusal> reasons) implements Given {}
+    record Refused(List<FieldProblem> reasons) implements Given {}
 }

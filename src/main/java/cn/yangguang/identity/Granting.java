@@ -1,5 +1,6 @@
 package cn.yangguang.identity;
 
+import cn.yangguang.page.FieldProblem;
 import java.util.List;
 
 /** What came of asking for a duty. */
@@ -9,5 +10,5 @@ public sealed interface Granting {
     record Granted() implements Granting {}
 
     /** Not granted: the duties that exclude it, if that is why, and the reasons in words. */
-    record Refused(List<DutyConflicts.Conflict> conflicts, List<Refusal> reasons) implements Granting {}
+    record Refused(List<DutyConflicts.Conflict> conflicts, List<FieldProblem> reasons) implements Granting {}
 }

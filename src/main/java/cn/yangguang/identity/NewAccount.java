@@ -1,5 +1,6 @@
 package cn.yangguang.identity;
 
+import cn.yangguang.page.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,13 +18,13 @@ public record NewAccount(
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{2,39}");
     private static final int LONGEST_NAME = 40;
 
-    List<Refusal> mistakes() {
-        var mistakes = new ArrayList<Refusal>();
+    List<FieldProblem> mistakes() {
+        var mistakes = new ArrayList<FieldProblem>();
         if (!LOGIN.matcher(login).matches()) {
-            mistakes.add(Refusal.of("login", "identity.account.login.form"));
+            mistakes.add(FieldProblem.of("login", "identity.account.login.form"));
         }
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            mistakes.add(Refusal.of("name", "identity.account.name.form"));
+            mistakes.add(FieldProblem.of("name", "identity.account.name.form"));
         }
         return mistakes;
     }

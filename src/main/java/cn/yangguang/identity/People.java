@@ -2,6 +2,7 @@ package cn.yangguang.identity;
 
 import cn.yangguang.journal.Actor;
 import cn.yangguang.journal.Journal;
+import cn.yangguang.page.FieldProblem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +81,7 @@ public class People {
         if (mayNot(by, Duty.SYSTEM_ADMIN)) {
             return refused("", "identity.refused.system-admin");
         }
-        List<Refusal> mistakes = account.mistakes();
+        List<FieldProblem> mistakes = account.mistakes();
         if (!mistakes.isEmpty()) {
             return new Given.Refused(mistakes);
         }
@@ -122,18 +123,43 @@ public class People {
                 .orElseGet(() -> refused("", "identity.account.unknown")));
     }
 
+    /**
+     * The disabled account can be used again, with the duties it still holds and a new random password: the old one, and
+     * sessions begun with it, stay dead.
+     */
+    public Given enable(long person, Actor by) {
+        if (mayNot(by, Duty.SYSTEM_ADMIN)) {
+            return refused("", "identity.refused.system-admin");
+        }
+        String password = Passwords.random();
+        String hash = hashes.of(password);
+        return transaction.execute(status -> store.find(person)
+                .filter(Account::disabled)
+                .map(account -> {
+                    store.enable(person);
+                    store.replacePassword(person, hash, true, clock.instant());
+                    journal.record(
+                            by,
+                            "identity.account-enabled",
+                            SigningIn.object(person),
+                            account.person().login());
+                    return (Given) given(account.person(), password);
+                })
+                .orElseGet(() -> refused("", "identity.account.not-disabled")));
+    }
+
     /** The account cannot be used any more; its history stays. Nobody can disable their own. */
     @Transactional
-    public List<Refusal> disable(long person, Actor by) {
+    public List<FieldProblem> disable(long person, Actor by) {
         if (mayNot(by, Duty.SYSTEM_ADMIN)) {
-            return List.of(Refusal.of("", "identity.refused.system-admin"));
+            return List.of(FieldProblem.of("", "identity.refused.system-admin"));
         }
         if (by.person() != null && by.person() == person) {
-            return List.of(Refusal.of("", "identity.account.own"));
+            return List.of(FieldProblem.of("", "identity.account.own"));
         }
         Optional<Account> account = store.find(person);
         if (account.isEmpty()) {
-            return List.of(Refusal.of("", "identity.account.unknown"));
+            return List.of(FieldProblem.of("", "identity.account.unknown"));
         }
         store.disable(person, clock.instant());
         journal.record(
@@ -145,19 +171,19 @@ public class People {
     }
 
     /** Changes the person's own password. Empty means done. */
-    public List<Refusal> changePassword(SignedIn who, String old, String fresh) {
+    public List<FieldProblem> changePassword(SignedIn who, String old, String fresh) {
         Person person = who.person();
         List<String> last = store.lastHashes(person.id(), PasswordRules.REMEMBERED);
         if (old.length() > PasswordRules.LONGEST * 2
                 || !hashes.matches(old, store.hashOf(person.login()).orElse(hashes.nobody()))) {
-            return List.of(Refusal.of("old", "identity.password.wrong"));
+            return List.of(FieldProblem.of("old", "identity.password.wrong"));
         }
         List<String> broken = PasswordRules.brokenBy(fresh, person.login());
         if (!broken.isEmpty()) {
-            return broken.stream().map(key -> Refusal.of("fresh", key)).toList();
+            return broken.stream().map(key -> FieldProblem.of("fresh", key)).toList();
         }
         if (last.stream().anyMatch(hash -> hashes.matches(fresh, hash))) {
-            return List.of(Refusal.of("fresh", "identity.password.reused", "" + PasswordRules.REMEMBERED));
+            return List.of(FieldProblem.of("fresh", "identity.password.reused", "" + PasswordRules.REMEMBERED));
         }
         String hash = hashes.of(fresh);
         transaction.executeWithoutResult(status -> {
@@ -228,11 +254,11 @@ public class People {
     }
 
     private static Given refused(String field, String key, String... arguments) {
-        return new Given.Refused(List.of(Refusal.of(field, key, arguments)));
+        return new Given.Refused(List.of(FieldProblem.of(field, key, arguments)));
     }
 
     private static Granting notGranted(String key) {
-        return new Granting.Refused(List.of(), List.of(Refusal.of("", key)));
+        return new Granting.Refused(List.of(), List.of(FieldProblem.of("", key)));
     }
 
     private static String words(Assignment assignment) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.ProgramTest;
 import cn.yangguang.journal.Actor;
+import cn.yangguang.page.FieldProblem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ class PeopleTest extends ProgramTest {
                     assertThat(account.mustChange()).isTrue();
                     assertThat(people.grant(given.person(), new Assignment(Duty.HANDLER, HERE), system))
                             .isEqualTo(new Granting.Refused(
-                                    List.of(), List.of(Refusal.of("", "identity.refused.security-admin"))));
+                                    List.of(), List.of(FieldProblem.of("", "identity.refused.security-admin"))));
                 });
     }
 
@@ -100,7 +101,9 @@ class PeopleTest extends ProgramTest {
         assertThat(people.create(new NewAccount("no-such-organ", "演示", "nowhere"), system))
                 .isInstanceOfSatisfying(
                         Given.Refused.class,
-                        r -> assertThat(r.reasons()).extracting(Refusal::field).containsExactly("organ"));
+                        r -> assertThat(r.reasons())
+                                .extracting(FieldProblem::field)
+                                .containsExactly("organ"));
     }
 
     @Test
@@ -125,7 +128,7 @@ class PeopleTest extends ProgramTest {
         clock.advance(Duration.ofDays(1));
         for (int i = 1; i <= 5; i++) {
             assertThat(people.changePassword(self, old, "Fresh-password-" + i))
-                    .extracting(Refusal::key)
+                    .extracting(FieldProblem::key)
                     .containsExactly("identity.password.reused");
         }
         assertThat(people.changePassword(self, old, who.password())).isEmpty();

@@ -13,11 +13,8 @@ import cn.yangguang.organ.OrganAnnexes;
 import cn.yangguang.organ.OrganFacts;
 import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +101,7 @@ class OrganAndCataloguePagesTest extends ProgramTest {
     }
 
     @Test
-    void takesInACatalogueAndReportsBadRows() throws IOException {
+    void takesInACatalogueAndReportsBadRows() {
         Browser browser = handler();
         assertThat(browser.get("/office/catalogue").body()).contains("导入基层政务公开标准目录", "财政预算、决算信息");
         String path = "/office/catalogue/" + ORGAN + "/import";
@@ -119,14 +116,6 @@ class OrganAndCataloguePagesTest extends ProgramTest {
         assertThat(page).contains("每年 01-31 前", "&lt;b&gt;职能").doesNotContain("<b>职能");
         assertThat(send(browser, "/office/catalogue/" + OTHER + "/import", CSV).statusCode())
                 .isEqualTo(403);
-        Files.writeString(Path.of("target", "look-catalogue.html"), page);
-        Files.writeString(Path.of("target", "look-report.html"), bad.body());
-        Files.writeString(
-                Path.of("target", "look-organ.html"),
-                browser.get("/office/organs/" + ORGAN).body());
-        Files.writeString(
-                Path.of("target", "look-group.html"),
-                browser.get("/office/organs/" + ORGAN + "/groups/leading").body());
     }
 
     @Test

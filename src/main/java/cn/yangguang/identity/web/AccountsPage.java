@@ -5,10 +5,11 @@ import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Given;
 import cn.yangguang.identity.NewAccount;
 import cn.yangguang.identity.People;
-import cn.yangguang.identity.Refusal;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
 import cn.yangguang.page.Choice;
+import cn.yangguang.page.FieldProblem;
+import cn.yangguang.page.FormProblems;
 import cn.yangguang.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Accounts, for the system administrator: made without rights, disabled, given a new password. */
+/** Accounts, for the system administrator: made without rights, disabled, enabled again, given a new password. */
 @Controller
 @Serves(Duty.SYSTEM_ADMIN)
 public class AccountsPage {
@@ -36,7 +37,7 @@ public class AccountsPage {
     /** The form for a new account as it was filled in. */
     public record Form(String login, String name, String organ) {}
 
-    public record View(List<Row> rows, List<Choice> organs, Form form, FormMistakes mistakes) {}
+    public record View(List<Row> rows, List<Choice> organs, Form form, FormProblems mistakes) {}
 
     private final Pages pages;
     private final People people;
@@ -73,9 +74,15 @@ public class AccountsPage {
         return answer(request, given, new Form("", "", ""));
     }
 
+    @PostMapping("/office/accounts/{person}/enabling")
+    ResponseEntity<byte[]> enable(HttpServletRequest request, SignedIn who, @PathVariable long person) {
+        Given given = people.enable(person, who.as(Duty.SYSTEM_ADMIN, null));
+        return answer(request, given, new Form("", "", ""));
+    }
+
     @PostMapping("/office/accounts/{person}/disabling")
     ResponseEntity<byte[]> disable(HttpServletRequest request, SignedIn who, @PathVariable long person) {
-        List<Refusal> refusals = people.disable(person, who.as(Duty.SYSTEM_ADMIN, null));
+        List<FieldProblem> refusals = people.disable(person, who.as(Duty.SYSTEM_ADMIN, null));
         if (!refusals.isEmpty()) {
             return list(request, HttpStatus.CONFLICT, new Form("", "", ""), refusals);
         }
@@ -100,13 +107,13 @@ public class AccountsPage {
     }
 
     private ResponseEntity<byte[]> list(
-            HttpServletRequest request, HttpStatus status, Form form, List<Refusal> refusals) {
+            HttpServletRequest request, HttpStatus status, Form form, List<FieldProblem> refusals) {
         Instant now = clock.instant();
         List<Row> rows = people.all().stream()
                 .map(a -> new Row(a, organs.of(a.person().organ()), a.unusedAt(now), a.lockedAt(now)))
                 .toList();
         String none = pages.screen(request).of("identity.account.noOrgan");
         return pages.show(
-                request, status, TEMPLATE, new View(rows, organs.choices(none), form, new FormMistakes(refusals)));
+                request, status, TEMPLATE, new View(rows, organs.choices(none), form, new FormProblems(refusals)));
     }
 }

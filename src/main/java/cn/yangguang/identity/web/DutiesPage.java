@@ -93,7 +93,7 @@ public class DutiesPage {
     private List<Reason> reasons(Screen screen, Granting.Refused refused) {
         if (!refused.reasons().isEmpty()) {
             return refused.reasons().stream()
-                    .map(r -> new Reason(screen.of(r.key(), r.arguments().toArray()), ""))
+                    .map(r -> new Reason(r.text(screen.words()), ""))
                     .toList();
         }
         return refused.conflicts().stream().map(c -> reason(screen, c)).toList();

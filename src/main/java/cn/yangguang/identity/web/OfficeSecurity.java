@@ -52,6 +52,7 @@ class OfficeSecurity {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
                 .addFilterBefore(new OfficeAddresses(addresses, answer), CsrfFilter.class)
+                .addFilterBefore(new SignInLimit(signingIn, answer), CsrfFilter.class)
                 .addFilterBefore(new SessionWatch(people, clock), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/office/sign-in")
                         .permitAll()

@@ -1,9 +1,10 @@
 package cn.yangguang.identity.web;
 
 import cn.yangguang.identity.People;
-import cn.yangguang.identity.Refusal;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
+import cn.yangguang.page.FieldProblem;
+import cn.yangguang.page.FormProblems;
 import cn.yangguang.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -24,7 +25,7 @@ public class PasswordPage {
 
     private static final String TEMPLATE = "cn/yangguang/identity/web/password.jte";
 
-    public record View(FormMistakes mistakes) {}
+    public record View(FormProblems mistakes) {}
 
     private final Pages pages;
     private final People people;
@@ -36,7 +37,7 @@ public class PasswordPage {
 
     @GetMapping(OfficeGate.PASSWORD_PAGE)
     ResponseEntity<byte[]> show(HttpServletRequest request) {
-        return pages.show(request, TEMPLATE, new View(FormMistakes.NONE));
+        return pages.show(request, TEMPLATE, new View(FormProblems.NONE));
     }
 
     @PostMapping(OfficeGate.PASSWORD_PAGE)
@@ -46,15 +47,15 @@ public class PasswordPage {
             @RequestParam(defaultValue = "") String old,
             @RequestParam(defaultValue = "") String fresh,
             @RequestParam(defaultValue = "") String again) {
-        List<Refusal> refusals = new ArrayList<>();
+        List<FieldProblem> refusals = new ArrayList<>();
         if (!fresh.equals(again)) {
-            refusals.add(new Refusal("again", "identity.password.differ", List.of()));
+            refusals.add(FieldProblem.of("again", "identity.password.differ"));
         } else {
             refusals.addAll(people.changePassword(who, old, fresh));
         }
         if (!refusals.isEmpty()) {
             return pages.show(
-                    request, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, new View(new FormMistakes(refusals)));
+                    request, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, new View(new FormProblems(refusals)));
         }
         keepThisSession(request, who);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -11,6 +11,7 @@ import cn.yangguang.organ.RuleDocument;
 import cn.yangguang.organ.WorkingGroup;
 import cn.yangguang.organ.WorkingGroup.Kind;
 import cn.yangguang.page.FieldProblem;
+import cn.yangguang.page.FormProblems;
 import cn.yangguang.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -36,10 +37,10 @@ public class OrganAnnexPages {
     private static final int SPARE_SEATS = 4;
 
     /** A group with empty rows to fill in. */
-    public record GroupView(Organ organ, WorkingGroup group, Problems problems) {}
+    public record GroupView(Organ organ, WorkingGroup group, FormProblems problems) {}
 
     /** The rules with an empty one to fill in. */
-    public record RulesView(Organ organ, List<RuleDocument> rules, Problems problems) {}
+    public record RulesView(Organ organ, List<RuleDocument> rules, FormProblems problems) {}
 
     private final Pages pages;
     private final OrganAnnexes annexes;
@@ -59,7 +60,7 @@ public class OrganAnnexPages {
         WorkingGroup group = annexes.group(key, kind(kind))
                 .orElseGet(() -> new WorkingGroup(
                         kind(kind), organ.name() + "政务信息公开工作" + kind(kind).title(), List.of()));
-        return pages.show(request, GROUP, new GroupView(organ, withSpareSeats(group), Problems.NONE));
+        return pages.show(request, GROUP, new GroupView(organ, withSpareSeats(group), FormProblems.NONE));
     }
 
     @PostMapping("/office/organs/{key}/groups/{kind}")
@@ -69,7 +70,7 @@ public class OrganAnnexPages {
         var group = new WorkingGroup(kind(kind), first(request, "name"), members(request));
         List<FieldProblem> problems = annexes.replaceGroup(key, group, access.changing(who, key));
         if (!problems.isEmpty()) {
-            var view = new GroupView(organ, withSpareSeats(group), new Problems(problems));
+            var view = new GroupView(organ, withSpareSeats(group), new FormProblems(problems));
             return pages.show(request, HttpStatus.UNPROCESSABLE_CONTENT, GROUP, view);
         }
         return OrganPages.to(key);
@@ -79,7 +80,7 @@ public class OrganAnnexPages {
     ResponseEntity<byte[]> rules(HttpServletRequest request, SignedIn who, @PathVariable String key) {
         Organ organ = access.organ(key);
         access.changing(who, key);
-        return pages.show(request, RULES, new RulesView(organ, withSpare(annexes.rules(key)), Problems.NONE));
+        return pages.show(request, RULES, new RulesView(organ, withSpare(annexes.rules(key)), FormProblems.NONE));
     }
 
     @PostMapping("/office/organs/{key}/rules")
@@ -94,7 +95,7 @@ public class OrganAnnexPages {
         }
         List<FieldProblem> problems = annexes.replaceRules(key, rules, access.changing(who, key));
         if (!problems.isEmpty()) {
-            var view = new RulesView(organ, withSpare(rules), new Problems(problems));
+            var view = new RulesView(organ, withSpare(rules), new FormProblems(problems));
             return pages.show(request, HttpStatus.UNPROCESSABLE_CONTENT, RULES, view);
         }
         return OrganPages.to(key);

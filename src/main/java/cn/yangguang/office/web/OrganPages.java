@@ -10,6 +10,7 @@ import cn.yangguang.organ.Organs;
 import cn.yangguang.organ.RuleDocument;
 import cn.yangguang.organ.WorkingGroup;
 import cn.yangguang.page.FieldProblem;
+import cn.yangguang.page.FormProblems;
 import cn.yangguang.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -51,7 +52,7 @@ public class OrganPages {
             List<RuleDocument> rules,
             boolean mayChange,
             boolean mayActivate,
-            Problems problems) {}
+            FormProblems problems) {}
 
     private final Pages pages;
     private final Organs organs;
@@ -110,7 +111,7 @@ public class OrganPages {
                 annexes.rules(organ.key()),
                 access.mayChange(who, organ.key()),
                 who.person().holdsAnywhere(Duty.SYSTEM_ADMIN),
-                new Problems(problems));
+                new FormProblems(problems));
     }
 
     private static OrganFacts factsOf(HttpServletRequest request) {

@@ -49,7 +49,7 @@ class AdministrationPagesTest extends ProgramTest {
                 system.post("/office/accounts", Map.of("login", "via-page", "name", "演示", "organ", HERE));
         assertThat(made.statusCode()).isEqualTo(200);
         assertThat(made.headers().firstValue("Cache-Control")).hasValue("no-store");
-        String password = made.body().replaceAll("(?s).*<dd class=\"secret\">([^<]*-[^<]*-[^<]*-[^<]*)</dd>.*", "$1");
+        String password = passwordIn(made);
         assertThat(system.get("/office/accounts").body()).contains("via-page").doesNotContain(password);
         Browser newcomer = browser();
         newcomer.signIn("via-page", password);
@@ -92,6 +92,32 @@ class AdministrationPagesTest extends ProgramTest {
     }
 
     @Test
+    void letsADisabledAccountInAgainWithANewPasswordOnly() {
+        Given.Password who = person(HERE, new Assignment(Duty.HANDLER, HERE));
+        Browser system = signedIn(null, everywhere(Duty.SYSTEM_ADMIN));
+        String account = "/office/accounts/" + who.person();
+        assertThat(system.post(account + "/enabling", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(system.post(account + "/disabling", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(system.get("/office/accounts").body()).contains(account + "/enabling", "重新启用");
+        Browser handler = signedIn(HERE, new Assignment(Duty.HANDLER, HERE));
+        assertThat(handler.post(account + "/enabling", Map.of()).statusCode()).isEqualTo(403);
+
+        HttpResponse<String> enabled = system.post(account + "/enabling", Map.of());
+        assertThat(enabled.statusCode()).isEqualTo(200);
+        String password = passwordIn(enabled);
+        assertThat(Browser.location(browser().signIn(who.login(), who.password())))
+                .contains("sign-in-failed");
+        Browser theirs = browser();
+        assertThat(Browser.location(theirs.signIn(who.login(), password))).endsWith("/office");
+        assertThat(Browser.location(theirs.get("/office"))).startsWith("/office/password");
+        assertThat(theirs.get("/office/password").body()).contains("经办人");
+        assertThat(signedIn(null, everywhere(Duty.AUDIT_ADMIN))
+                        .get("/office/journal?text=account/" + who.person())
+                        .body())
+                .contains("重新启用账户");
+    }
+
+    @Test
     void findsEntriesInTheJournalAndExportsThem() {
         Given.Password who = person(null, everywhere(Duty.AUDIT_ADMIN));
         Browser audit = browser().signIn(who);
@@ -123,6 +149,10 @@ class AdministrationPagesTest extends ProgramTest {
         for (String bad : List.of("?page=x", "?from=yesterday", "?page=99999999999")) {
             assertThat(audit.get("/office/journal" + bad).statusCode()).as(bad).isEqualTo(400);
         }
+    }
+
+    private static String passwordIn(HttpResponse<String> given) {
+        return given.body().replaceAll("(?s).*<dd class=\"secret\">([^<]*-[^<]*-[^<]*-[^<]*)</dd>.*", "$1");
     }
 
     private static Assignment everywhere(Duty duty) {

@@ -1,6 +1,7 @@
 package cn.yangguang.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.yangguang.Browser;
 import cn.yangguang.ProgramTest;
@@ -105,6 +106,34 @@ class SigningInTest extends ProgramTest {
             assertThat(other.headers().map().keySet())
                     .isEqualTo(known.headers().map().keySet());
         }
+    }
+
+    /** The overlong password is refused without being compared, so that thirty failures take no time. */
+    @Test
+    void turnsAnAddressAwayAfterThirtyFailuresAndWritesThatDownOnce() {
+        Given.Password who = person(null, SYSTEM);
+        assumeThat(System.getProperty("os.name")).startsWith("Linux");
+        for (int i = 0; i < 30; i++) {
+            assertThat(Browser.location(browserAt(60_001).signIn("nobody-" + i, "x".repeat(300))))
+                    .contains("sign-in-failed");
+        }
+        for (int i = 0; i < 3; i++) {
+            HttpResponse<String> answer = browserAt(60_001).signIn(who.login(), who.password());
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(answer.body()).contains("请十分钟后再试");
+        }
+        assertThat(jdbc.sql(
+                                "select count(*) from journal.entry where act = 'identity.address-refused' and origin = '127.1.240.2'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(browserAt(60_001).get("/office/sign-in").statusCode()).isEqualTo(200);
+        assertThat(browserAt(60_001).get("/").statusCode()).isEqualTo(200);
+        assertThat(Browser.location(browserAt(60_002).signIn(who.login(), who.password())))
+                .endsWith("/office/accounts");
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(Browser.location(browserAt(60_001).signIn(who.login(), who.password())))
+                .endsWith("/office/accounts");
     }
 
     @Test

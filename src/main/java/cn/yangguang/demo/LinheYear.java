@@ -25,6 +25,7 @@ public class LinheYear {
     private final LinheCatalogue catalogue;
     private final LinhePeople people;
     private final LinheWork work;
+    private final LinheReport report;
     private final DisclosureImport imports;
     private final TransactionTemplate transaction;
 
@@ -33,12 +34,14 @@ public class LinheYear {
             LinheCatalogue catalogue,
             LinhePeople people,
             LinheWork work,
+            LinheReport report,
             DisclosureImport imports,
             TransactionTemplate transaction) {
         this.organs = organs;
         this.catalogue = catalogue;
         this.people = people;
         this.work = work;
+        this.report = report;
         this.imports = imports;
         this.transaction = transaction;
     }
@@ -75,6 +78,7 @@ public class LinheYear {
             ImportOutcome rows = imported(progress);
             if (rows.unchanged() == 0) {
                 work.begin();
+                report.begin();
             }
             return rows;
         });

@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "demo",
-        allowedDependencies = {"organ", "identity", "catalogue", "disclosure", "journal", "page", "tabular"})
+        allowedDependencies = {"organ", "identity", "catalogue", "disclosure", "report", "journal", "page", "tabular"})
 @NullMarked
 package cn.yangguang.demo;
 

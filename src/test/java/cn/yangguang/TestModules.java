@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,7 +32,9 @@ public final class TestModules implements AutoCloseable {
         context.registerBean(JdbcClient.class, database::jdbc);
         context.registerBean(Clock.class, () -> CLOCK);
         context.register(Transactions.class);
-        context.scan(packages);
+        var scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.getBeanDefinitionDefaults().setLazyInit(true);
+        scanner.scan(packages);
         context.refresh();
     }
 

@@ -1,8 +1,6 @@
 package cn.yangguang.portal;
 
 import cn.yangguang.catalogue.Categories;
-import cn.yangguang.disclosure.PublicDisclosures;
-import cn.yangguang.disclosure.PublicFilter;
 import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.OrganAnnexes;
@@ -10,6 +8,8 @@ import cn.yangguang.organ.Organs;
 import cn.yangguang.organ.PublicFrames;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicColumn;
+import cn.yangguang.reading.PublicDisclosures;
+import cn.yangguang.reading.PublicFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package cn.yangguang.portal;
 
-import cn.yangguang.disclosure.PublicListing;
 import cn.yangguang.organ.WorkingGroup;
 import cn.yangguang.page.PublicFrame;
+import cn.yangguang.reading.PublicListing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package cn.yangguang.portal;
 
-import cn.yangguang.disclosure.PublicCount;
 import cn.yangguang.page.PublicFrame;
+import cn.yangguang.reading.PublicCount;
 import java.util.List;
 
 /**

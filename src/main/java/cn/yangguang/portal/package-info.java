@@ -5,11 +5,11 @@
  * (国办公开办函〔2019〕61号): one column 政府信息公开 with four fixed parts.
  *
  * <p>Promises: no session, no script, no foreign host; an address that means nothing leads back to search and
- * catalogue. Knows the disclosures, the organs, the catalogue and the pages.
+ * catalogue. Knows the published disclosures, the organs, the catalogue and the pages.
  */
 @ApplicationModule(
         displayName = "portal",
-        allowedDependencies = {"organ", "identity", "catalogue", "disclosure", "page"})
+        allowedDependencies = {"organ", "identity", "catalogue", "disclosure", "reading", "page"})
 @NullMarked
 package cn.yangguang.portal;
 

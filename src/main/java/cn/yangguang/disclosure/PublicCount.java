@@ -1,4 +1,0 @@
-package cn.yangguang.disclosure;
-
-/** How many published items fall under a code (of a category or a channel) or a year. */
-public record PublicCount(String code, long count) {}

@@ -1,6 +1,0 @@
-package cn.yangguang.disclosure;
-
-import java.time.Instant;
-
-/** One of the editions of a published item, for the list of its editions. */
-public record PublicEdition(int number, Stage stage, String title, Instant publishedAt) {}

@@ -1,6 +1,0 @@
-package cn.yangguang.disclosure.web;
-
-import java.util.List;
-
-/** A page of items; {@code total} counts all pages. */
-record ApiList(long total, int page, int size, List<ApiSummary> items) {}

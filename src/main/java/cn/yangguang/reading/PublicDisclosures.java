@@ -1,0 +1,175 @@
+package cn.yangguang.reading;
+
+import cn.yangguang.disclosure.Channel;
+import cn.yangguang.disclosure.Channels;
+import cn.yangguang.files.Contents;
+import cn.yangguang.files.StoredFile;
+import cn.yangguang.reading.PublicDisclosureQueries.Delivered;
+import cn.yangguang.reading.PublicDisclosureQueries.Published;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the public may read (条例 Art. 24: 检索、查阅、下载). Only 主动公开 shows; what is withdrawn answers with the class of the
+ * reason, and its files are gone with it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PublicDisclosures {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final int RELATED = 6;
+
+    private final PublicDisclosureQueries items;
+    private final PublicListQueries lists;
+    private final Channels channels;
+    private final Contents contents;
+
+    PublicDisclosures(PublicDisclosureQueries items, PublicListQueries lists, Channels channels, Contents contents) {
+        this.items = items;
+        this.lists = lists;
+        this.channels = channels;
+        this.contents = contents;
+    }
+
+    /**
+     * One page of the items that answer the filter.
+     *
+     * @param page counted from 1
+     * @param size items per page, at least 1
+     */
+    public PublicListing find(PublicFilter filter, int page, int size) {
+        long total = lists.count(filter);
+        long offset = (page - 1L) * size;
+        return new PublicListing(total, page, size, offset < total ? lists.list(filter, size, offset) : List.of());
+    }
+
+    /** The edition of an item that is valid now. */
+    public PublicAnswer item(String indexNumber) {
+        return items.newest(indexNumber)
+                .map(newest -> answer(indexNumber, newest))
+                .orElseGet(PublicAnswer.Unknown::new);
+    }
+
+    /** One edition of an item; corrected ones stay reachable as long as the item itself is public. */
+    public PublicAnswer item(String indexNumber, int edition) {
+        PublicAnswer newest = item(indexNumber);
+        if (!(newest instanceof PublicAnswer.Shown shown) || shown.item().edition() == edition) {
+            return newest;
+        }
+        return items.edition(indexNumber, edition)
+                .map(found -> answer(indexNumber, found))
+                .orElseGet(PublicAnswer.Unknown::new);
+    }
+
+    private PublicAnswer answer(String indexNumber, Published found) {
+        if (found.reason() != null) {
+            LocalDate day = items.withdrawnAt(found.disclosure())
+                    .map(at -> LocalDate.ofInstant(at, SHANGHAI))
+                    .orElse(null);
+            return new PublicAnswer.Withdrawn(indexNumber, found.organ(), found.reason(), day);
+        }
+        Optional<PublicItem> item = items.item(indexNumber, found.edition());
+        return item.isPresent() ? new PublicAnswer.Shown(item.get()) : new PublicAnswer.Unknown();
+    }
+
+    /** The item's editions that may be read, the newest first. */
+    public List<PublicEdition> editions(PublicItem item) {
+        return items.editions(item.disclosure());
+    }
+
+    /** The files below the text. Pictures that stand within the text are not listed again. */
+    public List<PublicAttachment> attachments(PublicItem item) {
+        return items.attachments(item.disclosure(), item.edition()).stream()
+                .filter(attached -> !item.body().contains(attached.hash()))
+                .flatMap(attached ->
+                        contents
+                                .find(attached.hash())
+                                .map(file -> new PublicAttachment(attached.name(), file))
+                                .stream())
+                .toList();
+    }
+
+    /** Where and when this edition was published. */
+    public List<PublicDelivery> deliveries(PublicItem item) {
+        var offered =
+                channels.offeredTo(item.organ()).stream().collect(Collectors.toMap(Channel::code, Function.identity()));
+        return items.deliveries(item.disclosure(), item.edition()).stream()
+                .map(delivered -> delivery(delivered, offered.get(delivered.channel())))
+                .toList();
+    }
+
+    private PublicDelivery delivery(Delivered delivered, @Nullable Channel channel) {
+        Channel known =
+                channel == null ? new Channel(delivered.channel(), delivered.channel(), Channel.Kind.OTHER) : channel;
+        String evidence = delivered.evidence();
+        StoredFile file = evidence == null ? null : contents.find(evidence).orElse(null);
+        return new PublicDelivery(known, delivered.postedOn(), file);
+    }
+
+    public PublicNeighbours neighbours(PublicItem item) {
+        if (item.category() == null) {
+            return new PublicNeighbours(null, null, List.of());
+        }
+        PublicFilter same = PublicFilter.of(item.organ()).inCategory(item.category());
+        List<PublicSummary> related = lists.list(same, RELATED + 1, 0).stream()
+                .filter(other -> !other.indexNumber().equals(item.indexNumber()))
+                .limit(RELATED)
+                .toList();
+        return new PublicNeighbours(first(lists.beside(item, false)), first(lists.beside(item, true)), related);
+    }
+
+    private static @Nullable PublicSummary first(List<PublicSummary> list) {
+        return list.isEmpty() ? null : list.getFirst();
+    }
+
+    /** Items per category under the filter (its own category left open), the fullest first; empty categories are absent. */
+    public List<PublicCount> perCategory(PublicFilter filter) {
+        return lists.perCategory(filter);
+    }
+
+    /** Items per channel under the filter (its own channel left open). An item in two channels counts in both. */
+    public List<PublicCount> perChannel(PublicFilter filter) {
+        return lists.perChannel(filter);
+    }
+
+    /** Items per year of first publication under the filter (its own year left open), the newest year first. */
+    public List<PublicCount> perYear(PublicFilter filter) {
+        return lists.perYear(filter);
+    }
+
+    /** The channels an organ offers, in their order. */
+    public List<Channel> channels(String organ) {
+        return channels.offeredTo(organ);
+    }
+
+    /**
+     * A file some visible edition holds, under the name the office gave it; empty for every other file.
+     *
+     * @param asked the name in the address; it chooses between names of the same content and is never sent back
+     */
+    public Optional<PublicAttachment> file(String hash, String asked) {
+        List<String> names = items.namesOf(hash);
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = names.stream()
+                .filter(known -> PublicAddress.plain(known).equals(asked))
+                .findFirst()
+                .orElse(names.getFirst());
+        return contents.find(hash).map(file -> new PublicAttachment(name.isEmpty() ? photograph(file) : name, file));
+    }
+
+    private static String photograph(StoredFile file) {
+        int slash = file.mediaType().indexOf('/');
+        return "公示照片-" + file.hash().substring(0, 8) + "."
+                + file.mediaType().substring(slash + 1).replace("jpeg", "jpg");
+    }
+}

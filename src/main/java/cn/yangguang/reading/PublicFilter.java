@@ -1,0 +1,66 @@
+package cn.yangguang.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which published items somebody asks for; null and an empty list leave the question open.
+ *
+ * @param year year of the first publication
+ * @param category code of a category
+ * @param channel code of a channel
+ * @param words all must occur in the title, summary, text, index number or document number
+ */
+public record PublicFilter(
+        @Nullable String organ,
+        @Nullable Integer year,
+        @Nullable String category,
+        @Nullable String channel,
+        List<String> words,
+        PublicSort sort) {
+
+    public static final PublicFilter ALL = new PublicFilter(null, null, null, null, List.of(), PublicSort.NEWEST);
+
+    public static final int LONGEST_SEARCH = 100;
+    private static final int MOST_WORDS = 6;
+
+    public PublicFilter {
+        words = List.copyOf(words);
+    }
+
+    public static PublicFilter of(String organ) {
+        return ALL.inOrgan(organ);
+    }
+
+    public PublicFilter inOrgan(@Nullable String wanted) {
+        return new PublicFilter(wanted, year, category, channel, words, sort);
+    }
+
+    public PublicFilter inYear(@Nullable Integer wanted) {
+        return new PublicFilter(organ, wanted, category, channel, words, sort);
+    }
+
+    public PublicFilter inCategory(@Nullable String wanted) {
+        return new PublicFilter(organ, year, wanted, channel, words, sort);
+    }
+
+    public PublicFilter byChannel(@Nullable String wanted) {
+        return new PublicFilter(organ, year, category, wanted, words, sort);
+    }
+
+    public PublicFilter sorted(PublicSort wanted) {
+        return new PublicFilter(organ, year, category, channel, words, wanted);
+    }
+
+    /** The words of a search line; control characters part words, what is beyond the limits is left out. */
+    public PublicFilter searching(String line) {
+        String head = line.length() > LONGEST_SEARCH ? line.substring(0, LONGEST_SEARCH) : line;
+        List<String> found = Arrays.stream(head.split("[\\s\\p{Cntrl}\\p{Z}]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+        return new PublicFilter(organ, year, category, channel, found, sort);
+    }
+}

@@ -1,0 +1,165 @@
+package cn.yangguang.reading;
+
+import cn.yangguang.disclosure.Stage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Lists and counts of live editions. Conditions and orders are texts of this class; what a reader typed is only ever a
+ * parameter.
+ */
+@Repository
+class PublicListQueries {
+
+    private static final String PLAIN = "regexp_replace(v.body, '<[^>]*>', ' ', 'g')";
+
+    private static final String COLUMNS = """
+            select v.disclosure, v.index_number, v.title, v.summary, v.organ, v.category, v.document_number, v.formation_date,
+                   (v.first_published_at at time zone 'Asia/Shanghai')::date as published_on, v.edition, v.stage, """;
+
+    private static final String EXCERPT = """
+             case when strpos(lower(%1$s), lower(:first)) > 0
+                  then substr(%1$s, greatest(1, strpos(lower(%1$s), lower(:first)) - 30), 140) else '' end as excerpt
+            """.formatted(PLAIN);
+
+    private final JdbcClient jdbc;
+
+    PublicListQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The conditions of a filter with their parameters. */
+    private record Where(String sql, Map<String, Object> parameters) {
+
+        static Where of(PublicFilter filter) {
+            List<String> conditions = new ArrayList<>(List.of("true"));
+            Map<String, Object> parameters = new HashMap<>();
+            if (filter.organ() != null) {
+                conditions.add("v.organ = :organ");
+                parameters.put("organ", filter.organ());
+            }
+            if (filter.year() != null) {
+                conditions.add("v.first_published_at >= make_timestamptz(:year, 1, 1, 0, 0, 0, 'Asia/Shanghai')"
+                        + " and v.first_published_at < make_timestamptz(:year + 1, 1, 1, 0, 0, 0, 'Asia/Shanghai')");
+                parameters.put("year", filter.year());
+            }
+            if (filter.category() != null) {
+                conditions.add("v.category = :category");
+                parameters.put("category", filter.category());
+            }
+            if (filter.channel() != null) {
+                conditions.add("exists (select from disclosure.v_delivery y"
+                        + " where y.disclosure = v.disclosure and y.channel = :channel)");
+                parameters.put("channel", filter.channel());
+            }
+            for (int i = 0; i < filter.words().size(); i++) {
+                String word = ":word" + i;
+                conditions.add(("(v.title ilike %1$s or v.summary ilike %1$s or v.index_number ilike %1$s"
+                                + " or v.document_number ilike %1$s or %2$s ilike %1$s)")
+                        .formatted(word, PLAIN));
+                parameters.put("word" + i, contains(filter.words().get(i)));
+            }
+            return new Where(" where " + String.join(" and ", conditions), parameters);
+        }
+
+        private static String contains(String word) {
+            return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        }
+    }
+
+    long count(PublicFilter filter) {
+        Where where = Where.of(filter);
+        return jdbc.sql("select count(*) from disclosure.v_live_edition v" + where.sql())
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    List<PublicSummary> list(PublicFilter filter, int size, long offset) {
+        Where where = Where.of(filter);
+        boolean searching = !filter.words().isEmpty();
+        Map<String, Object> parameters = new HashMap<>(where.parameters());
+        parameters.put("size", size);
+        parameters.put("offset", offset);
+        if (searching) {
+            parameters.put("first", filter.words().getFirst());
+        }
+        return jdbc.sql(COLUMNS + (searching ? EXCERPT : " '' as excerpt") + " from disclosure.v_live_edition v"
+                        + where.sql() + " order by " + filter.sort().order() + " limit :size offset :offset")
+                .params(parameters)
+                .query(PublicListQueries::summary)
+                .list();
+    }
+
+    /** Items per category of the filter, the category itself left open. */
+    List<PublicCount> perCategory(PublicFilter filter) {
+        Where where = Where.of(filter.inCategory(null));
+        return counts(
+                "select v.category as code, count(*) as n from disclosure.v_live_edition v" + where.sql()
+                        + " and v.category is not null group by v.category order by n desc, code",
+                where);
+    }
+
+    /** Items per channel of the filter, the channel itself left open. An item in two channels counts in both. */
+    List<PublicCount> perChannel(PublicFilter filter) {
+        Where where = Where.of(filter.byChannel(null));
+        return counts(
+                "select y.channel as code, count(distinct y.disclosure) as n from disclosure.v_live_edition v"
+                        + " join disclosure.v_delivery y on y.disclosure = v.disclosure" + where.sql()
+                        + " group by y.channel order by n desc, code",
+                where);
+    }
+
+    /** Items per year of first publication, the newest year first, the year itself left open. */
+    List<PublicCount> perYear(PublicFilter filter) {
+        Where where = Where.of(filter.inYear(null));
+        return counts(
+                "select to_char(v.first_published_at at time zone 'Asia/Shanghai', 'YYYY') as code, count(*) as n"
+                        + " from disclosure.v_live_edition v" + where.sql() + " group by 1 order by 1 desc",
+                where);
+    }
+
+    /** The nearest item of the same organ and category that was published before, or after. */
+    List<PublicSummary> beside(PublicItem item, boolean after) {
+        return jdbc.sql(COLUMNS + " '' as excerpt from disclosure.v_live_edition v"
+                        + " where v.organ = :organ and v.category = :category"
+                        + " and (v.first_published_at, v.disclosure) " + (after ? ">" : "<")
+                        + " (cast(:at as timestamptz), cast(:disclosure as bigint)) order by v.first_published_at "
+                        + (after ? "asc, v.disclosure asc" : "desc, v.disclosure desc") + " limit 1")
+                .param("organ", item.organ())
+                .param("category", item.category())
+                .param("at", item.firstPublishedAt().toString())
+                .param("disclosure", item.disclosure())
+                .query(PublicListQueries::summary)
+                .list();
+    }
+
+    private List<PublicCount> counts(String sql, Where where) {
+        return jdbc.sql(sql)
+                .params(where.parameters())
+                .query((row, n) -> new PublicCount(row.getString("code"), row.getLong("n")))
+                .list();
+    }
+
+    private static PublicSummary summary(ResultSet row, int n) throws SQLException {
+        return new PublicSummary(
+                row.getString("index_number"),
+                row.getString("title"),
+                row.getString("summary"),
+                row.getString("organ"),
+                row.getString("category"),
+                row.getString("document_number"),
+                row.getObject("formation_date", LocalDate.class),
+                row.getObject("published_on", LocalDate.class),
+                row.getInt("edition"),
+                Stage.valueOf(row.getString("stage")),
+                row.getString("excerpt"));
+    }
+}

@@ -1,0 +1,101 @@
+package cn.yangguang.reading.web;
+
+import cn.yangguang.identity.OpenToAll;
+import cn.yangguang.organ.Organ;
+import cn.yangguang.organ.Organs;
+import cn.yangguang.organ.PublicFrames;
+import cn.yangguang.page.Pages;
+import cn.yangguang.page.PublicColumn;
+import cn.yangguang.page.PublicFrame;
+import cn.yangguang.reading.PublicAddress;
+import cn.yangguang.reading.PublicAnswer;
+import cn.yangguang.reading.PublicDisclosures;
+import cn.yangguang.reading.PublicItem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One published item under its index number; what was withdrawn answers 410 with the class of the reason. */
+@Controller
+@OpenToAll("条例 Art. 24: published information can be read by everybody")
+class ItemPage {
+
+    private static final DateTimeFormatter PUB_DATE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+
+    private final PublicDisclosures disclosures;
+    private final PublicTitles titles;
+    private final PublicFrames frames;
+    private final Organs organs;
+    private final Pages pages;
+
+    ItemPage(PublicDisclosures disclosures, PublicTitles titles, PublicFrames frames, Organs organs, Pages pages) {
+        this.disclosures = disclosures;
+        this.titles = titles;
+        this.frames = frames;
+        this.organs = organs;
+        this.pages = pages;
+    }
+
+    @GetMapping("/d/{*number}")
+    ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String number) {
+        return switch (Numbered.answer(disclosures, number)) {
+            case PublicAnswer.Shown(PublicItem item) -> item(request, item);
+            case PublicAnswer.Withdrawn gone -> withdrawn(request, gone);
+            case PublicAnswer.Unknown() ->
+                pages.show(
+                        request,
+                        HttpStatus.NOT_FOUND,
+                        "cn/yangguang/portal/missing.jte",
+                        frames.site(PublicColumn.SEARCH, ""));
+        };
+    }
+
+    private ResponseEntity<byte[]> item(HttpServletRequest request, PublicItem item) {
+        Organ organ = organs.find(item.organ()).orElseThrow();
+        String category = titles.category(item.category());
+        return pages.show(
+                request,
+                "cn/yangguang/reading/web/item.jte",
+                new ItemView(
+                        frame(organ, item, category),
+                        item,
+                        organ.fullName(),
+                        category,
+                        titles.theme(item.theme()),
+                        disclosures.editions(item),
+                        disclosures.attachments(item),
+                        disclosures.deliveries(item),
+                        disclosures.neighbours(item)));
+    }
+
+    private PublicFrame frame(Organ organ, PublicItem item, String category) {
+        PublicFrame frame = frames.of(organ, PublicColumn.CONTENT, item.title());
+        if (item.category() != null) {
+            frame = frame.under(category, PublicColumn.CONTENT.of(organ.key()) + "?category=" + item.category());
+        }
+        return frame.labelled("ArticleTitle", item.title())
+                .labelled("PubDate", PUB_DATE.format(item.publishedAt()))
+                .labelled("ContentSource", item.source().isEmpty() ? organ.fullName() : item.source())
+                .labelled("Keywords", item.keywords())
+                .labelled("Description", shortened(item.summary()))
+                .labelled("Url", PublicAddress.item(item.indexNumber()));
+    }
+
+    private static String shortened(String summary) {
+        return summary.length() <= 200 ? summary : summary.substring(0, 199) + "…";
+    }
+
+    private ResponseEntity<byte[]> withdrawn(HttpServletRequest request, PublicAnswer.Withdrawn gone) {
+        Organ organ = organs.find(gone.organ()).orElseThrow();
+        PublicFrame frame = frames.of(organ, PublicColumn.CONTENT, gone.indexNumber());
+        return pages.show(
+                request, HttpStatus.GONE, "cn/yangguang/reading/web/withdrawn.jte", new WithdrawnView(frame, gone));
+    }
+}

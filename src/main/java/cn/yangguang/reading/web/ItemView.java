@@ -1,0 +1,44 @@
+package cn.yangguang.reading.web;
+
+import cn.yangguang.page.PublicFrame;
+import cn.yangguang.reading.PublicAttachment;
+import cn.yangguang.reading.PublicDelivery;
+import cn.yangguang.reading.PublicEdition;
+import cn.yangguang.reading.PublicItem;
+import cn.yangguang.reading.PublicNeighbours;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A published item with everything that belongs to it. */
+public record ItemView(
+        PublicFrame frame,
+        PublicItem item,
+        String organ,
+        String category,
+        String theme,
+        List<PublicEdition> editions,
+        List<PublicAttachment> attachments,
+        List<PublicDelivery> deliveries,
+        PublicNeighbours neighbours) {
+
+    /** 公开形式: the channels the edition went through. */
+    public String channels() {
+        return deliveries.stream().map(delivery -> delivery.channel().title()).collect(Collectors.joining("、"));
+    }
+
+    public List<PublicDelivery> photographs() {
+        return deliveries.stream().filter(PublicDelivery::photographed).toList();
+    }
+
+    /** A size people can read: 820 B, 12.4 KB, 3.1 MB. */
+    public String size(long bytes) {
+        if (bytes < 1024) {
+            return bytes + " B";
+        }
+        double kilobytes = bytes / 1024.0;
+        return kilobytes < 1024
+                ? String.format(Locale.ROOT, "%.1f KB", kilobytes)
+                : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024);
+    }
+}

@@ -1,0 +1,64 @@
+package cn.yangguang.reading.web;
+
+import cn.yangguang.reading.PublicFilter;
+import cn.yangguang.reading.PublicSort;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The address of a list with its filter, from which the addresses of neighbouring lists are made.
+ *
+ * @param path where the list stands, such as {@code /search}
+ * @param q the search line as typed
+ */
+public record ListAddress(String path, PublicFilter filter, String q) {
+
+    public String page(int page) {
+        return build(filter, page);
+    }
+
+    public String year(@Nullable Integer year) {
+        return build(filter.inYear(year), 1);
+    }
+
+    public String category(@Nullable String category) {
+        return build(filter.inCategory(category), 1);
+    }
+
+    public String channel(@Nullable String channel) {
+        return build(filter.byChannel(channel), 1);
+    }
+
+    public String sort(PublicSort sort) {
+        return build(filter.sorted(sort), 1);
+    }
+
+    /** The list without what narrows it; the words searched for stay. */
+    public String cleared() {
+        return build(filter.inYear(null).inCategory(null).byChannel(null), 1);
+    }
+
+    private String build(PublicFilter wanted, int page) {
+        var address = UriComponentsBuilder.fromPath(path);
+        add(address, "q", q.isEmpty() ? null : q);
+        if (path.equals("/search")) {
+            add(address, "organ", wanted.organ());
+        }
+        add(address, "year", wanted.year());
+        add(address, "category", wanted.category());
+        add(address, "channel", wanted.channel());
+        add(
+                address,
+                "sort",
+                wanted.sort() == PublicSort.NEWEST ? null : wanted.sort().word());
+        add(address, "page", page == 1 ? null : page);
+        return address.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null) {
+            // As a variable, so that braces and signs in the value are escaped and not read as a pattern.
+            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package cn.yangguang.reading.web;
+
+import cn.yangguang.identity.OpenToAll;
+import cn.yangguang.organ.Organ;
+import cn.yangguang.organ.Organs;
+import cn.yangguang.organ.PublicFrames;
+import cn.yangguang.page.Pages;
+import cn.yangguang.page.PublicColumn;
+import cn.yangguang.page.PublicFrame;
+import cn.yangguang.reading.PublicDisclosures;
+import cn.yangguang.reading.PublicFilter;
+import cn.yangguang.reading.PublicListing;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** 法定主动公开内容 of an organ, and the search over it: two faces of one list. */
+@Controller
+@OpenToAll("条例 Art. 24: published information can be searched and read by everybody")
+class ListPage {
+
+    private static final int SIZE = 20;
+    private static final String TEMPLATE = "cn/yangguang/reading/web/list.jte";
+
+    private final PublicDisclosures disclosures;
+    private final PublicTitles titles;
+    private final PublicFrames frames;
+    private final Organs organs;
+    private final Pages pages;
+
+    ListPage(PublicDisclosures disclosures, PublicTitles titles, PublicFrames frames, Organs organs, Pages pages) {
+        this.disclosures = disclosures;
+        this.titles = titles;
+        this.frames = frames;
+        this.organs = organs;
+        this.pages = pages;
+    }
+
+    @GetMapping("/organs/{key}/content")
+    ResponseEntity<byte[]> content(HttpServletRequest request, @PathVariable String key) {
+        Optional<Organ> organ = organs.find(key).filter(Organ::active);
+        if (organ.isEmpty()) {
+            PublicFrame frame = frames.site(PublicColumn.CONTENT, "");
+            return pages.show(request, HttpStatus.NOT_FOUND, "cn/yangguang/portal/missing.jte", frame);
+        }
+        PublicFilter filter = filter(request).inOrgan(key);
+        PublicFrame frame = frames.of(organ.get(), PublicColumn.CONTENT, titles.category(filter.category()))
+                .labelled("ColumnType", "法定主动公开内容");
+        return show(request, frame, new ListAddress(PublicColumn.CONTENT.of(key), filter, ""));
+    }
+
+    @GetMapping("/search")
+    ResponseEntity<byte[]> search(HttpServletRequest request) {
+        String line = Asked.line(request.getParameter("q"));
+        PublicFilter filter = filter(request).searching(line);
+        Optional<Organ> organ = filter.organ() == null ? frames.sole() : organs.find(filter.organ());
+        PublicFrame frame = organ.map(found -> frames.of(found, PublicColumn.SEARCH, line))
+                .orElseGet(() -> frames.site(PublicColumn.SEARCH, line));
+        return show(request, frame, new ListAddress("/search", filter, line));
+    }
+
+    private static PublicFilter filter(HttpServletRequest request) {
+        return PublicFilter.ALL
+                .inOrgan(Asked.code(request.getParameter("organ")))
+                .inYear(Asked.year(request.getParameter("year")))
+                .inCategory(Asked.code(request.getParameter("category")))
+                .byChannel(Asked.code(request.getParameter("channel")))
+                .sorted(Asked.sort(request.getParameter("sort")));
+    }
+
+    private ResponseEntity<byte[]> show(HttpServletRequest request, PublicFrame frame, ListAddress address) {
+        PublicFilter filter = address.filter();
+        PublicListing first = disclosures.find(filter, 1, SIZE);
+        int page = Asked.page(request.getParameter("page"), first.pages());
+        PublicListing listing = page == 1 ? first : disclosures.find(filter, page, SIZE);
+        List<ListView.Row> rows = listing.items().stream()
+                .map(item -> new ListView.Row(item, titles.category(item.category()), titles.organ(item.organ())))
+                .toList();
+        String organ = frame.publisher() == null ? "*" : frame.publisher().key();
+        return pages.show(
+                request,
+                TEMPLATE,
+                new ListView(
+                        frame,
+                        address,
+                        listing,
+                        rows,
+                        titles.categories(disclosures.perCategory(filter)),
+                        titles.channels(organ, disclosures.perChannel(filter)),
+                        disclosures.perYear(filter)));
+    }
+}

@@ -1,0 +1,53 @@
+package cn.yangguang.reading.web;
+
+import cn.yangguang.page.PublicColumn;
+import cn.yangguang.page.PublicFrame;
+import cn.yangguang.reading.PublicCount;
+import cn.yangguang.reading.PublicListing;
+import cn.yangguang.reading.PublicMarks;
+import cn.yangguang.reading.PublicSummary;
+import java.util.List;
+
+/** A list of published items with the ways to narrow it. */
+public record ListView(
+        PublicFrame frame,
+        ListAddress address,
+        PublicListing listing,
+        List<Row> rows,
+        List<Facet> categories,
+        List<Facet> channels,
+        List<PublicCount> years) {
+
+    /** An item with the titles of its codes. */
+    public record Row(PublicSummary item, String category, String organ) {}
+
+    public boolean searching() {
+        return frame.column() == PublicColumn.SEARCH;
+    }
+
+    /** Whether the list is narrowed by anything but words. */
+    public boolean narrowed() {
+        var filter = address.filter();
+        return filter.year() != null || filter.category() != null || filter.channel() != null;
+    }
+
+    public List<PublicMarks.Piece> marked(String text) {
+        return PublicMarks.of(text, address.filter().words());
+    }
+
+    /** The excerpt when a search hit the text, else the summary. */
+    public String words(PublicSummary item) {
+        String excerpt = item.excerpt()
+                .replaceAll("&nbsp;|&amp;nbsp;", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return excerpt.isEmpty() ? item.summary() : "…" + excerpt + "…";
+    }
+
+    /** Pages to offer around the present one. */
+    public List<Integer> pagesAround() {
+        int from = Math.max(1, listing.page() - 2);
+        int to = Math.min(listing.pages(), listing.page() + 2);
+        return java.util.stream.IntStream.rangeClosed(from, to).boxed().toList();
+    }
+}

@@ -39,6 +39,15 @@ class IndexNumberStore {
                 .single();
     }
 
+    /** The last serial number of the series, 0 before the first. */
+    int last(String series) {
+        return jdbc.sql("select last from catalogue.index_series where series = :series")
+                .param("series", series)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /** The first serial number after {@code last} that is not kept in this series. */
     int firstFree(String series, int last) {
         return jdbc.sql("""

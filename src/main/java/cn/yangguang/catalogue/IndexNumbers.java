@@ -117,6 +117,28 @@ public class IndexNumbers {
     }
 
     /**
+     * The number that the organ's next publication on this day would get under a pattern; nothing for an unknown organ or a
+     * pattern that cannot be set. Keeps nothing: whoever publishes first gets it.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> preview(String organ, String pattern, LocalDate day) {
+        return IndexPattern.problems(pattern).isEmpty()
+                ? organs.find(organ).map(known -> preview(orgCode(known), IndexPattern.of(pattern), day))
+                : Optional.empty();
+    }
+
+    private String preview(String code, IndexPattern pattern, LocalDate day) {
+        String series = pattern.series(code, day);
+        int seq = store.last(series);
+        String number;
+        do {
+            seq = store.firstFree(series, seq);
+            number = pattern.number(code, day, seq);
+        } while (store.isTaken(number));
+        return number;
+    }
+
+    /**
      * What stands for the organ in its numbers: its organisation code, else its division code filled with zeros to 9
      * digits, else its key in capitals, without hyphens, filled likewise.
      */

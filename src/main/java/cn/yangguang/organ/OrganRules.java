@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class OrganRules {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+    /** Stands in the address of the page that creates organs. */
+    private static final String RESERVED = "new";
+
     private static final Pattern DIVISION = Pattern.compile("[0-9]{2,12}");
     private static final Pattern ORGANISATION = Pattern.compile("[0-9A-Z]{9,18}");
     private static final int NAME = 100;
@@ -22,6 +25,9 @@ final class OrganRules {
     static List<FieldProblem> organ(Organ organ) {
         var rules = new OrganRules();
         rules.matches("key", KEY, organ.key(), "organ.problem.key");
+        if (RESERVED.equals(organ.key())) {
+            rules.add("key", "organ.problem.key-taken", RESERVED);
+        }
         rules.needs("name", organ.name(), NAME);
         rules.needs("fullName", organ.fullName(), NAME);
         Optional.ofNullable(organ.divisionCode())

@@ -67,6 +67,20 @@ class OrganStore {
                 .list();
     }
 
+    List<Organ> meant(String words, int most) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from organ.organ
+                        where key = :words or division_code = :words or strpos(name, :words) > 0 or strpos(full_name, :words) > 0
+                        order by key = :words or division_code is not distinct from :words desc,
+                                 name = :words or full_name = :words desc, division_code, key
+                        limit :most
+                        """)
+                .param("words", words)
+                .param("most", most)
+                .query(OrganStore::organ)
+                .list();
+    }
+
     List<Organ> pathOf(String key) {
         return jdbc.sql("""
                         with recursive path as (

@@ -56,6 +56,15 @@ public class Organs {
         return store.tops();
     }
 
+    /**
+     * Organs that somebody may mean by these words, at most so many: with this key or division code, of this very name, then
+     * those whose names contain it. Blank words mean none.
+     */
+    @Transactional(readOnly = true)
+    public List<Organ> meant(String words, int most) {
+        return words.isBlank() ? List.of() : store.meant(words.strip(), most);
+    }
+
     /** The organ with all above it, from the top; empty when there is no such organ. */
     @Transactional(readOnly = true)
     public List<Organ> pathOf(String key) {

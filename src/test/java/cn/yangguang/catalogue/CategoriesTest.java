@@ -22,7 +22,7 @@ class CategoriesTest {
     private static final LocalDate IN_2016 = LocalDate.of(2016, 6, 1);
     private static final LocalDate IN_2025 = LocalDate.of(2025, 6, 1);
 
-    private final TestModules modules = TestModules.of("journal", "organ", "catalogue");
+    private final TestModules modules = TestModules.of("page", "journal", "organ", "catalogue");
     private final Categories categories = modules.get(Categories.class);
 
     @BeforeEach

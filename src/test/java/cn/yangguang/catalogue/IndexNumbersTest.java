@@ -27,7 +27,7 @@ class IndexNumbersTest {
     private static final LocalDate DAY = LocalDate.of(2016, 3, 1);
     private static final Actor ACTOR = Actor.commandLine("zhen");
 
-    private final TestModules modules = TestModules.of("journal", "organ", "catalogue");
+    private final TestModules modules = TestModules.of("page", "journal", "organ", "catalogue");
     private final IndexNumbers numbers = modules.get(IndexNumbers.class);
 
     @BeforeEach

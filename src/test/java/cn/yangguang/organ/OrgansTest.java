@@ -19,7 +19,7 @@ class OrgansTest {
 
     private static final Actor ACTOR = Actor.commandLine(null);
 
-    private final TestModules modules = TestModules.of("journal", "organ");
+    private final TestModules modules = TestModules.of("page", "journal", "organ");
     private final Organs organs = modules.get(Organs.class);
     private final OrganAnnexes annexes = modules.get(OrganAnnexes.class);
     private final Journal journal = modules.get(Journal.class);

@@ -41,7 +41,7 @@ public class OrganPages {
     private static final String ORGAN = "cn/yangguang/office/web/organ.jte";
 
     /** A place in the tree: the path to it (empty at the top), what is directly below, and the organs that are active. */
-    public record Tree(List<Organ> path, List<Organ> below, List<Organ> active) {}
+    public record Tree(List<Organ> path, List<Organ> below, List<Organ> active, boolean mayCreate) {}
 
     /** One organ. {@code facts} are what the form shows: what is kept, or what was just refused. */
     public record View(
@@ -67,10 +67,13 @@ public class OrganPages {
     }
 
     @GetMapping("/office/organs")
-    ResponseEntity<byte[]> tree(HttpServletRequest request, @RequestParam(defaultValue = "") String at) {
+    ResponseEntity<byte[]> tree(HttpServletRequest request, SignedIn who, @RequestParam(defaultValue = "") String at) {
         List<Organ> below =
                 at.isEmpty() ? organs.tops() : organs.children(access.organ(at).key());
-        return pages.show(request, TREE, new Tree(organs.pathOf(at), below, organs.active()));
+        return pages.show(
+                request,
+                TREE,
+                new Tree(organs.pathOf(at), below, organs.active(), who.person().holdsAnywhere(Duty.SYSTEM_ADMIN)));
     }
 
     @GetMapping("/office/organs/{key}")

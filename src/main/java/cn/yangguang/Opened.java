@@ -37,6 +37,9 @@ final class Opened implements AutoCloseable {
     private static Opened open(DatabaseOptions options, WebApplicationType web, Map<String, Object> more) {
         temporaryFilesIn(options.folder());
         Database database = options.open();
+        if (web != WebApplicationType.NONE && !database.owned()) {
+            throw new DatabaseProblem("数据文件夹 " + options.folder().root() + " 已有一个阳光公开在提供服务。请先停止它，或用 --data 换一个文件夹。");
+        }
         try {
             Map<String, Object> settings = new HashMap<>(options.settings(database));
             settings.putAll(more);

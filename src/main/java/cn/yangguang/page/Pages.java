@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 public class Pages {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private static final String LANGUAGE = Pages.class.getName() + ".language";
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "yangguang.templates");
@@ -55,13 +58,26 @@ public class Pages {
         Viewer viewer = source == null ? null : source.viewer(request);
         CsrfToken token = viewer == null && !request.getRequestURI().startsWith("/office") ? null : token(request);
         return new Screen(
-                languages.of(request.getParameter("lang")),
+                words(request),
                 request.getRequestURI(),
                 viewer,
                 token == null ? "" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 LocalDate.now(clock),
                 nonNull(request.getParameter("said")));
+    }
+
+    /** The office stays in the language last asked for, also after a form; the public side has no memory. */
+    private Words words(HttpServletRequest request) {
+        String asked = request.getParameter("lang");
+        HttpSession session = request.getRequestURI().startsWith("/office") ? request.getSession(false) : null;
+        if (session == null) {
+            return languages.of(asked);
+        }
+        if (asked != null) {
+            session.setAttribute(LANGUAGE, "en".equals(asked) ? "en" : "zh");
+        }
+        return languages.of((String) session.getAttribute(LANGUAGE));
     }
 
     /** UTF-8 bytes of the finished page. */

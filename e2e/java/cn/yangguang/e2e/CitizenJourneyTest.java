@@ -1,0 +1,38 @@
+package cn.yangguang.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+class CitizenJourneyTest extends Journeys {
+
+    @Test
+    void aCitizenFindsAnItemOnAPlainPhoneWithTheKeyboardAlone() {
+        try (Visit phone = citizenOnAPlainPhone()) {
+            phone.open("/");
+            phone.sees("灵武市临河镇人民政府", "最新公开").windowPicture("09-home-phone");
+            phone.page().keyboard().press("Tab");
+            Locator skip = phone.page().locator(".skip:focus");
+            assertThat(skip.isVisible()).isTrue();
+            phone.windowPicture("09-skip-link").page().keyboard().press("Enter");
+            assertThat(phone.address()).endsWith("#main");
+
+            phone.follow("法定主动公开内容");
+            phone.sees("法定主动公开内容").picture("09-list-phone");
+            Locator first = phone.page().locator(".rows h3 a").first();
+            String title = first.innerText();
+            first.focus();
+            phone.page().keyboard().press("Enter");
+            phone.page().waitForURL("**/d/**");
+            phone.sees(title, "索引号").picture("09-item-phone");
+
+            phone.open("/search");
+            phone.page().locator("#q").focus();
+            phone.page().keyboard().type(title);
+            phone.page().keyboard().press("Enter");
+            phone.page().waitForURL("**/search?q=**");
+            phone.sees(title).picture("09-search-phone");
+        }
+    }
+}

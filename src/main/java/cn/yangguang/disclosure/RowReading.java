@@ -1,5 +1,6 @@
 package cn.yangguang.disclosure;
 
+import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.catalogue.Category;
 import cn.yangguang.catalogue.DueDate;
 import cn.yangguang.catalogue.Theme;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ final class RowReading {
     private static final int LONGEST_NUMBER = 100;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern NO_ADDRESS = Pattern.compile("[%;\\\\\\p{Cntrl}]|^/|/$|//|(^|/)\\.{1,2}(/|$)");
 
     private final String organ;
     private final List<Channel> channels;
@@ -67,7 +71,7 @@ final class RowReading {
         String late = text(row, ImportColumn.LATE_REASON, Particulars.LONGEST, bad);
         judgeDates(row, from, published, late, bad);
         List<Channel> through = channels(row, bad);
-        String number = text(row, ImportColumn.INDEX_NUMBER, LONGEST_NUMBER, bad);
+        String number = number(row, bad);
         EditionContent content = content(row, title, from, through, bad);
         LocalDate posted = date(row, ImportColumn.POSTED_ON, bad);
         if (bad.size() > before || published == null) {
@@ -196,12 +200,28 @@ final class RowReading {
         String plain = written.replaceFirst("[ T]00:00(:00)?$", "")
                 .replaceAll("[年月/.]", "-")
                 .replace("日", "");
+        LocalDate day;
         try {
-            return LocalDate.parse(plain, DATE);
+            day = LocalDate.parse(plain, DATE);
         } catch (DateTimeParseException e) {
             bad.add(wrong(row, column, "“" + written + "”不是日期，应写成 2016-01-05"));
             return null;
         }
+        if (WorkingCalendar.refusal(day, 0).isPresent()) {
+            bad.add(wrong(row, column, "“" + written + "”的年份不对，请核对"));
+            return null;
+        }
+        return day;
+    }
+
+    /** Every number must make an address ({@code /d/…}) that browsers and proxies leave as it is. */
+    private static String number(Row row, List<BadRow> bad) {
+        String written = text(row, ImportColumn.INDEX_NUMBER, LONGEST_NUMBER, bad);
+        if (NO_ADDRESS.matcher(written).find()) {
+            bad.add(wrong(
+                    row, ImportColumn.INDEX_NUMBER, "“" + written + "”含有不能用于网址的写法（% ; \\ // . ..，或者以 / 开头、结尾），请改正"));
+        }
+        return written;
     }
 
     private static String text(Row row, ImportColumn column, int longest, List<BadRow> bad) {

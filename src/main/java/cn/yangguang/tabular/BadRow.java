@@ -11,6 +11,6 @@ public record BadRow(int line, String field, String reason) {
 
     /** The problem of reading, as a row of the report. */
     public static BadRow of(TabularProblem problem) {
-        return new BadRow(problem.line(), problem.cell(), problem.text());
+        return new BadRow(problem.line(), problem.cell(), problem.reason());
     }
 }

@@ -69,8 +69,17 @@ public record TabularProblem(Code code, int line, String cell, List<String> valu
 
     /** The place and the remedy in the language asked for (Chinese unless English). */
     public String text(Locale locale) {
-        ResourceBundle words = ResourceBundle.getBundle("cn.yangguang.tabular.messages", locale, NO_FALLBACK);
+        ResourceBundle words = bundle(locale);
         return place(words) + words(words, code.name(), values.toArray());
+    }
+
+    /** The remedy alone in Chinese, for reports that name the place themselves. */
+    String reason() {
+        return words(bundle(Locale.SIMPLIFIED_CHINESE), code.name(), values.toArray());
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("cn.yangguang.tabular.messages", locale, NO_FALLBACK);
     }
 
     private String place(ResourceBundle words) {

@@ -28,8 +28,7 @@ import picocli.CommandLine.Spec;
         description = {
             "生成年度报告，检查结果逐行写到标准错误。",
             "例：yangguang report --organ linhe --year 2016 --format docx --out 年报.docx"
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class ReportCommand implements Callable<Integer> {
 
     @Spec

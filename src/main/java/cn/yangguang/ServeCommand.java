@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code ./yangguang serve}: the office and the public site, until stopped. */
-@Command(name = "serve", description = "启动阳光公开（办公后台和公开网站），直到停止；第一次启动时建立三个管理员账户", mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "启动阳光公开（办公后台和公开网站），直到停止；第一次启动时建立三个管理员账户")
 final class ServeCommand implements Callable<Integer> {
 
     @Mixin

@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
         synopsisSubcommandLabel = "命令",
         optionListHeading = "%n选项：%n",
         commandListHeading = "%n命令：%n",
+        footer = "%n另有 ./yangguang test：运行全部检查（格式、编译检查、单元、数据库和浏览器测试）。",
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
@@ -54,7 +55,8 @@ public final class Yangguang {
         CommandLine line = new CommandLine(new Yangguang());
         line.setOut(out);
         line.setErr(err);
-        line.getSubcommands().get("help").getCommandSpec().usageMessage().description("显示某个命令的用法");
+        line.getSubcommands().get("help").getCommandSpec().usageMessage().header("显示某个命令的用法，如 help import");
+        line.getSubcommands().values().forEach(Yangguang::inChinese);
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler(new WrongUsage());
         line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
@@ -63,6 +65,12 @@ public final class Yangguang {
             return CommandLine.ExitCode.USAGE;
         }
         return line.execute(args);
+    }
+
+    /** The headings that picocli writes in English unless told otherwise. */
+    private static void inChinese(CommandLine command) {
+        command.getCommandSpec().usageMessage().synopsisHeading("用法：").commandListHeading("%n内容：%n");
+        command.getSubcommands().values().forEach(Yangguang::inChinese);
     }
 
     private static int failed(Exception problem, CommandLine command) {

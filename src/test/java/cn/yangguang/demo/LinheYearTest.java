@@ -209,13 +209,15 @@ class LinheYearTest {
     @Import(Languages.class)
     @EnableTransactionManagement
     @ComponentScan(
+            lazyInit = true,
             basePackages = {
                 "cn.yangguang.demo",
                 "cn.yangguang.disclosure",
                 "cn.yangguang.identity",
                 "cn.yangguang.catalogue",
                 "cn.yangguang.organ",
-                "cn.yangguang.journal"
+                "cn.yangguang.journal",
+                "cn.yangguang.report"
             },
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*|.*Public.*|.*Test.*"))

@@ -77,7 +77,7 @@ class OfficeWordsTest {
     void areThereForEveryKeyThatAPageNames() throws IOException {
         Pattern key = Pattern.compile("\"((?:disclosure|said)\\.[a-zA-Z0-9.-]*[a-zA-Z0-9])\"");
         for (String folder : new String[] {
-            "src/main/jte/cn/yangguang/reading/web/office", "src/main/java/cn/yangguang/reading/web/office"
+            "src/main/jte/cn/yangguang/disclosure/web/office", "src/main/java/cn/yangguang/disclosure/web/office"
         }) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {

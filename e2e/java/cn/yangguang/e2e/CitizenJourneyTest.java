@@ -10,7 +10,7 @@ class CitizenJourneyTest extends Journeys {
     @Test
     void aCitizenFindsAnItemOnAPlainPhoneWithTheKeyboardAlone() {
         try (Visit phone = citizenOnAPlainPhone()) {
-            phone.open("/");
+            phone.open("/organs/linhe");
             phone.sees("灵武市临河镇人民政府", "最新公开").windowPicture("09-home-phone");
             phone.page().keyboard().press("Tab");
             Locator skip = phone.page().locator(".skip:focus");

@@ -59,7 +59,7 @@ class PublicationJourneyTest extends Journeys {
             signer.visit().picture("01-history");
         }
         try (Visit citizen = citizen()) {
-            citizen.open("/");
+            citizen.open("/organs/linhe");
             citizen.sees(title).picture("01-home-after");
             citizen.fill("检索标题、正文、索引号、文号", "取暖补贴").press("检索");
             citizen.picture("01-search").follow(title);

@@ -123,12 +123,14 @@ class EveryPageTest extends Journeys {
         return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
     }
 
-    /** What sticks out at the widths of a desk and of a telephone; the pictures are kept. */
+    /** What sticks out at the widths of a desk and of a telephone; the pictures in Chinese are kept. */
     private static List<String> looks(Visit visit, String prefix, String path, String language) {
         List<String> wrong = new ArrayList<>();
         for (int width : new int[] {Visit.DESKTOP, Visit.PHONE}) {
             int overflow = visit.resized(width).overflow();
-            visit.picture(prefix + path.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + language + "-" + width);
+            if (language.equals("zh")) {
+                visit.picture(prefix + path.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + width);
+            }
             if (overflow > 0) {
                 wrong.add(path + " (" + language + ", " + width + ") is " + overflow + " pixels too wide");
             }

@@ -1,6 +1,8 @@
 package cn.yangguang.disclosure;
 
 import cn.yangguang.catalogue.Categories;
+import cn.yangguang.catalogue.Category;
+import cn.yangguang.catalogue.DueDate;
 import cn.yangguang.journal.Actor;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.tabular.BadRow;
@@ -20,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,11 +105,12 @@ public class DisclosureImport {
 
     private List<ImportedRow> readAll(String organ, List<Row> rows, List<BadRow> bad) {
         LocalDate today = LocalDate.now(clock);
-        Map<LocalDate, cn.yangguang.catalogue.DueDate> due = new LinkedHashMap<>();
+        Map<Map.Entry<String, LocalDate>, Optional<Category>> known = new LinkedHashMap<>();
+        Map<LocalDate, DueDate> due = new LinkedHashMap<>();
         var reading = new RowReading(
                 organ,
                 channels.channels(organ),
-                (name, day) -> categories.offered(organ, day, name),
+                (name, day) -> known.computeIfAbsent(Map.entry(name, day), k -> categories.offered(organ, day, name)),
                 day -> due.computeIfAbsent(day, d -> dueDates.due(null, d)),
                 today);
         return rows.stream().flatMap(row -> reading.read(row, bad).stream()).toList();

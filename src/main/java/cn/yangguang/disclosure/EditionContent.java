@@ -53,15 +53,7 @@ public record EditionContent(
         attachments = List.copyOf(attachments);
     }
 
-    public EditionContent withAttachments(List<Attachment> files) {
-        return with(body, files);
-    }
-
     EditionContent withBody(String html) {
-        return with(html, attachments);
-    }
-
-    private EditionContent with(String html, List<Attachment> files) {
         return new EditionContent(
                 title,
                 summary,
@@ -78,7 +70,7 @@ public record EditionContent(
                 source,
                 department,
                 channels,
-                files);
+                attachments);
     }
 
     /** What is still needed before the content can be reviewed: names of fields, {@code mode} when it is not 主动公开. */

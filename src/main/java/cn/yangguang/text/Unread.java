@@ -1,0 +1,26 @@
+package cn.yangguang.text;
+
+/** Why the words of a file are not known. */
+public enum Unread {
+    PROTECTED("有密码"),
+    BROKEN("打不开"),
+    TOO_LARGE("过大"),
+    TOO_SLOW("读取超时"),
+    NO_TEXT("没有文字（扫描件或图片）"),
+    OTHER_KIND("不是文字类文件");
+
+    private final String title;
+
+    Unread(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Whether a visitor too would fail to open or read the file. */
+    public boolean faulty() {
+        return this == PROTECTED || this == BROKEN;
+    }
+}

@@ -145,6 +145,16 @@ public class PublicDisclosures {
         return lists.perYear(filter);
     }
 
+    /** Items per organ under the filter, the fullest first. Meant for a filter with lower units. */
+    public List<PublicCount> perOrgan(PublicFilter filter) {
+        return lists.perOrgan(filter);
+    }
+
+    /** How many items each category and each field of 基层政务公开 holds under the filter, and its newest day. */
+    public PublicOverview overview(PublicFilter filter) {
+        return PublicOverview.of(lists.overview(filter));
+    }
+
     /** The channels an organ offers, in their order. */
     public List<Channel> channels(String organ) {
         return channels.offeredTo(organ);

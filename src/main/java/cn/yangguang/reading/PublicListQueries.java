@@ -1,5 +1,7 @@
 package cn.yangguang.reading;
 
+import cn.yangguang.catalogue.Field;
+import cn.yangguang.catalogue.Fields;
 import cn.yangguang.disclosure.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +44,7 @@ class PublicListQueries {
             List<String> conditions = new ArrayList<>(List.of("true"));
             Map<String, Object> parameters = new HashMap<>();
             if (filter.organ() != null) {
-                conditions.add("v.organ = :organ");
+                conditions.add(filter.below() ? "v.organ in (select organ.below(:organ))" : "v.organ = :organ");
                 parameters.put("organ", filter.organ());
             }
             if (filter.year() != null) {
@@ -53,6 +55,16 @@ class PublicListQueries {
             if (filter.category() != null) {
                 conditions.add("v.category = :category");
                 parameters.put("category", filter.category());
+            }
+            if (filter.field() != null) {
+                conditions.add(
+                        "v.matter in (select m.id from catalogue.v_matter m where trim(m.field) = any(:fieldNames))");
+                parameters.put(
+                        "fieldNames",
+                        Fields.find(filter.field())
+                                .map(Field::names)
+                                .orElse(List.of())
+                                .toArray(String[]::new));
             }
             if (filter.channel() != null) {
                 conditions.add("exists (select from disclosure.v_delivery y"
@@ -124,6 +136,33 @@ class PublicListQueries {
                 "select to_char(v.first_published_at at time zone 'Asia/Shanghai', 'YYYY') as code, count(*) as n"
                         + " from disclosure.v_live_edition v" + where.sql() + " group by 1 order by 1 desc",
                 where);
+    }
+
+    /** Items per organ of the filter, the fullest first. */
+    List<PublicCount> perOrgan(PublicFilter filter) {
+        Where where = Where.of(filter);
+        return counts(
+                "select v.organ as code, count(*) as n from disclosure.v_live_edition v" + where.sql()
+                        + " group by v.organ order by n desc, code",
+                where);
+    }
+
+    /** Count and newest day of every category and of every field of the filter, category and field themselves left open. */
+    List<PublicOverview.Row> overview(PublicFilter filter) {
+        Where where = Where.of(filter.inCategory(null).inField(null));
+        return jdbc.sql("""
+                        select case when grouping(v.category) = 0 then 'category' else 'field' end as kind, coalesce(v.category, trim(m.field)) as code,
+                               count(*) as n, max((v.first_published_at at time zone 'Asia/Shanghai')::date) as newest
+                          from disclosure.v_live_edition v
+                          left join catalogue.v_matter m on m.id = v.matter
+                        """ + where.sql() + " group by grouping sets ((v.category), (trim(m.field)))")
+                .params(where.parameters())
+                .query((row, n) -> new PublicOverview.Row(
+                        row.getString("kind"),
+                        row.getString("code"),
+                        row.getLong("n"),
+                        row.getObject("newest", LocalDate.class)))
+                .list();
     }
 
     /** The nearest item of the same organ and category that was published before, or after. */

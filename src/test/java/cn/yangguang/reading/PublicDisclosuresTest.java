@@ -75,6 +75,35 @@ class PublicDisclosuresTest {
     }
 
     @Test
+    void rollsUpWhatTheUnitsBelowPublishedOnlyWhenAsked() {
+        rows.organ("county", "演示县人民政府");
+        rows.organ("village", "演示镇演示村村民委员会");
+        rows.place("demo", "TOWNSHIP", "county");
+        rows.place("village", "VILLAGE", "demo");
+        rows.item("county", "COUNTY/2016-00001", "全县预算", "B07", DAY);
+        rows.item("demo", "DEMO/2016-00001", "镇预算", "B07", DAY.plusDays(1));
+        long relief = rows.item("village", "VILLAGE/2016-00001", "救助情况", "T08", DAY.plusDays(2));
+        rows.inField("village", relief, "社会救助");
+        rows.item("demo", "DEMO/2016-00002", "无类别", null, DAY.plusDays(3));
+
+        PublicFilter own = PublicFilter.of("county");
+        assertThat(disclosures().find(own, 1, 20).total()).isEqualTo(1);
+        assertThat(disclosures().find(own.withBelow(), 1, 20).total()).isEqualTo(4);
+        assertThat(disclosures().perOrgan(own.withBelow()))
+                .containsExactly(
+                        new PublicCount("demo", 2), new PublicCount("county", 1), new PublicCount("village", 1));
+        assertThat(disclosures().find(own.withBelow().inField("F19"), 1, 20).items())
+                .extracting(PublicSummary::title)
+                .containsExactly("救助情况");
+        assertThat(disclosures().find(own.inField("F19"), 1, 20).total()).isZero();
+
+        PublicOverview overview = disclosures().overview(own.withBelow());
+        assertThat(overview.category("B07")).isEqualTo(new PublicOverview.Held(2, DAY.plusDays(1)));
+        assertThat(overview.field("F19")).isEqualTo(new PublicOverview.Held(1, DAY.plusDays(2)));
+        assertThat(overview.field("F01").count()).isZero();
+    }
+
+    @Test
     void countsACorrectedItemInTheYearOfItsFirstPublication() {
         long id = rows.item("demo", "DEMO/2016-00001", "预算", "demo-1", DAY);
         rows.set(id, 1, "stage", "CORRECTED");

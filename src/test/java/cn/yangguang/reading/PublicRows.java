@@ -45,6 +45,28 @@ public final class PublicRows {
                         """).param("key", key).param("name", fullName).update();
     }
 
+    public void place(String key, String level, String parent) {
+        jdbc.sql("update organ.organ set level = :level, parent = :parent where key = :key")
+                .param("level", level)
+                .param("parent", parent)
+                .param("key", key)
+                .update();
+    }
+
+    /** Makes a matter of the field and lets the item's first edition refer to it. */
+    public void inField(String organ, long disclosure, String field) {
+        jdbc.sql("""
+                        with matter as (
+                          insert into catalogue.matter (organ, field, level1, limit_kind, mode, position) values (:organ, :field, '事项', 'UNSTATED', 'PROACTIVE', 1)
+                          returning id)
+                        update disclosure.edition set matter = (select id from matter) where disclosure = :disclosure and number = 1
+                        """)
+                .param("organ", organ)
+                .param("field", field)
+                .param("disclosure", disclosure)
+                .update();
+    }
+
     public void column(String organ, String code, String title, int position) {
         jdbc.sql("""
                         insert into catalogue.category (code, scheme, organ, title, position, valid_from)

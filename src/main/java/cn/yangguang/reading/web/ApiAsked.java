@@ -30,8 +30,10 @@ class ApiAsked {
     /** The parameters as they came; null when absent. */
     record Raw(
             @Nullable String organ,
+            @Nullable String below,
             @Nullable String year,
             @Nullable String category,
+            @Nullable String field,
             @Nullable String channel,
             @Nullable String q,
             @Nullable String sort,
@@ -55,8 +57,10 @@ class ApiAsked {
         }
         PublicFilter filter = PublicFilter.ALL
                 .inOrgan(raw.organ())
+                .withBelow("true".equals(raw.below()))
                 .inYear(Asked.year(raw.year()))
                 .inCategory(raw.category())
+                .inField(raw.field())
                 .byChannel(raw.channel())
                 .sorted(Asked.sort(raw.sort()))
                 .searching(raw.q() == null ? "" : raw.q());
@@ -68,6 +72,9 @@ class ApiAsked {
                 && (Asked.code(raw.organ()) == null || organs.find(raw.organ()).isEmpty())) {
             return "organ";
         }
+        if (raw.below() != null && (raw.organ() == null || !raw.below().matches("true|false"))) {
+            return "below";
+        }
         if (raw.year() != null && Asked.year(raw.year()) == null) {
             return "year";
         }
@@ -75,6 +82,9 @@ class ApiAsked {
                 && (Asked.code(raw.category()) == null
                         || categories.find(raw.category()).isEmpty())) {
             return "category";
+        }
+        if (raw.field() != null && Asked.field(raw.field()) == null) {
+            return "field";
         }
         if (raw.channel() != null && !knownChannel(raw.organ(), raw.channel())) {
             return "channel";
@@ -116,6 +126,8 @@ class ApiAsked {
                 organs.active().stream().map(Organ::key).limit(50).collect(Collectors.joining(", ", "one of: ", ""));
             case "year" -> "%d to %d".formatted(Asked.FIRST_YEAR, Asked.LAST_YEAR);
             case "category" -> "the code of a category, such as B01";
+            case "below" -> "true or false, together with an organ";
+            case "field" -> "F01 to F26, the fields of 基层政务公开";
             case "channel" ->
                 disclosures.channels("*").stream()
                         .map(channel -> channel.code())

@@ -1,5 +1,6 @@
 package cn.yangguang.reading.web;
 
+import cn.yangguang.catalogue.Fields;
 import cn.yangguang.reading.PublicFilter;
 import cn.yangguang.reading.PublicSort;
 import java.util.regex.Pattern;
@@ -30,6 +31,11 @@ final class Asked {
 
     static @Nullable String code(@Nullable String text) {
         return text != null && CODE.matcher(text).matches() ? text : null;
+    }
+
+    /** Code of a field of 基层政务公开. */
+    static @Nullable String field(@Nullable String text) {
+        return text != null && Fields.find(text).isPresent() ? text : null;
     }
 
     static PublicSort sort(@Nullable String text) {

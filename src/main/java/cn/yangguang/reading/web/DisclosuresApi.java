@@ -53,12 +53,20 @@ class DisclosuresApi {
     ResponseEntity<?> list(
             @Parameter(description = "Key of an organ", example = "linhe") @RequestParam(required = false) @Nullable
                     String organ,
+            @Parameter(description = "true: the units below the organ as well")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String below,
             @Parameter(description = "Year of the first publication", example = "2016")
                     @RequestParam(required = false)
                     @Nullable
                     String year,
             @Parameter(description = "Code of a category", example = "B01") @RequestParam(required = false) @Nullable
                     String category,
+            @Parameter(description = "Field of 基层政务公开, F01 to F26", example = "F19")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String field,
             @Parameter(description = "Code of a channel", example = "notice-board")
                     @RequestParam(required = false)
                     @Nullable
@@ -77,7 +85,8 @@ class DisclosuresApi {
                     @RequestParam(required = false)
                     @Nullable
                     String size) {
-        return switch (asked.read(new ApiAsked.Raw(organ, year, category, channel, q, sort, page, size))) {
+        return switch (asked.read(
+                new ApiAsked.Raw(organ, below, year, category, field, channel, q, sort, page, size))) {
             case ApiAsked.Question.Bad(String parameter, String allowed) ->
                 ResponseEntity.badRequest().body(ApiProblem.parameter(parameter, allowed));
             case ApiAsked.Question.Good(var filter, int at, int most) ->

@@ -25,6 +25,15 @@ public record ListAddress(String path, PublicFilter filter, String q) {
         return build(filter.inCategory(category), 1);
     }
 
+    public String field(@Nullable String field) {
+        return build(filter.inField(field), 1);
+    }
+
+    /** The same question with or without the lower units. */
+    public String below(boolean below) {
+        return build(filter.withBelow(below), 1);
+    }
+
     public String channel(@Nullable String channel) {
         return build(filter.byChannel(channel), 1);
     }
@@ -35,7 +44,7 @@ public record ListAddress(String path, PublicFilter filter, String q) {
 
     /** The list without what narrows it; the words searched for stay. */
     public String cleared() {
-        return build(filter.inYear(null).inCategory(null).byChannel(null), 1);
+        return build(filter.inYear(null).inCategory(null).inField(null).byChannel(null), 1);
     }
 
     private String build(PublicFilter wanted, int page) {
@@ -44,8 +53,10 @@ public record ListAddress(String path, PublicFilter filter, String q) {
         if (path.equals("/search")) {
             add(address, "organ", wanted.organ());
         }
+        add(address, "below", wanted.below() ? 1 : null);
         add(address, "year", wanted.year());
         add(address, "category", wanted.category());
+        add(address, "field", wanted.field());
         add(address, "channel", wanted.channel());
         add(
                 address,

@@ -67,8 +67,10 @@ class ListPage {
     private static PublicFilter filter(HttpServletRequest request) {
         return PublicFilter.ALL
                 .inOrgan(Asked.code(request.getParameter("organ")))
+                .withBelow("1".equals(request.getParameter("below")))
                 .inYear(Asked.year(request.getParameter("year")))
                 .inCategory(Asked.code(request.getParameter("category")))
+                .inField(Asked.field(request.getParameter("field")))
                 .byChannel(Asked.code(request.getParameter("channel")))
                 .sorted(Asked.sort(request.getParameter("sort")));
     }

@@ -27,8 +27,7 @@ public record ListView(
 
     /** Whether the list is narrowed by anything but words. */
     public boolean narrowed() {
-        var filter = address.filter();
-        return filter.year() != null || filter.category() != null || filter.channel() != null;
+        return address.filter().narrowed();
     }
 
     public List<PublicMarks.Piece> marked(String text) {

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "identity",
-        allowedDependencies = {"organ", "journal", "page"})
+        allowedDependencies = {"organ", "journal", "page", "tabular"})
 @NullMarked
 package cn.yangguang.identity;
 

@@ -20,6 +20,11 @@ public final class PublicAddress {
         return item(indexNumber) + "/" + edition;
     }
 
+    /** Two editions side by side. */
+    public static String compare(String indexNumber, int from, int to) {
+        return item(indexNumber) + "/compare?from=" + from + "&to=" + to;
+    }
+
     /** The item for programs. */
     public static String api(String indexNumber) {
         return "/api/v1/disclosures/" + path(indexNumber);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public class PublicDisclosures {
         long total = lists.count(filter);
         long offset = (page - 1L) * size;
         return new PublicListing(total, page, size, offset < total ? lists.list(filter, size, offset) : List.of());
+    }
+
+    /** Hands over every item that answers the filter, one by one: a list of any length needs no memory. */
+    public void each(PublicFilter filter, Consumer<PublicSummary> each) {
+        lists.each(filter, each);
     }
 
     /** The edition of an item that is valid now. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,6 +32,8 @@ class PublicListQueries {
              case when strpos(lower(%1$s), lower(:first)) > 0
                   then substr(%1$s, greatest(1, strpos(lower(%1$s), lower(:first)) - 30), 140) else '' end as excerpt
             """.formatted(PLAIN);
+
+    private static final int PORTION = 500;
 
     private final JdbcClient jdbc;
 
@@ -108,6 +112,20 @@ class PublicListQueries {
                 .params(parameters)
                 .query(PublicListQueries::summary)
                 .list();
+    }
+
+    /** All of the filter in its order, read from the database in portions. To be called in a transaction. */
+    void each(PublicFilter filter, Consumer<PublicSummary> each) {
+        Where where = Where.of(filter);
+        try (Stream<PublicSummary> all = jdbc
+                .sql(COLUMNS + " '' as excerpt from disclosure.v_live_edition v" + where.sql() + " order by "
+                        + filter.sort().order())
+                .withFetchSize(PORTION)
+                .params(where.parameters())
+                .query(PublicListQueries::summary)
+                .stream()) {
+            all.forEach(each);
+        }
     }
 
     /** Items per category of the filter, the category itself left open. */

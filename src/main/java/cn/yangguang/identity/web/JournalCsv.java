@@ -5,6 +5,7 @@ import cn.yangguang.journal.Actor;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.journal.JournalEntry;
 import cn.yangguang.journal.JournalFilter;
+import cn.yangguang.tabular.InertText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,23 +63,15 @@ class JournalCsv {
         return new String[] {
             String.valueOf(e.seq()),
             e.at().toString(),
-            inert(e.actor().name()),
-            inert(duty(e)),
-            inert(e.actor().organ()),
-            inert(e.act()),
-            inert(e.object()),
-            inert(e.beforeHash()),
-            inert(e.afterHash()),
-            inert(e.actor().origin()),
-            inert(e.detail())
+            InertText.of(e.actor().name()),
+            InertText.of(duty(e)),
+            InertText.of(e.actor().organ()),
+            InertText.of(e.act()),
+            InertText.of(e.object()),
+            InertText.of(e.beforeHash()),
+            InertText.of(e.afterHash()),
+            InertText.of(e.actor().origin()),
+            InertText.of(e.detail())
         };
-    }
-
-    /** A spreadsheet would take what begins like this for a formula. */
-    private static String inert(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -9,11 +9,13 @@ import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.PublicFrame;
 import cn.yangguang.reading.PublicAddress;
 import cn.yangguang.reading.PublicAnswer;
+import cn.yangguang.reading.PublicAttachment;
 import cn.yangguang.reading.PublicDisclosures;
 import cn.yangguang.reading.PublicItem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,13 +36,24 @@ class ItemPage {
     private final PublicFrames frames;
     private final Organs organs;
     private final Pages pages;
+    private final ComparePage comparing;
+    private final ItemData data;
 
-    ItemPage(PublicDisclosures disclosures, PublicTitles titles, PublicFrames frames, Organs organs, Pages pages) {
+    ItemPage(
+            PublicDisclosures disclosures,
+            PublicTitles titles,
+            PublicFrames frames,
+            Organs organs,
+            Pages pages,
+            ComparePage comparing,
+            ItemData data) {
         this.disclosures = disclosures;
         this.titles = titles;
         this.frames = frames;
         this.organs = organs;
         this.pages = pages;
+        this.comparing = comparing;
+        this.data = data;
     }
 
     @GetMapping("/d/{*number}")
@@ -48,31 +61,46 @@ class ItemPage {
         return switch (Numbered.answer(disclosures, number)) {
             case PublicAnswer.Shown(PublicItem item) -> item(request, item);
             case PublicAnswer.Withdrawn gone -> withdrawn(request, gone);
-            case PublicAnswer.Unknown() ->
-                pages.show(
-                        request,
-                        HttpStatus.NOT_FOUND,
-                        "cn/yangguang/portal/missing.jte",
-                        frames.site(PublicColumn.SEARCH, ""));
+            case PublicAnswer.Unknown() -> compared(request, number);
         };
+    }
+
+    /** An address that is no item may ask for a comparison of its editions. */
+    private ResponseEntity<byte[]> compared(HttpServletRequest request, String path) {
+        String number = ComparePage.number(path);
+        PublicAnswer answer = number == null ? new PublicAnswer.Unknown() : Numbered.answer(disclosures, number);
+        return switch (answer) {
+            case PublicAnswer.Shown(PublicItem item) ->
+                comparing.show(request, item).orElseGet(() -> missing(request));
+            case PublicAnswer.Withdrawn gone -> withdrawn(request, gone);
+            case PublicAnswer.Unknown() -> missing(request);
+        };
+    }
+
+    private ResponseEntity<byte[]> missing(HttpServletRequest request) {
+        return pages.show(
+                request, HttpStatus.NOT_FOUND, "cn/yangguang/portal/missing.jte", frames.site(PublicColumn.SEARCH, ""));
     }
 
     private ResponseEntity<byte[]> item(HttpServletRequest request, PublicItem item) {
         Organ organ = organs.find(item.organ()).orElseThrow();
         String category = titles.category(item.category());
+        PublicFrame frame = frame(organ, item, category);
+        List<PublicAttachment> attachments = disclosures.attachments(item);
         return pages.show(
                 request,
                 "cn/yangguang/reading/web/item.jte",
                 new ItemView(
-                        frame(organ, item, category),
+                        frame,
                         item,
                         organ.fullName(),
                         category,
                         titles.theme(item.theme()),
                         disclosures.editions(item),
-                        disclosures.attachments(item),
+                        attachments,
                         disclosures.deliveries(item),
-                        disclosures.neighbours(item)));
+                        disclosures.neighbours(item),
+                        data.item(frame, item, category, attachments)));
     }
 
     private PublicFrame frame(Organ organ, PublicItem item, String category) {

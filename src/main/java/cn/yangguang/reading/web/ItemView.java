@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A published item with everything that belongs to it. */
+/**
+ * A published item with everything that belongs to it.
+ *
+ * @param data the same for programs, see {@link ItemData}
+ */
 public record ItemView(
         PublicFrame frame,
         PublicItem item,
@@ -20,7 +24,8 @@ public record ItemView(
         List<PublicEdition> editions,
         List<PublicAttachment> attachments,
         List<PublicDelivery> deliveries,
-        PublicNeighbours neighbours) {
+        PublicNeighbours neighbours,
+        String data) {
 
     /** 公开形式: the channels the edition went through. */
     public String channels() {

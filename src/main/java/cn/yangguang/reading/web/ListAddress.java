@@ -47,7 +47,16 @@ public record ListAddress(String path, PublicFilter filter, String q) {
         return build(filter.inYear(null).inCategory(null).inField(null).byChannel(null), 1);
     }
 
+    /** The whole list, all its pages, as a table for a spreadsheet. */
+    public String csv() {
+        return build(path + ".csv", filter, 1);
+    }
+
     private String build(PublicFilter wanted, int page) {
+        return build(path, wanted, page);
+    }
+
+    private String build(String path, PublicFilter wanted, int page) {
         var address = UriComponentsBuilder.fromPath(path);
         add(address, "q", q.isEmpty() ? null : q);
         if (path.equals("/search")) {

@@ -32,13 +32,21 @@ class ListPage {
     private final PublicFrames frames;
     private final Organs organs;
     private final Pages pages;
+    private final ItemData data;
 
-    ListPage(PublicDisclosures disclosures, PublicTitles titles, PublicFrames frames, Organs organs, Pages pages) {
+    ListPage(
+            PublicDisclosures disclosures,
+            PublicTitles titles,
+            PublicFrames frames,
+            Organs organs,
+            Pages pages,
+            ItemData data) {
         this.disclosures = disclosures;
         this.titles = titles;
         this.frames = frames;
         this.organs = organs;
         this.pages = pages;
+        this.data = data;
     }
 
     @GetMapping("/organs/{key}/content")
@@ -64,7 +72,8 @@ class ListPage {
         return show(request, frame, new ListAddress("/search", filter, line));
     }
 
-    private static PublicFilter filter(HttpServletRequest request) {
+    /** What the address of a list asks for, its organ and words aside. */
+    static PublicFilter filter(HttpServletRequest request) {
         return PublicFilter.ALL
                 .inOrgan(Asked.code(request.getParameter("organ")))
                 .withBelow("1".equals(request.getParameter("below")))
@@ -94,6 +103,7 @@ class ListPage {
                         rows,
                         titles.categories(disclosures.perCategory(filter)),
                         titles.channels(organ, disclosures.perChannel(filter)),
-                        disclosures.perYear(filter)));
+                        disclosures.perYear(filter),
+                        data.list(frame, address, listing.total(), rows)));
     }
 }

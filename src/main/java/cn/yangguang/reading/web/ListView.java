@@ -8,7 +8,11 @@ import cn.yangguang.reading.PublicMarks;
 import cn.yangguang.reading.PublicSummary;
 import java.util.List;
 
-/** A list of published items with the ways to narrow it. */
+/**
+ * A list of published items with the ways to narrow it.
+ *
+ * @param data the same for programs, see {@link ItemData}
+ */
 public record ListView(
         PublicFrame frame,
         ListAddress address,
@@ -16,7 +20,8 @@ public record ListView(
         List<Row> rows,
         List<Facet> categories,
         List<Facet> channels,
-        List<PublicCount> years) {
+        List<PublicCount> years,
+        String data) {
 
     /** An item with the titles of its codes. */
     public record Row(PublicSummary item, String category, String organ) {}
@@ -41,6 +46,14 @@ public record ListView(
                 .replaceAll("\\s+", " ")
                 .strip();
         return excerpt.isEmpty() ? item.summary() : "…" + excerpt + "…";
+    }
+
+    /** Where a feed reader follows this column of the organ. */
+    public String feed() {
+        var publisher = frame.publisher();
+        String category = address.filter().category();
+        return "/organs/" + (publisher == null ? "" : publisher.key()) + "/feed.atom"
+                + (category == null ? "" : "?category=" + category);
     }
 
     /** Pages to offer around the present one. */

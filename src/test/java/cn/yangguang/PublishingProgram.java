@@ -36,6 +36,7 @@ final class PublishingProgram {
         Database database = Database.embedded(folder);
         Map<String, Object> settings = new HashMap<>(database.settings());
         settings.put("yangguang.files", folder.files().toString());
+        settings.put("yangguang.search", folder.search().toString());
         settings.put("spring.main.lazy-initialization", true);
         var context = new SpringApplicationBuilder(Program.class)
                 .web(WebApplicationType.NONE)

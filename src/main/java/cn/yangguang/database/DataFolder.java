@@ -17,6 +17,7 @@ import java.util.Optional;
  * <pre>
  *   postgres/   the embedded server: its programs and its data
  *   files/      attachments and evidence, by content address
+ *   search/     the search index, a copy: made anew when it is missing
  *   secret/     generated secrets, readable by the owner only
  *   log/        what the embedded server says
  *   tmp/, work/ temporary files
@@ -35,6 +36,10 @@ public record DataFolder(Path root) {
 
     public Path files() {
         return root.resolve("files");
+    }
+
+    public Path search() {
+        return root.resolve("search");
     }
 
     /** Temporary files of the program; cleared by nobody else, safe to delete while it does not run. */

@@ -11,7 +11,17 @@
  */
 @ApplicationModule(
         displayName = "search",
-        allowedDependencies = {"changes", "disclosure", "organ", "catalogue", "files", "database", "identity", "page"})
+        allowedDependencies = {
+            "changes",
+            "disclosure",
+            "organ",
+            "catalogue",
+            "files",
+            "text",
+            "database",
+            "identity",
+            "page"
+        })
 @NullMarked
 package cn.yangguang.search;
 

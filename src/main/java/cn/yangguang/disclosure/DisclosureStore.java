@@ -14,7 +14,8 @@ class DisclosureStore {
 
     private static final String EDITION = """
             select disclosure, number, stage, title, summary, body, mode, formation_date, document_number, category, matter, theme, genre,
-                   audience, keywords, source, department, channels, late_reason, published_at, withdrawal_class, content_hash
+                   audience, keywords, source, department, channels, late_reason, published_at, withdrawal_class, content_hash,
+                   period_from, period_to, person_count, publicity_until
               from disclosure.edition
             """;
 
@@ -60,9 +61,11 @@ class DisclosureStore {
     void insertEdition(Edition edition) {
         content(jdbc.sql("""
                         insert into disclosure.edition (disclosure, number, stage, title, summary, body, mode, formation_date, document_number,
-                               category, matter, theme, genre, audience, keywords, source, department, channels, late_reason, published_at, content_hash)
+                               category, matter, theme, genre, audience, keywords, source, department, channels, late_reason, published_at, content_hash,
+                               period_from, period_to, person_list, person_count, publicity_until)
                         values (:disclosure, :number, :stage, :title, :summary, :body, :mode, :formation, :documentNumber,
-                               :category, :matter, :theme, :genre, :audience, :keywords, :source, :department, :channels, :late, :published, :hash)
+                               :category, :matter, :theme, :genre, :audience, :keywords, :source, :department, :channels, :late, :published, :hash,
+                               :periodFrom, :periodTo, :personList, :personCount, :publicityUntil)
                         """), edition.content())
                 .param("disclosure", edition.ref().disclosure())
                 .param("number", edition.ref().number())
@@ -79,7 +82,8 @@ class DisclosureStore {
                            set title = :title, summary = :summary, body = :body, mode = :mode, formation_date = :formation,
                                document_number = :documentNumber, category = :category, matter = :matter, theme = :theme, genre = :genre,
                                audience = :audience, keywords = :keywords, source = :source, department = :department, channels = :channels,
-                               content_hash = :hash
+                               content_hash = :hash, period_from = :periodFrom, period_to = :periodTo, person_list = :personList,
+                               person_count = :personCount, publicity_until = :publicityUntil
                          where disclosure = :disclosure and number = :number
                         """), content)
                 .param("disclosure", ref.disclosure())
@@ -161,6 +165,8 @@ class DisclosureStore {
     }
 
     private static JdbcClient.StatementSpec content(JdbcClient.StatementSpec sql, EditionContent content) {
+        CoveredPeriod period = content.period();
+        PersonList persons = content.persons();
         return sql.param("title", content.title())
                 .param("summary", content.summary())
                 .param("body", content.body())
@@ -176,7 +182,12 @@ class DisclosureStore {
                 .param("source", content.source())
                 .param("department", content.department())
                 .param("channels", content.channels().toArray(String[]::new))
-                .param("hash", content.hash());
+                .param("hash", content.hash())
+                .param("periodFrom", period == null ? null : period.from())
+                .param("periodTo", period == null ? null : period.to())
+                .param("personList", persons != null)
+                .param("personCount", persons == null ? null : persons.persons())
+                .param("publicityUntil", persons == null ? null : persons.until());
     }
 
     private static java.time.@Nullable OffsetDateTime utc(@Nullable Instant at) {

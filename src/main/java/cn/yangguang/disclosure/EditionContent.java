@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param theme code of a 主题分类, or null
  * @param department 公开责任部门
  * @param channels codes of the channels intended
+ * @param period 所属期间, or null
+ * @param persons marks it as a 公示名单, or null
  */
 public record EditionContent(
         String title,
@@ -40,7 +42,9 @@ public record EditionContent(
         String source,
         String department,
         List<String> channels,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        @Nullable CoveredPeriod period,
+        @Nullable PersonList persons) {
 
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_SUMMARY = 500;
@@ -53,7 +57,60 @@ public record EditionContent(
         attachments = List.copyOf(attachments);
     }
 
+    /** Content of no particular period that names no persons. */
+    public EditionContent(
+            String title,
+            String summary,
+            String body,
+            DisclosureMode mode,
+            @Nullable LocalDate formationDate,
+            String documentNumber,
+            @Nullable String category,
+            @Nullable Long matter,
+            @Nullable String theme,
+            String genre,
+            String audience,
+            String keywords,
+            String source,
+            String department,
+            List<String> channels,
+            List<Attachment> attachments) {
+        this(
+                title,
+                summary,
+                body,
+                mode,
+                formationDate,
+                documentNumber,
+                category,
+                matter,
+                theme,
+                genre,
+                audience,
+                keywords,
+                source,
+                department,
+                channels,
+                attachments,
+                null,
+                null);
+    }
+
     EditionContent withBody(String html) {
+        return copy(html, period, persons);
+    }
+
+    /** The same content about another period. */
+    public EditionContent about(@Nullable CoveredPeriod other) {
+        return copy(body, other, persons);
+    }
+
+    /** The same content, marked as a list of persons or not. */
+    public EditionContent naming(@Nullable PersonList list) {
+        return copy(body, period, list);
+    }
+
+    private EditionContent copy(String html, @Nullable CoveredPeriod time, @Nullable PersonList list) {
         return new EditionContent(
                 title,
                 summary,
@@ -70,7 +127,9 @@ public record EditionContent(
                 source,
                 department,
                 channels,
-                attachments);
+                attachments,
+                time,
+                list);
     }
 
     /** What is still needed before the content can be reviewed: names of fields, {@code mode} when it is not 主动公开. */
@@ -97,7 +156,10 @@ public record EditionContent(
         return missing;
     }
 
-    /** SHA-256 over all fields in their order, each with its length, so that no two contents read the same. */
+    /**
+     * SHA-256 over all fields in their order, each with its length, so that no two contents read the same. Period and
+     * person list came later: content without them keeps the hash it had.
+     */
     public String hash() {
         MessageDigest digest = Hashes.digest();
         List<String> fields = List.of(
@@ -121,7 +183,19 @@ public record EditionContent(
             add(digest, file.name());
             add(digest, file.hash());
         });
+        if (period != null) {
+            addAll(digest, "period", period.from(), period.to());
+        }
+        if (persons != null) {
+            addAll(digest, "persons", persons.persons(), persons.until());
+        }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void addAll(MessageDigest digest, Object... fields) {
+        for (Object field : fields) {
+            add(digest, field.toString());
+        }
     }
 
     private static void add(MessageDigest digest, String field) {

@@ -42,7 +42,20 @@ final class EditionRows {
                 row.getString("source"),
                 row.getString("department"),
                 List.of((String[]) row.getArray("channels").getArray()),
-                attachments);
+                attachments,
+                period(row),
+                persons(row));
+    }
+
+    private static @Nullable CoveredPeriod period(ResultSet row) throws SQLException {
+        LocalDate from = row.getObject("period_from", LocalDate.class);
+        LocalDate to = row.getObject("period_to", LocalDate.class);
+        return from == null || to == null ? null : new CoveredPeriod(from, to);
+    }
+
+    private static @Nullable PersonList persons(ResultSet row) throws SQLException {
+        LocalDate until = row.getObject("publicity_until", LocalDate.class);
+        return until == null ? null : new PersonList(row.getInt("person_count"), until);
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -21,7 +21,10 @@ enum ImportColumn {
     GENRE("genre", "体裁分类"),
     SOURCE("source", "信息来源", "来源"),
     KEYWORDS("keywords", "关键词", "主题词"),
-    LATE_REASON("late_reason", "逾期原因");
+    LATE_REASON("late_reason", "逾期原因"),
+    PERIOD("period", "所属期间", "所属时期", "期间"),
+    PERSON_COUNT("person_count", "公示人数"),
+    PUBLICITY_UNTIL("publicity_until", "公示截止日期", "公示期满日期");
 
     private final List<String> names;
 

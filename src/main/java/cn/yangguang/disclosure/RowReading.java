@@ -72,7 +72,8 @@ final class RowReading {
         judgeDates(row, from, published, late, bad);
         List<Channel> through = channels(row, bad);
         String number = number(row, bad);
-        EditionContent content = content(row, title, from, through, bad);
+        EditionContent content =
+                content(row, title, from, through, bad).about(period(row, bad)).naming(persons(row, published, bad));
         LocalDate posted = date(row, ImportColumn.POSTED_ON, bad);
         if (bad.size() > before || published == null) {
             return Optional.empty();
@@ -107,6 +108,36 @@ final class RowReading {
                 "",
                 through.stream().map(Channel::code).toList(),
                 List.of());
+    }
+
+    private static @Nullable CoveredPeriod period(Row row, List<BadRow> bad) {
+        String written = ImportColumn.PERIOD.of(row);
+        Optional<CoveredPeriod> period = CoveredPeriod.parse(written);
+        if (period.isEmpty() && !written.isEmpty()) {
+            bad.add(wrong(row, ImportColumn.PERIOD, "“" + written + "”不是期间，应写成 2016年第三季度、2016年3月 或 2016年度"));
+        }
+        return period.orElse(null);
+    }
+
+    /** A list of persons is counted and has an end, or it is not taken. */
+    private static @Nullable PersonList persons(Row row, @Nullable LocalDate published, List<BadRow> bad) {
+        String written = ImportColumn.PERSON_COUNT.of(row);
+        LocalDate until = date(row, ImportColumn.PUBLICITY_UNTIL, bad);
+        if (written.isEmpty() && ImportColumn.PUBLICITY_UNTIL.of(row).isEmpty()) {
+            return null;
+        }
+        int persons = written.matches("[0-9]{1,7}") ? Integer.parseInt(written) : 0;
+        if (persons < 1 || persons > PersonList.MOST_PERSONS) {
+            bad.add(wrong(row, ImportColumn.PERSON_COUNT, "人员名单须填写公示人数，如 35"));
+        }
+        if (ImportColumn.PUBLICITY_UNTIL.of(row).isEmpty()) {
+            bad.add(wrong(row, ImportColumn.PUBLICITY_UNTIL, "人员名单须填写公示截止日期"));
+        } else if (until != null && published != null && until.isBefore(published)) {
+            bad.add(wrong(row, ImportColumn.PUBLICITY_UNTIL, until + " 早于发布日期 " + published));
+        }
+        return persons < 1 || persons > PersonList.MOST_PERSONS || until == null
+                ? null
+                : new PersonList(persons, until);
     }
 
     private void judgeDates(

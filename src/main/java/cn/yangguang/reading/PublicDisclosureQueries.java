@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ class PublicDisclosureQueries {
             Stage stage,
             @Nullable WithdrawalClass reason) {}
 
-    record Attached(String name, String hash) {}
+    /** @param personList whether an edition that holds it is a 公示名单 */
+    record Attached(String name, String hash, boolean personList) {}
 
     record Delivered(
             String channel, LocalDate postedOn, @Nullable String evidence) {}
@@ -33,10 +35,13 @@ class PublicDisclosureQueries {
     private static final String ITEM = """
             select v.disclosure, v.organ, v.index_number, v.edition, v.stage, v.title, v.summary, v.body, v.formation_date, v.document_number,
                    v.category, v.theme, v.genre, v.audience, v.keywords, v.source, v.late_reason, v.published_at, v.first_published_at,
+                   v.period_from, v.period_to, v.person_count, v.publicity_until, v.persons_withheld,
                    (select l.edition from disclosure.v_live_edition l where l.disclosure = v.disclosure) as live_edition
               from disclosure.v_visible_edition v
              where v.index_number = :number and v.edition = :edition
             """;
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
 
@@ -99,17 +104,17 @@ class PublicDisclosureQueries {
 
     List<Attached> attachments(long disclosure, int edition) {
         return jdbc.sql("""
-                        select name, hash from disclosure.attachment where disclosure = :disclosure and edition = :edition order by position
+                        select name, hash, person_list from disclosure.v_visible_attachment where disclosure = :disclosure and edition = :edition order by position
                         """)
                 .param("disclosure", disclosure)
                 .param("edition", edition)
-                .query((row, n) -> new Attached(row.getString("name"), row.getString("hash")))
+                .query((row, n) -> attached(row))
                 .list();
     }
 
     List<Delivered> deliveries(long disclosure, int edition) {
         return jdbc.sql("""
-                        select channel, posted_on, evidence from disclosure.delivery
+                        select channel, posted_on, evidence from disclosure.v_visible_delivery
                          where disclosure = :disclosure and edition = :edition order by posted_on, id
                         """)
                 .param("disclosure", disclosure)
@@ -122,20 +127,20 @@ class PublicDisclosureQueries {
     }
 
     /** The names under which a visible edition shows the content; an empty name is evidence of a delivery. */
-    List<String> namesOf(String hash) {
+    List<Attached> namesOf(String hash) {
         return jdbc.sql("""
-                        select a.name from disclosure.attachment a
-                          join disclosure.v_visible_edition v on v.disclosure = a.disclosure and v.edition = a.edition
-                         where a.hash = :hash
+                        select name, hash, person_list from disclosure.v_visible_attachment where hash = :hash
                         union
-                        select '' as name from disclosure.delivery y
-                          join disclosure.v_visible_edition v on v.disclosure = y.disclosure and v.edition = y.edition
-                         where y.evidence = :hash
+                        select '' as name, evidence, person_list from disclosure.v_visible_delivery where evidence = :hash
                          order by 1 desc limit 100
                         """)
                 .param("hash", hash)
-                .query((row, n) -> row.getString("name"))
+                .query((row, n) -> attached(row))
                 .list();
+    }
+
+    private static Attached attached(ResultSet row) throws SQLException {
+        return new Attached(row.getString("name"), row.getString("hash"), row.getBoolean("person_list"));
     }
 
     private static Published published(ResultSet row, int n) throws SQLException {
@@ -149,6 +154,7 @@ class PublicDisclosureQueries {
     }
 
     private static PublicItem item(ResultSet row, int n) throws SQLException {
+        Instant first = instant(row, "first_published_at");
         return new PublicItem(
                 row.getLong("disclosure"),
                 row.getString("organ"),
@@ -169,7 +175,9 @@ class PublicDisclosureQueries {
                 row.getString("source"),
                 row.getString("late_reason"),
                 instant(row, "published_at"),
-                instant(row, "first_published_at"));
+                first,
+                PeriodRows.period(row),
+                PeriodRows.persons(row, LocalDate.ofInstant(first, SHANGHAI)));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

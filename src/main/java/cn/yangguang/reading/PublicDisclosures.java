@@ -4,6 +4,7 @@ import cn.yangguang.disclosure.Channel;
 import cn.yangguang.disclosure.Channels;
 import cn.yangguang.files.Contents;
 import cn.yangguang.files.StoredFile;
+import cn.yangguang.reading.PublicDisclosureQueries.Attached;
 import cn.yangguang.reading.PublicDisclosureQueries.Delivered;
 import cn.yangguang.reading.PublicDisclosureQueries.Published;
 import java.time.LocalDate;
@@ -95,11 +96,10 @@ public class PublicDisclosures {
     public List<PublicAttachment> attachments(PublicItem item) {
         return items.attachments(item.disclosure(), item.edition()).stream()
                 .filter(attached -> !item.body().contains(attached.hash()))
-                .flatMap(attached ->
-                        contents
-                                .find(attached.hash())
-                                .map(file -> new PublicAttachment(attached.name(), file))
-                                .stream())
+                .flatMap(attached -> contents
+                        .find(attached.hash())
+                        .map(file -> new PublicAttachment(attached.name(), file, attached.personList()))
+                        .stream())
                 .toList();
     }
 
@@ -172,15 +172,18 @@ public class PublicDisclosures {
      * @param asked the name in the address; it chooses between names of the same content and is never sent back
      */
     public Optional<PublicAttachment> file(String hash, String asked) {
-        List<String> names = items.namesOf(hash);
-        if (names.isEmpty()) {
+        List<Attached> known = items.namesOf(hash);
+        if (known.isEmpty()) {
             return Optional.empty();
         }
-        String name = names.stream()
-                .filter(known -> PublicAddress.plain(known).equals(asked))
+        String name = known.stream()
+                .map(Attached::name)
+                .filter(one -> PublicAddress.plain(one).equals(asked))
                 .findFirst()
-                .orElse(names.getFirst());
-        return contents.find(hash).map(file -> new PublicAttachment(name.isEmpty() ? photograph(file) : name, file));
+                .orElse(known.getFirst().name());
+        boolean personList = known.stream().anyMatch(Attached::personList);
+        return contents.find(hash)
+                .map(file -> new PublicAttachment(name.isEmpty() ? photograph(file) : name, file, personList));
     }
 
     private static String photograph(StoredFile file) {

@@ -1,5 +1,6 @@
 package cn.yangguang.reading;
 
+import cn.yangguang.disclosure.CoveredPeriod;
 import cn.yangguang.disclosure.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when this edition was published
  * @param firstPublishedAt when the item was first published
  * @param lateReason why it was published after its last lawful day, or empty
+ * @param period 所属期间, null for none
+ * @param persons set when it is or was a 公示名单
  */
 public record PublicItem(
         long disclosure,
@@ -35,10 +38,17 @@ public record PublicItem(
         String source,
         String lateReason,
         Instant publishedAt,
-        Instant firstPublishedAt) {
+        Instant firstPublishedAt,
+        @Nullable CoveredPeriod period,
+        @Nullable PublicPersonList persons) {
 
     /** Whether a later edition took its place. */
     public boolean corrected() {
         return edition != liveEdition;
+    }
+
+    /** Whether text and files are withheld because the period of publicity has passed. */
+    public boolean personsWithheld() {
+        return persons != null && persons.over();
     }
 }

@@ -26,7 +26,8 @@ class PublicListQueries {
 
     private static final String COLUMNS = """
             select v.disclosure, v.index_number, v.title, v.summary, v.organ, v.category, v.document_number, v.formation_date,
-                   (v.first_published_at at time zone 'Asia/Shanghai')::date as published_on, v.edition, v.stage, """;
+                   (v.first_published_at at time zone 'Asia/Shanghai')::date as published_on, v.edition, v.stage,
+                   v.period_from, v.period_to, v.person_count, v.publicity_until, v.persons_withheld, """;
 
     private static final String EXCERPT = """
              case when strpos(lower(%1$s), lower(:first)) > 0
@@ -217,6 +218,8 @@ class PublicListQueries {
                 row.getObject("published_on", LocalDate.class),
                 row.getInt("edition"),
                 Stage.valueOf(row.getString("stage")),
+                PeriodRows.period(row),
+                PeriodRows.persons(row, row.getObject("published_on", LocalDate.class)),
                 row.getString("excerpt"));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yangguang.reading;
 
+import cn.yangguang.disclosure.CoveredPeriod;
 import cn.yangguang.disclosure.Stage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn day of the first publication, Beijing time
  * @param edition number of the live edition
  * @param stage PUBLISHED, EXPIRED or ARCHIVED
+ * @param period 所属期间, null for none
+ * @param persons set when it is or was a 公示名单
  * @param excerpt plain text around the first word searched for, or empty
  */
 public record PublicSummary(
@@ -25,4 +28,6 @@ public record PublicSummary(
         LocalDate publishedOn,
         int edition,
         Stage stage,
+        @Nullable CoveredPeriod period,
+        @Nullable PublicPersonList persons,
         String excerpt) {}

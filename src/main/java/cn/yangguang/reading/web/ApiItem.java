@@ -1,9 +1,11 @@
 package cn.yangguang.reading.web;
 
+import cn.yangguang.disclosure.CoveredPeriod;
 import cn.yangguang.reading.PublicAddress;
 import cn.yangguang.reading.PublicAttachment;
 import cn.yangguang.reading.PublicDelivery;
 import cn.yangguang.reading.PublicItem;
+import cn.yangguang.reading.PublicPersonList;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param body HTML of an allow-list: no script, no style, no foreign address
  * @param publishedOn day of the first publication
  * @param publishedAt time this edition was published
+ * @param period 所属期间, null for none
+ * @param persons set when it is or was a list of persons; body and files are withheld when its period is over
  */
 record ApiItem(
         String indexNumber,
@@ -40,6 +44,8 @@ record ApiItem(
         int liveEdition,
         String stage,
         String lateReason,
+        @Nullable Period period,
+        @Nullable Persons persons,
         List<File> attachments,
         List<Delivery> deliveries,
         String url) {
@@ -53,6 +59,22 @@ record ApiItem(
             var file = attachment.file();
             return new File(
                     attachment.name(), file.size(), file.mediaType(), file.hash(), PublicAddress.file(attachment));
+        }
+    }
+
+    /** @param title as it is written in Chinese, such as 2016年第三季度 */
+    record Period(LocalDate from, LocalDate to, String title) {
+
+        static @Nullable Period of(@Nullable CoveredPeriod period) {
+            return period == null ? null : new Period(period.from(), period.to(), period.toString());
+        }
+    }
+
+    /** @param over whether the last day has passed */
+    record Persons(int persons, LocalDate from, LocalDate until, boolean over) {
+
+        static @Nullable Persons of(@Nullable PublicPersonList list) {
+            return list == null ? null : new Persons(list.persons(), list.from(), list.until(), list.over());
         }
     }
 
@@ -91,6 +113,8 @@ record ApiItem(
                 item.liveEdition(),
                 item.stage().name(),
                 item.lateReason(),
+                Period.of(item.period()),
+                Persons.of(item.persons()),
                 attachments.stream().map(File::of).toList(),
                 deliveries.stream().map(Delivery::of).toList(),
                 item.corrected()

@@ -24,6 +24,8 @@ record ApiSummary(
         LocalDate publishedOn,
         int edition,
         String stage,
+        ApiItem.@Nullable Period period,
+        ApiItem.@Nullable Persons persons,
         String url) {
 
     static ApiSummary of(PublicSummary item, String categoryTitle) {
@@ -39,6 +41,8 @@ record ApiSummary(
                 item.publishedOn(),
                 item.edition(),
                 item.stage().name(),
+                ApiItem.Period.of(item.period()),
+                ApiItem.Persons.of(item.persons()),
                 PublicAddress.item(item.indexNumber()));
     }
 }

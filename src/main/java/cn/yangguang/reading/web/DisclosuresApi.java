@@ -126,12 +126,18 @@ class DisclosuresApi {
                     String indexNumber) {
         return switch (Numbered.answer(disclosures, indexNumber)) {
             case PublicAnswer.Shown(PublicItem item) ->
-                ResponseEntity.ok(ApiItem.of(
-                        item,
-                        titles.organ(item.organ()),
-                        titles.category(item.category()),
-                        disclosures.attachments(item),
-                        disclosures.deliveries(item)));
+                ResponseEntity.ok()
+                        .headers(headers -> {
+                            if (item.persons() != null) {
+                                headers.set("X-Robots-Tag", "noindex, noarchive");
+                            }
+                        })
+                        .body(ApiItem.of(
+                                item,
+                                titles.organ(item.organ()),
+                                titles.category(item.category()),
+                                disclosures.attachments(item),
+                                disclosures.deliveries(item)));
             case PublicAnswer.Withdrawn gone ->
                 ResponseEntity.status(HttpStatus.GONE).body(ApiGone.of(gone));
             case PublicAnswer.Unknown() ->

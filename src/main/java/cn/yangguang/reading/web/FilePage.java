@@ -64,6 +64,9 @@ class FilePage {
                         .build());
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
+        if (attachment.personList()) {
+            headers.set("X-Robots-Tag", "noindex, noarchive");
+        }
         headers.setETag("\"" + attachment.file().hash() + "\"");
         // To be asked again each time: what is withdrawn must be gone from caches too.
         headers.setCacheControl(CacheControl.noCache());

@@ -31,6 +31,8 @@ class ItemPage {
     private static final DateTimeFormatter PUB_DATE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
+    private static final String NOT_TO_BE_INDEXED = "noindex, noarchive";
+
     private final PublicDisclosures disclosures;
     private final PublicTitles titles;
     private final PublicFrames frames;
@@ -87,7 +89,7 @@ class ItemPage {
         String category = titles.category(item.category());
         PublicFrame frame = frame(organ, item, category);
         List<PublicAttachment> attachments = disclosures.attachments(item);
-        return pages.show(
+        ResponseEntity<byte[]> page = pages.show(
                 request,
                 "cn/yangguang/reading/web/item.jte",
                 new ItemView(
@@ -101,6 +103,12 @@ class ItemPage {
                         disclosures.deliveries(item),
                         disclosures.neighbours(item),
                         data.item(frame, item, category, attachments)));
+        return item.persons() == null
+                ? page
+                : ResponseEntity.status(page.getStatusCode())
+                        .headers(page.getHeaders())
+                        .header("X-Robots-Tag", NOT_TO_BE_INDEXED)
+                        .body(page.getBody());
     }
 
     private PublicFrame frame(Organ organ, PublicItem item, String category) {
@@ -108,7 +116,8 @@ class ItemPage {
         if (item.category() != null) {
             frame = frame.under(category, PublicColumn.CONTENT.of(organ.key()) + "?category=" + item.category());
         }
-        return frame.labelled("ArticleTitle", item.title())
+        return frame.labelled("robots", item.persons() == null ? "" : NOT_TO_BE_INDEXED)
+                .labelled("ArticleTitle", item.title())
                 .labelled("PubDate", PUB_DATE.format(item.publishedAt()))
                 .labelled("ContentSource", item.source().isEmpty() ? organ.fullName() : item.source())
                 .labelled("Keywords", item.keywords())

@@ -49,10 +49,17 @@ public final class EditionChanges {
         found.line("keywords", a.keywords(), b.keywords());
         found.line("source", a.source(), b.source());
         found.line("department", a.department(), b.department());
+        found.line("period", a.period(), b.period());
+        found.line("personList", persons(a), persons(b));
         found.line("channels", String.join(" ", a.channels()), String.join(" ", b.channels()));
         found.lines("attachments", names(a), names(b));
         found.lines("body", paragraphs(a.body()), paragraphs(b.body()));
         return List.copyOf(found.changes);
+    }
+
+    private static String persons(EditionContent content) {
+        var list = content.persons();
+        return list == null ? "" : list.persons() + " / " + list.until();
     }
 
     private void line(String field, @Nullable Object before, @Nullable Object after) {

@@ -9,6 +9,7 @@ import cn.yangguang.catalogue.Themes;
 import cn.yangguang.disclosure.BodyText;
 import cn.yangguang.disclosure.Channel;
 import cn.yangguang.disclosure.Channels;
+import cn.yangguang.disclosure.CoveredPeriod;
 import cn.yangguang.disclosure.DisclosureMode;
 import cn.yangguang.disclosure.EditionContent;
 import cn.yangguang.letter.DocumentNumber;
@@ -57,6 +58,10 @@ class EditorChecks {
             problems.add(FieldProblem.of("documentNumber", "disclosure.problem.documentNumber"));
         }
         choices(form, categoryBefore, problems);
+        if (!form.period().isEmpty() && CoveredPeriod.parse(form.period()).isEmpty()) {
+            problems.add(FieldProblem.of("period", "disclosure.problem.period"));
+        }
+        form.persons().problems(LocalDate.now(clock), problems);
         if (form.body().length() > BodyText.LONGEST) {
             problems.add(FieldProblem.of("body", "disclosure.problem.body", BodyText.LONGEST / 1_000_000));
         }
@@ -68,7 +73,7 @@ class EditorChecks {
 
     /** The content of a form without problems. */
     EditionContent content(EditorForm form) {
-        return new EditionContent(
+        var content = new EditionContent(
                 form.title(),
                 form.summary(),
                 BodyText.read(form.body()),
@@ -88,6 +93,8 @@ class EditorChecks {
                         .filter(form::chosen)
                         .toList(),
                 form.attachments());
+        return content.about(CoveredPeriod.parse(form.period()).orElse(null))
+                .naming(form.persons().list());
     }
 
     static Optional<LocalDate> date(String typed) {

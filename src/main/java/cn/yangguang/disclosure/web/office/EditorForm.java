@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organ key of the organ; fixed once the draft exists
  * @param body HTML, or plain lines when it was typed without the rich editor
+ * @param period as typed, see {@link cn.yangguang.disclosure.CoveredPeriod#parse}
  * @param seen hash of the content the person started from, empty for a new draft
  */
 public record EditorForm(
@@ -37,6 +38,8 @@ public record EditorForm(
         String department,
         Set<String> channels,
         List<Attachment> attachments,
+        String period,
+        PersonListForm persons,
         String seen) {
 
     private static final int MOST_FILES = 100;
@@ -69,6 +72,8 @@ public record EditorForm(
                 content.department(),
                 Set.copyOf(content.channels()),
                 content.attachments(),
+                text(content.period()),
+                PersonListForm.of(content.persons()),
                 seen);
     }
 
@@ -96,6 +101,8 @@ public record EditorForm(
                 Typed.line(request, "department"),
                 new HashSet<>(Typed.all(request, "channels")),
                 files(request, known),
+                Typed.line(request, "period"),
+                PersonListForm.read(request),
                 Typed.line(request, "seen"));
     }
 
@@ -151,6 +158,8 @@ public record EditorForm(
                 department,
                 channels,
                 files,
+                period,
+                persons,
                 hash);
     }
 

@@ -1,8 +1,10 @@
 package cn.yangguang.disclosure.web.office;
 
 import cn.yangguang.disclosure.Action;
+import cn.yangguang.disclosure.CoveredPeriod;
 import cn.yangguang.disclosure.Detail;
 import cn.yangguang.disclosure.DisclosureMode;
+import cn.yangguang.disclosure.PersonList;
 import cn.yangguang.disclosure.Refusal;
 import cn.yangguang.disclosure.RegisterOrder;
 import cn.yangguang.disclosure.Stage;
@@ -12,6 +14,7 @@ import cn.yangguang.disclosure.WithholdingGround;
 import cn.yangguang.page.Screen;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the machine's names in the language of the screen. */
 public final class OfficeTitles {
@@ -44,6 +47,18 @@ public final class OfficeTitles {
 
     public static String of(Screen screen, RegisterOrder order) {
         return screen.of("disclosure.order." + order.word());
+    }
+
+    /** 2016年第三季度; empty for none. */
+    public static String of(Screen screen, @Nullable CoveredPeriod period) {
+        return period == null
+                ? ""
+                : screen.of(period.wording().key(), period.wording().arguments().toArray());
+    }
+
+    /** 35 人，公示至 2016-05-30; empty for none. */
+    public static String of(Screen screen, @Nullable PersonList list) {
+        return list == null ? "" : screen.of("disclosure.person-list", list.persons(), list.until());
     }
 
     /** 还剩3个工作日, 已逾期2个工作日. */

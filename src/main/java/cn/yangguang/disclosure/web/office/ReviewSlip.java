@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 政府信息公开审查呈批单, filled from the content and the steps. What nobody has decided yet stays blank, to be read as
  * such; only the round that counts is on it, from the last time the draft was submitted.
+ *
+ * @param period 所属期间, or empty
+ * @param publicity how many persons are named until when, or empty
  */
 public record ReviewSlip(
         String organ,
@@ -32,6 +35,8 @@ public record ReviewSlip(
         String audience,
         String channels,
         String disclosedOn,
+        String period,
+        String publicity,
         Map<Detail, String> secrecy,
         String consultation,
         String decision,
@@ -79,6 +84,8 @@ public record ReviewSlip(
                 said(round, Action.PASS_PRE_REVIEW, Detail.TO_WHOM),
                 channels,
                 disclosedOn(screen, edition, round),
+                OfficeTitles.of(screen, content.period()),
+                OfficeTitles.of(screen, content.persons()),
                 secrecy(round),
                 consultation(screen, round),
                 decision(screen, edition, round),

@@ -145,6 +145,8 @@ class ReviewViews {
                 fact(screen, "audience", content.audience()),
                 fact(screen, "keywords", content.keywords()),
                 fact(screen, "source", content.source()),
+                fact(screen, "period", OfficeTitles.of(screen, content.period())),
+                fact(screen, "personList", OfficeTitles.of(screen, content.persons())),
                 fact(screen, "channels", titles(offered, content.channels())),
                 fact(screen, "lateReason", edition.lateReason()));
     }

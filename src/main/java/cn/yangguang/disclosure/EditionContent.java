@@ -132,8 +132,11 @@ public record EditionContent(
                 list);
     }
 
-    /** What is still needed before the content can be reviewed: names of fields, {@code mode} when it is not 主动公开. */
-    Set<String> missing() {
+    /**
+     * What is still needed before the content can be reviewed: names of fields, {@code mode} when it is not 主动公开. A list
+     * of persons needs a last day that is still to come, or it would be published without its time.
+     */
+    Set<String> missing(LocalDate today) {
         Set<String> missing = new TreeSet<>();
         if (title.isBlank()) {
             missing.add("title");
@@ -149,6 +152,9 @@ public record EditionContent(
         }
         if (channels.isEmpty()) {
             missing.add("channels");
+        }
+        if (persons != null && persons.until().isBefore(today)) {
+            missing.add("publicityUntil");
         }
         if (mode != DisclosureMode.PROACTIVE) {
             missing.add("mode");

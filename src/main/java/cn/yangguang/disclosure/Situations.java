@@ -37,7 +37,7 @@ class Situations {
                 duties(person, organ),
                 dossier.wrote(person.id(), number),
                 dossier.decidedLevel(person.id(), number),
-                edition.content().missing(),
+                edition.content().missing(LocalDate.now(clock)),
                 dossier.secrecyPassed(number),
                 dossier.openEdition(),
                 dossier.referredFrom(number),

@@ -27,7 +27,7 @@ class PublicationQueries {
      */
     List<Publication> newest(@Nullable String organ, boolean below, @Nullable String category, int most) {
         return jdbc.sql("""
-                        select v.organ, v.index_number, v.title, v.summary, v.category, v.first_published_at, v.published_at
+                        select v.organ, v.index_number, v.title, case when v.person_list then '' else v.summary end as summary, v.category, v.first_published_at, v.published_at
                           from disclosure.v_live_edition v
                          where (cast(:organ as text) is null or v.organ = :organ or :below and v.organ in (select organ.below(:organ)))
                            and (cast(:category as text) is null or v.category = :category)
@@ -48,10 +48,14 @@ class PublicationQueries {
                 .list();
     }
 
-    /** A part of all items in the order they came into being, so that a part keeps its items. */
+    /**
+     * A part of all items in the order they came into being, so that a part keeps its items. Lists of persons are left
+     * out: search engines are not to keep them.
+     */
     List<Mapped> part(int size, long offset) {
         return jdbc.sql("""
-                        select v.index_number, v.published_at from disclosure.v_live_edition v order by v.disclosure limit :size offset :offset
+                        select v.index_number, v.published_at from disclosure.v_live_edition v
+                         where not v.person_list order by v.disclosure limit :size offset :offset
                         """)
                 .param("size", size)
                 .param("offset", offset)
@@ -64,7 +68,7 @@ class PublicationQueries {
         return jdbc.sql("""
                         select max(n.published_at) as changed_at
                           from (select v.published_at, (row_number() over (order by v.disclosure) - 1) / :size as part
-                                  from disclosure.v_live_edition v) n
+                                  from disclosure.v_live_edition v where not v.person_list) n
                          group by n.part order by n.part
                         """)
                 .param("size", size)

@@ -82,3 +82,18 @@ create view disclosure.v_visible_delivery as
   select y.id, y.disclosure, y.edition, y.channel, y.posted_on, case when v.persons_withheld then null else y.evidence end as evidence, v.person_list
     from disclosure.delivery y
     join disclosure.v_visible_edition v on v.disclosure = y.disclosure and v.edition = y.edition;
+
+create or replace view disclosure.v_live_attachment as
+  select a.disclosure, a.edition, a.position, a.name, a.hash
+    from disclosure.attachment a
+    join disclosure.v_live_edition e on e.disclosure = a.disclosure and e.edition = a.edition
+   where not e.persons_withheld;
+
+-- Lists whose time is over and of which the log of changes was told, so that the index and finished pages forget the names as well.
+create table disclosure.publicity_over (
+  disclosure bigint not null,
+  edition    int not null,
+  primary key (disclosure, edition),
+  foreign key (disclosure, edition) references disclosure.edition (disclosure, number)
+);
+select changes.watch('disclosure.publicity_over', 'DISCLOSURE', '(select d.organ from disclosure.disclosure d where d.id = r.disclosure)', 'r.disclosure');

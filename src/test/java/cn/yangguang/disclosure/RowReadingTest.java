@@ -61,6 +61,21 @@ class RowReadingTest {
     }
 
     @Test
+    void takesAListOfPersonsOnlyWithItsNumberAndItsEnd() {
+        var whole = read(Map.of("公示人数", "35", "公示截止日期", "2017-03-09", "所属期间", "2017年第一季度"))
+                .orElseThrow()
+                .content();
+        assertThat(whole.persons()).isEqualTo(new PersonList(35, LocalDate.of(2017, 3, 9)));
+        assertThat(whole.period()).hasToString("2017年第一季度");
+        assertThat(read(Map.of("公示人数", "35"))).isEmpty();
+        assertThat(read(Map.of("公示截止日期", "2017-03-09"))).isEmpty();
+        assertThat(read(Map.of("公示人数", "0", "公示截止日期", "2017-03-09"))).isEmpty();
+        assertThat(read(Map.of("公示人数", "35", "公示截止日期", "2017-02-01"))).isEmpty();
+        assertThat(read(Map.of("所属期间", "去年"))).isEmpty();
+        assertThat(bad).extracting(BadRow::field).containsExactly("公示截止日期", "公示人数", "公示人数", "公示截止日期", "所属期间");
+    }
+
+    @Test
     void readsTheDatesOfficesWrite() {
         assertThat(read(Map.of("发布日期", "2017年3月1日", "生成日期", "2017/2/28"))).isPresent();
         assertThat(bad).isEmpty();

@@ -129,6 +129,8 @@ class EditionComparisonTest {
                 "",
                 "",
                 Instant.EPOCH,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null,
+                null);
     }
 }

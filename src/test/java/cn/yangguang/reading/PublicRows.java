@@ -126,6 +126,19 @@ public final class PublicRows {
                 .update();
     }
 
+    /** Marks an edition as a list of persons whose publicity ends with the day. */
+    public void persons(long disclosure, int edition, int count, LocalDate until) {
+        jdbc.sql("""
+                        update disclosure.edition set person_list = true, person_count = :count, publicity_until = cast(:until as date)
+                         where disclosure = :disclosure and number = :edition
+                        """)
+                .param("count", count)
+                .param("until", until.toString())
+                .param("disclosure", disclosure)
+                .param("edition", edition)
+                .update();
+    }
+
     public void withdraw(long disclosure, int edition, LocalDate day) {
         jdbc.sql("""
                         update disclosure.edition set stage = 'WITHDRAWN', withdrawal_class = 'PERSONAL_DATA'

@@ -198,6 +198,31 @@ class PublicSiteTest extends ProgramTest {
         assertThat(get("/files/..%2f..%2f/passwd").statusCode()).isBetween(400, 404);
     }
 
+    @Test
+    void keepsAListOfPersonsFromSearchEnginesAndShowsOnlyItsFiguresAfterItsPeriod() {
+        String number = "11640181DEMO00016X/2016-90003";
+        var rows = new PublicRows(jdbc);
+        long id = rows.item("other", number, "低保公示", null, DAY);
+        rows.persons(id, 1, 35, DAY.plusDays(7));
+        String file = "/files/"
+                + rows.attachment(contents, id, 1, "低保.csv", "姓名\n王演示\n".getBytes(StandardCharsets.UTF_8))
+                        .hash() + "/x.csv";
+        clock.set(DAY.plusDays(7));
+        HttpResponse<String> running = get("/d/" + number);
+        assertThat(running.body()).contains("<meta name=\"robots\" content=\"noindex", "正文：低保公示", "公示期至 2016-06-08");
+        for (String path : List.of("/d/" + number, "/api/v1/disclosures/" + number, file)) {
+            assertThat(header(get(path), "X-Robots-Tag")).as(path).startsWith("noindex");
+        }
+        clock.set(DAY.plusDays(8));
+        assertThat(get("/d/" + number).body())
+                .contains("35 人，公示期 2016-06-01 至 2016-06-08，已满")
+                .doesNotContain("正文：", "演示数据：低保公示");
+        assertThat(get("/api/v1/disclosures/" + number).body())
+                .contains("\"over\":true", "\"attachments\":[]")
+                .doesNotContain("正文：");
+        assertThat(get(file).statusCode()).isEqualTo(404);
+    }
+
     private static String header(HttpResponse<?> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }

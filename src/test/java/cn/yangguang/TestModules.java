@@ -1,5 +1,6 @@
 package cn.yangguang;
 
+import cn.yangguang.changes.Memory;
 import cn.yangguang.database.TestDatabase;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -31,6 +32,7 @@ public final class TestModules implements AutoCloseable {
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.source()));
         context.registerBean(JdbcClient.class, database::jdbc);
         context.registerBean(Clock.class, () -> CLOCK);
+        context.registerBean("memory", Memory.class);
         context.register(Transactions.class);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.getBeanDefinitionDefaults().setLazyInit(true);

@@ -1,6 +1,8 @@
 package cn.yangguang.catalogue;
 
 import cn.yangguang.catalogue.Category.Scheme;
+import cn.yangguang.changes.Memory;
+import cn.yangguang.changes.Subject;
 import cn.yangguang.journal.Actor;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.organ.Organ;
@@ -12,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The categories: the statutory ones, and the columns organs make for themselves. */
@@ -27,24 +31,34 @@ public class Categories {
     private static final int TITLE = 100;
 
     private final CategoryStore store;
+    private final Memory.Remembered<List<Category>> all;
     private final Organs organs;
     private final Journal journal;
 
-    Categories(CategoryStore store, Organs organs, Journal journal) {
+    Categories(CategoryStore store, Memory memory, Organs organs, Journal journal) {
         this.store = store;
+        this.all = memory.of(Set.of(Subject.CATALOGUE), store::all);
         this.organs = organs;
         this.journal = journal;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<Category> find(String code) {
-        return store.find(code);
+        return all.forReaders()
+                .map(known -> known.stream()
+                        .filter(category -> category.code().equals(code))
+                        .findFirst())
+                .orElseGet(() -> store.find(code));
+    }
+
+    private List<Category> all() {
+        return all.forReaders().orElseGet(store::all);
     }
 
     /** The organ's own columns in their order, the statutory categories not among them. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Category> columnsOf(String organ) {
-        return store.all().stream()
+        return all().stream()
                 .filter(category -> organ.equals(category.organ()))
                 .sorted(Comparator.comparingInt(Category::position))
                 .toList();
@@ -54,10 +68,10 @@ public class Categories {
      * What the organ may choose for information published on this day: its own columns first, then the statutory categories
      * that hold on the day. The township lists are offered to townships and villages only. Empty for an unknown organ.
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Category> offeredTo(String organ, LocalDate date) {
         Optional<Organ> known = organs.find(organ);
-        return known.map(o -> store.all().stream()
+        return known.map(o -> all().stream()
                         .filter(category -> category.holdsOn(date) && isFor(category, o))
                         .sorted(Comparator.comparing(Category::scheme).thenComparingInt(Category::position))
                         .toList())

@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "catalogue",
-        allowedDependencies = {"organ", "journal", "page", "calendar", "tabular"})
+        allowedDependencies = {"organ", "changes", "journal", "page", "calendar", "tabular"})
 @NullMarked
 package cn.yangguang.catalogue;
 

@@ -1,6 +1,9 @@
 package cn.yangguang.disclosure;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,22 +19,39 @@ class ChannelStore {
         this.jdbc = jdbc;
     }
 
-    /** The organ's own channels, and those offered to all under codes it has not named itself. */
+    /** What an organ calls a channel; {@code *} for what all are offered. */
+    record Named(String organ, int position, Channel channel) {
+
+        /** The organ's own channels, and those offered to all under codes it has not named itself. */
+        static List<Channel> of(String organ, List<Named> all) {
+            Map<String, Named> byCode = new TreeMap<>();
+            for (Named named : all) {
+                boolean own = named.organ().equals(organ);
+                if (own || named.organ().equals("*")) {
+                    byCode.merge(named.channel().code(), named, (known, other) -> own ? other : known);
+                }
+            }
+            return byCode.values().stream()
+                    .sorted(Comparator.comparingInt(Named::position))
+                    .map(Named::channel)
+                    .toList();
+        }
+    }
+
+    List<Named> all() {
+        return jdbc.sql("select organ, position, code, title, kind from disclosure.channel")
+                .query((row, n) -> new Named(
+                        row.getString("organ"),
+                        row.getInt("position"),
+                        new Channel(
+                                row.getString("code"),
+                                row.getString("title"),
+                                Channel.Kind.valueOf(row.getString("kind")))))
+                .list();
+    }
+
     List<Channel> channels(String organ) {
-        return jdbc
-                .sql("""
-                        select distinct on (code) code, title, kind, position from disclosure.channel
-                         where organ in (:organ, '*') order by code, organ = '*'
-                        """)
-                .param("organ", organ)
-                .query((row, n) -> java.util.Map.entry(
-                        row.getInt(4),
-                        new Channel(row.getString(1), row.getString(2), Channel.Kind.valueOf(row.getString(3)))))
-                .list()
-                .stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .map(java.util.Map.Entry::getValue)
-                .toList();
+        return Named.of(organ, all());
     }
 
     void name(String organ, Channel channel, int position) {

@@ -15,6 +15,7 @@
             "identity",
             "catalogue",
             "calendar",
+            "changes",
             "journal",
             "files",
             "page",

@@ -1,7 +1,12 @@
 package cn.yangguang.organ;
 
 import cn.yangguang.organ.WorkingGroup.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +30,26 @@ class OrganAnnexStore {
                 .map(name -> new WorkingGroup(kind, name, members(organ, kind)));
     }
 
+    /** The groups of all organs by their organ, the 领导小组 first; of organs that have any. */
+    Map<String, List<WorkingGroup>> groups() {
+        Map<String, Map<Kind, WorkingGroup>> found = new HashMap<>();
+        jdbc.sql("""
+                        select g.organ, g.kind, g.name, m.rank, m.person_name, m.office, m.duty
+                          from organ.working_group g
+                          left join organ.group_member m on m.working_group = g.id
+                         order by g.id, m.position
+                        """).query(row -> {
+            Kind kind = Kind.valueOf(row.getString("kind"));
+            String name = row.getString("name");
+            List<GroupMember> one = row.getString("rank") == null ? List.of() : List.of(member(row, 0));
+            found.computeIfAbsent(row.getString("organ"), organ -> new EnumMap<>(Kind.class))
+                    .merge(kind, new WorkingGroup(kind, name, one), WorkingGroup::and);
+        });
+        Map<String, List<WorkingGroup>> groups = new HashMap<>();
+        found.forEach((organ, kinds) -> groups.put(organ, List.copyOf(kinds.values())));
+        return groups;
+    }
+
     private List<GroupMember> members(String organ, Kind kind) {
         return jdbc.sql("""
                         select m.rank, m.person_name, m.office, m.duty
@@ -35,12 +60,16 @@ class OrganAnnexStore {
                         """)
                 .param("organ", organ)
                 .param("kind", kind.name())
-                .query((row, index) -> new GroupMember(
-                        GroupMember.Rank.valueOf(row.getString("rank")),
-                        row.getString("person_name"),
-                        row.getString("office"),
-                        row.getString("duty")))
+                .query(OrganAnnexStore::member)
                 .list();
+    }
+
+    private static GroupMember member(ResultSet row, int index) throws SQLException {
+        return new GroupMember(
+                GroupMember.Rank.valueOf(row.getString("rank")),
+                row.getString("person_name"),
+                row.getString("office"),
+                row.getString("duty"));
     }
 
     void replaceGroup(String organ, WorkingGroup group) {

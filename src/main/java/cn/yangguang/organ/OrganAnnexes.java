@@ -1,12 +1,18 @@
 package cn.yangguang.organ;
 
+import cn.yangguang.changes.Memory;
+import cn.yangguang.changes.Reads;
+import cn.yangguang.changes.Subject;
 import cn.yangguang.journal.Actor;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.page.FieldProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -18,17 +24,26 @@ public class OrganAnnexes {
 
     private final OrganStore organs;
     private final OrganAnnexStore store;
+    private final Memory.Remembered<Map<String, List<WorkingGroup>>> allGroups;
     private final Journal journal;
 
-    OrganAnnexes(OrganStore organs, OrganAnnexStore store, Journal journal) {
+    OrganAnnexes(OrganStore organs, OrganAnnexStore store, Memory memory, Journal journal) {
         this.organs = organs;
         this.store = store;
+        this.allGroups = memory.of(Set.of(Subject.ORGAN), store::groups);
         this.journal = journal;
     }
 
     /** The groups the organ has, the 领导小组 first. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<WorkingGroup> groups(String organ) {
+        return allGroups
+                .forReaders()
+                .map(all -> all.getOrDefault(organ, List.of()))
+                .orElseGet(() -> ofOrgan(organ));
+    }
+
+    private List<WorkingGroup> ofOrgan(String organ) {
         return Stream.of(WorkingGroup.Kind.values())
                 .flatMap(kind -> store.group(organ, kind).stream())
                 .toList();
@@ -56,9 +71,9 @@ public class OrganAnnexes {
     }
 
     /** The organ's rules in their order. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<RuleDocument> rules(String organ) {
-        return store.documents(organ);
+        return Reads.settled(() -> store.documents(organ));
     }
 
     /** Puts these in the place of all rules of the organ. */

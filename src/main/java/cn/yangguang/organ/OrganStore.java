@@ -67,6 +67,14 @@ class OrganStore {
                 .list();
     }
 
+    /** All organs, at most so many. */
+    List<Organ> all(int most) {
+        return jdbc.sql("select " + COLUMNS + " from organ.organ order by division_code, key limit :most")
+                .param("most", most)
+                .query(OrganStore::organ)
+                .list();
+    }
+
     List<Organ> meant(String words, int most) {
         return jdbc.sql("select " + COLUMNS + """
                          from organ.organ

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -20,16 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organs {
 
     private final OrganStore store;
+    private final OrganDirectory directory;
     private final Journal journal;
 
-    Organs(OrganStore store, Journal journal) {
+    Organs(OrganStore store, OrganDirectory directory, Journal journal) {
         this.store = store;
+        this.directory = directory;
         this.journal = journal;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<Organ> find(String key) {
-        return store.find(key);
+        return directory.forReaders().map(tree -> tree.find(key)).orElseGet(() -> store.find(key));
     }
 
     /** The organ that stands for this 行政区划代码. */
@@ -39,21 +42,21 @@ public class Organs {
     }
 
     /** The organs that work with this installation, from the top level down. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Organ> active() {
-        return store.active();
+        return directory.forReaders().map(OrganDirectory.Tree::active).orElseGet(() -> store.active());
     }
 
     /** The organs directly below. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Organ> children(String key) {
-        return store.children(key);
+        return directory.forReaders().map(tree -> tree.below(key)).orElseGet(() -> store.children(key));
     }
 
     /** The organs that have none above. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Organ> tops() {
-        return store.tops();
+        return directory.forReaders().map(OrganDirectory.Tree::tops).orElseGet(() -> store.tops());
     }
 
     /**
@@ -66,9 +69,9 @@ public class Organs {
     }
 
     /** The organ with all above it, from the top; empty when there is no such organ. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Organ> pathOf(String key) {
-        return store.pathOf(key);
+        return directory.forReaders().map(tree -> tree.pathOf(key)).orElseGet(() -> store.pathOf(key));
     }
 
     /** Adds an organ below an existing one, or at the top. */

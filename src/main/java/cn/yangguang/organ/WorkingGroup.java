@@ -1,6 +1,7 @@
 package cn.yangguang.organ;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A working group of an organ for disclosure; an organ has at most one of each kind.
@@ -12,6 +13,14 @@ public record WorkingGroup(Kind kind, String name, List<GroupMember> members) {
 
     public WorkingGroup {
         members = List.copyOf(members);
+    }
+
+    /** The same group with the other's members behind its own. */
+    WorkingGroup and(WorkingGroup other) {
+        return new WorkingGroup(
+                kind,
+                name,
+                Stream.concat(members.stream(), other.members.stream()).toList());
     }
 
     /** What the group is for. */

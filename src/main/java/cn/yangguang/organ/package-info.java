@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "organ",
-        allowedDependencies = {"journal", "page", "tabular"})
+        allowedDependencies = {"changes", "journal", "page", "tabular"})
 @NullMarked
 package cn.yangguang.organ;
 

@@ -164,7 +164,7 @@ class IndexFollower {
             // In this order: what changes after the position is told again, so it may be read in either state.
             Position start = changes.now();
             Map<String, Place> places = queries.places();
-            int done = fill(rebuild, places, progress);
+            int documents = fill(rebuild, places, progress);
             lock.lock();
             try {
                 rebuild.finish(start.text());
@@ -175,24 +175,23 @@ class IndexFollower {
                 lock.unlock();
             }
             follow(Integer.MAX_VALUE);
-            return done;
+            return documents;
         } finally {
             rebuilding.unlock();
         }
     }
 
     private int fill(SearchEngine.Rebuild rebuild, Map<String, Place> places, IndexProgress progress) {
-        int total = queries.count();
-        int done = 0;
-        for (List<Long> ids = queries.idsAfter(0, SearchSource.BATCH);
-                !ids.isEmpty();
-                ids = queries.idsAfter(ids.getLast(), SearchSource.BATCH)) {
-            List<SearchDocument> documents = source.documents(ids, places);
-            rebuild.add(documents);
-            done += documents.size();
-            progress.at(Math.min(done, total), total);
+        List<Long> ids = queries.ids();
+        int documents = 0;
+        for (int i = 0; i < ids.size(); i += SearchSource.BATCH) {
+            int next = Math.min(ids.size(), i + SearchSource.BATCH);
+            List<SearchDocument> some = source.documents(ids.subList(i, next), places);
+            rebuild.add(some);
+            documents += some.size();
+            progress.at(next, ids.size());
         }
-        return done;
+        return documents;
     }
 
     /** Compares the index with the database; what was published in between is carried over before it counts. */

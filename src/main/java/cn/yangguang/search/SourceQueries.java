@@ -109,20 +109,10 @@ class SourceQueries {
         return places;
     }
 
-    int count() {
-        return jdbc.sql("select count(*) from disclosure.v_live_edition where index_number is not null")
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Ids of public items in their order. */
-    List<Long> idsAfter(long id, int most) {
-        return jdbc.sql("""
-                        select disclosure from disclosure.v_live_edition
-                         where disclosure > :id and index_number is not null order by disclosure limit :most
-                        """)
-                .param("id", id)
-                .param("most", most)
+    /** Ids of all public items in their order. */
+    List<Long> ids() {
+        return jdbc.sql(
+                        "select disclosure from disclosure.v_live_edition where index_number is not null order by disclosure")
                 .query((row, n) -> row.getLong("disclosure"))
                 .list();
     }

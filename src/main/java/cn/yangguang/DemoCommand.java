@@ -2,6 +2,7 @@ package cn.yangguang;
 
 import cn.yangguang.demo.DemoAccount;
 import cn.yangguang.demo.LinheYear;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,9 @@ final class DemoCommand implements Callable<Integer> {
     private ListeningOptions listening = new ListeningOptions();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        options.folder().markAsDemo();
         Map<String, Object> settings = new HashMap<>(listening.settings());
         settings.put("yangguang.demo", true);
         out.println("正在准备演示数据……");

@@ -5,6 +5,7 @@ import cn.yangguang.database.Database;
 import cn.yangguang.database.DatabaseProblem;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -34,20 +35,48 @@ final class Opened implements AutoCloseable {
         return open(options, WebApplicationType.SERVLET, more);
     }
 
+    /**
+     * For a command that reads pages: at a free port of this machine only, beside a server if one runs, the office shut. The
+     * settings outrank all others.
+     */
+    static Opened rendering(DatabaseOptions options, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("server.port", 0);
+        all.put("server.address", "127.0.0.1");
+        all.put("yangguang.office.addresses", "255.255.255.255");
+        String[] arguments = all.entrySet().stream()
+                .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                .toArray(String[]::new);
+        return open(
+                options, WebApplicationType.SERVLET, true, Map.of("spring.main.lazy-initialization", true), arguments);
+    }
+
     private static Opened open(DatabaseOptions options, WebApplicationType web, Map<String, Object> more) {
+        return open(options, web, false, more);
+    }
+
+    private static Opened open(
+            DatabaseOptions options,
+            WebApplicationType web,
+            boolean beside,
+            Map<String, Object> more,
+            String... arguments) {
         temporaryFilesIn(options.folder());
         Database database = options.open();
-        if (web != WebApplicationType.NONE && !database.owned()) {
+        if (web != WebApplicationType.NONE && !beside && !database.owned()) {
             throw new DatabaseProblem("数据文件夹 " + options.folder().root() + " 已有一个阳光公开在提供服务。请先停止它，或用 --data 换一个文件夹。");
         }
         try {
             Map<String, Object> settings = new HashMap<>(options.settings(database));
             settings.putAll(more);
+            if (options.folder().demo()) {
+                settings.put("yangguang.demo", true);
+            }
             ConfigurableApplicationContext context = new SpringApplicationBuilder(Program.class)
                     .web(web)
                     .registerShutdownHook(false)
                     .properties(settings)
-                    .run();
+                    .run(arguments);
             return new Opened(database, context);
         } catch (RuntimeException e) {
             database.close();
@@ -87,6 +116,11 @@ final class Opened implements AutoCloseable {
             }
         }
         return problem;
+    }
+
+    /** Where its pages are. */
+    URI site() {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
     <T> T get(Class<T> type) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
             ImportCommand.class,
             ReindexCommand.class,
             ReportCommand.class,
+            ExportCommand.class,
             WorkdaysCommand.class,
             HelpCommand.class
         })

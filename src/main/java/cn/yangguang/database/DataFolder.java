@@ -21,6 +21,7 @@ import java.util.Optional;
  *   secret/     generated secrets, readable by the owner only
  *   log/        what the embedded server says
  *   tmp/, work/ temporary files
+ *   demo        there when the data is demonstration data
  *   .lock       held by the one program that serves from this folder
  * </pre>
  */
@@ -45,6 +46,17 @@ public record DataFolder(Path root) {
     /** Temporary files of the program; cleared by nobody else, safe to delete while it does not run. */
     public Path temporary() {
         return root.resolve("tmp");
+    }
+
+    /** Whether demonstration data was ever loaded here: it must never be shown as anything else. */
+    public boolean demo() {
+        return Files.exists(root.resolve("demo"));
+    }
+
+    /** From now on the folder holds demonstration data. */
+    public void markAsDemo() throws IOException {
+        Files.createDirectories(root);
+        Files.writeString(root.resolve("demo"), "演示数据\n");
     }
 
     Path log() {

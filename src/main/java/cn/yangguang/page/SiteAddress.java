@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whole addresses of this site, as feeds, site maps and catalogues need them: {@code yangguang.site.url}, such as
- * {@code https://www.example.gov.cn}. While it is not set, what the visitor's own request says is used where the answer goes to
- * that visitor alone.
+ * {@code https://www.example.gov.cn}, or {@code /} for addresses from the root only. While it is not set, what the visitor's own
+ * request says is used where the answer goes to that visitor alone.
  */
 @Component
 public class SiteAddress {
@@ -20,6 +20,7 @@ public class SiteAddress {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.\\[\\]:_-]{1,255}");
 
     private final String url;
+    private final boolean known;
 
     SiteAddress(@Value("${yangguang.site.url:}") String url) {
         String bare = url.strip().replaceAll("/+$", "");
@@ -28,11 +29,12 @@ public class SiteAddress {
             bare = "";
         }
         this.url = bare;
+        this.known = !bare.isEmpty() || url.strip().equals("/");
     }
 
     /** Whether a whole address is known without looking at a request, so that an answer may be kept for everybody. */
     public boolean known() {
-        return !url.isEmpty();
+        return known;
     }
 
     /** The address as whole as it is known: from the root of the site while the site has no name. */
@@ -42,7 +44,7 @@ public class SiteAddress {
 
     /** What stands before the paths of this site, without a slash at its end. */
     public String base(HttpServletRequest request) {
-        if (known()) {
+        if (known) {
             return url;
         }
         String host = request.getServerName();

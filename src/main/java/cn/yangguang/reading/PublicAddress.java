@@ -1,5 +1,6 @@
 package cn.yangguang.reading;
 
+import cn.yangguang.files.StoredFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -41,8 +42,9 @@ public final class PublicAddress {
     }
 
     /** A photograph of a delivery, to be shown within a page. */
-    public static String photograph(String hash) {
-        return "/files/" + hash + "/photograph?inline";
+    public static String photograph(StoredFile file) {
+        String ending = file.mediaType().substring(file.mediaType().indexOf('/') + 1);
+        return "/files/" + file.hash() + "/photograph." + ending.replace("jpeg", "jpg") + "?inline";
     }
 
     private static String path(String indexNumber) {

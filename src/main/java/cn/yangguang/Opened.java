@@ -44,6 +44,7 @@ final class Opened implements AutoCloseable {
         all.put("server.port", 0);
         all.put("server.address", "127.0.0.1");
         all.put("yangguang.office.addresses", "255.255.255.255");
+        all.put("yangguang.follow", false);
         String[] arguments = all.entrySet().stream()
                 .map(one -> "--" + one.getKey() + "=" + one.getValue())
                 .toArray(String[]::new);

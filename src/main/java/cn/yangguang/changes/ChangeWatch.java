@@ -45,7 +45,8 @@ public class ChangeWatch implements SmartLifecycle {
         this.store = store;
         this.listeners = List.copyOf(listeners);
         this.source = source;
-        this.serving = context instanceof WebApplicationContext;
+        this.serving = context instanceof WebApplicationContext
+                && context.getEnvironment().getProperty("yangguang.follow", Boolean.class, true);
     }
 
     /** Tells what is committed by now before it returns. Calls are one after the other. */
@@ -69,7 +70,7 @@ public class ChangeWatch implements SmartLifecycle {
         }
     }
 
-    /** Only a program that serves pages has anything to keep up to date. */
+    /** Only a program that serves pages for long has anything to keep up to date ({@code yangguang.follow}). */
     @Override
     public boolean isAutoStartup() {
         return serving;

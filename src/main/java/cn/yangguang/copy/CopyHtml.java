@@ -1,6 +1,7 @@
 package cn.yangguang.copy;
 
 import cn.yangguang.copy.CopyScope.Link;
+import cn.yangguang.page.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +16,21 @@ final class CopyHtml {
 
     private static final Pattern STYLE_URL = Pattern.compile("url\\(\\s*(['\"]?)(/[^'\")]+)\\1\\s*\\)");
     private static final Pattern LOCATION = Pattern.compile("<loc>([^<]+)</loc>");
+    /** What would be an empty promise without a program behind it. */
+    private static final Pattern USELESS = Pattern.compile("[?&](?:view|sort)=|^/api/|\\.(?:atom|rss)\\b");
+
     private static final List<String> ADDRESSES = List.of("href", "src", "poster");
 
     private final CopyScope scope;
     private final CopyPlan plan;
+    private final Words words;
     private final CopyAddress self;
     private final List<CopyAddress> found = new ArrayList<>();
 
-    CopyHtml(CopyScope scope, CopyPlan plan, CopyAddress self) {
+    CopyHtml(CopyScope scope, CopyPlan plan, Words words, CopyAddress self) {
         this.scope = scope;
         this.plan = plan;
+        this.words = words;
         this.self = self;
     }
 
@@ -37,6 +43,13 @@ final class CopyHtml {
         Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         page.select("form").forEach(this::form);
+        if (plan.json() && self.item()) {
+            page.head()
+                    .appendElement("link")
+                    .attr("rel", "alternate")
+                    .attr("type", "application/json")
+                    .attr("href", "/api/v1/disclosures/" + self.path().substring("/d/".length()));
+        }
         for (String attribute : ADDRESSES) {
             page.select("[" + attribute + "]").forEach(element -> link(element, attribute));
         }
@@ -78,7 +91,10 @@ final class CopyHtml {
         Link link = scope.read("/search" + (form.selectFirst("[name=lang]") == null ? "" : "?lang=en"), self);
         if (link instanceof Link.Held(var address, var fragment)) {
             form.attr("action", to(address));
-            form.select("[name=lang], [name=view]").remove();
+            form.select("[name=lang], [name=view], small").remove();
+            // It finds less than the search of the site does, and must not say otherwise.
+            form.select("label").forEach(label -> label.text(words.of("copy.search.label")));
+            form.select("input[aria-label]").attr("aria-label", words.of("copy.search.label"));
         } else {
             form.remove();
         }
@@ -94,8 +110,9 @@ final class CopyHtml {
 
     private void live(Element element, String attribute, String address) {
         boolean anchor = element.nameIs("a");
-        boolean other = anchor && (element.hasClass("language") || address.contains("view="));
-        if (anchor && !plan.live().isEmpty() && !other) {
+        boolean other = anchor
+                && (element.hasClass("language") || USELESS.matcher(address).find());
+        if (anchor && !plan.live().isEmpty() && !element.hasClass("language")) {
             element.attr(attribute, plan.live() + address);
         } else if (anchor && !other) {
             element.removeAttr(attribute).removeAttr("download");

@@ -241,7 +241,7 @@ final class CopyRun {
     }
 
     private byte[] rewritten(CopyAddress address, SiteReader.Answer answer) {
-        var html = new CopyHtml(scope, plan, address);
+        var html = new CopyHtml(scope, plan, languages.of(address.query().get("lang")), address);
         byte[] bytes = answer.bytes();
         if (answer.html() && address.page()) {
             bytes = html.page(bytes);

@@ -57,6 +57,7 @@ class IndexKeeper implements ChangeListener, SmartLifecycle {
         this.indexes = indexes;
         this.folder = folder;
         this.serving = context instanceof WebApplicationContext
+                && context.getEnvironment().getProperty("yangguang.follow", Boolean.class, true)
                 && engines.stream().findAny().isPresent();
     }
 

@@ -3,12 +3,16 @@ package cn.yangguang.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.copy.CopyScope.Link;
+import cn.yangguang.page.Languages;
+import cn.yangguang.page.Words;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CopyAddressTest {
 
     private static final CopyAddress LIST = CopyAddress.of("/organs/linhe/content");
+
+    private static final Words WORDS = new Languages().chinese();
 
     private final CopyScope scope = new CopyScope(CopyPlan.whole("https://example.gov.cn/linhe"), path -> true);
 
@@ -72,20 +76,20 @@ class CopyAddressTest {
 
     @Test
     void rewritesPagesAndStyleSheets() {
-        var html = new CopyHtml(scope, CopyPlan.whole("https://example.gov.cn/linhe"), LIST);
+        var html = new CopyHtml(scope, CopyPlan.whole("https://example.gov.cn/linhe"), WORDS, LIST);
         String page = new String(
                 html.page("""
                 <html><head><link rel="stylesheet" href="/assets/a.css"></head><body><form action="/search"><input name="q"></form>
-                <form action="/other"><button>x</button></form><a href="?page=2">2</a><a href="?sort=oldest">old</a>
+                <form action="/other"><button>x</button></form><a href="?page=2">2</a><a href="?strange=1">old</a><a href="?sort=oldest">sorted</a>
                 <a class="language" href="/?lang=en">en</a><img src="data:image/png;base64,x"></body></html>
                 """.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 java.nio.charset.StandardCharsets.UTF_8);
         assertThat(page)
                 .contains("href=\"../../../assets/a.css\"", "action=\"../../../search/index.html\"")
                 .contains("href=\"page-2/index.html\"", "<a>old</a>", "data:image/png")
-                .doesNotContain("/other", "language");
+                .doesNotContain("/other", "language", "sorted");
         assertThat(html.found()).extracting(CopyAddress::path).contains("/assets/a.css", "/search");
-        var css = new CopyHtml(scope, CopyPlan.whole(""), CopyAddress.of("/assets/public/a.css"));
+        var css = new CopyHtml(scope, CopyPlan.whole(""), WORDS, CopyAddress.of("/assets/public/a.css"));
         assertThat(new String(
                         css.styleSheet("a{background:url('/assets/mark.svg')} b{background:url(x.png)}"
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8)),

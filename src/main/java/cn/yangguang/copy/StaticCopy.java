@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class StaticCopy {
 
+    /** Settings that say where data lies: another place holds the same. */
+    private static final Set<String> FOLDERS = Set.of("files", "search");
+
     private final PublicDisclosures disclosures;
     private final Organs organs;
     private final Changes changes;
@@ -132,7 +135,7 @@ public class StaticCopy {
         var settings = new TreeMap<>(Binder.get(environment)
                 .bind("yangguang", Bindable.mapOf(String.class, String.class))
                 .orElseGet(java.util.Map::of));
-        settings.remove("files");
+        settings.keySet().removeAll(FOLDERS);
         return build() + "/" + Integer.toHexString(settings.toString().hashCode());
     }
 

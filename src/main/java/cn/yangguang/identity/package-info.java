@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "identity",
-        allowedDependencies = {"organ", "journal", "page", "tabular"})
+        allowedDependencies = {"organ", "journal", "page", "tabular", "traffic"})
 @NullMarked
 package cn.yangguang.identity;
 

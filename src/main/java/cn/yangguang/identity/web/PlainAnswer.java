@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Answers a request that must not be looked at any further: nothing of it is read, not even its language. */
@@ -27,20 +28,30 @@ class PlainAnswer {
     }
 
     void give(HttpServletResponse response, int status, boolean toProgram) throws IOException {
+        give(response, status, toProgram, "page.mistake." + status);
+    }
+
+    /** @param reason key of the words a person reads */
+    void give(HttpServletResponse response, int status, boolean toProgram, String reason) throws IOException {
         if (response.isCommitted()) {
             return;
         }
         response.resetBuffer();
         response.setStatus(status);
         response.setContentType(toProgram ? "application/json" : "text/html;charset=UTF-8");
-        byte[] body = toProgram ? ("{\"status\":" + status + "}").getBytes(StandardCharsets.UTF_8) : page(status);
+        byte[] body = toProgram ? json(status) : page(status, reason);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
 
-    private byte[] page(int status) {
+    private static byte[] json(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        String error = known == null ? "" : known.getReasonPhrase();
+        return "{\"status\":%d,\"error\":\"%s\"}".formatted(status, error).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] page(int status, String key) {
         Words words = languages.chinese();
-        String key = "page.mistake." + status;
         var view = new MistakeView(status, words.of(words.knows(key) ? key : "page.mistake.400"), "");
         var screen = new Screen(words, "/", null, "", "", LocalDate.now(clock), "");
         return pages.render(screen, "cn/yangguang/page/mistake.jte", view);

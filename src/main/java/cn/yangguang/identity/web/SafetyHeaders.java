@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,9 @@ class SafetyHeaders extends OncePerRequestFilter {
     static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Search engines keep the items themselves, not the answers to somebody's words, nor the office. */
+    private static final List<String> NOT_FOR_SEARCH_ENGINES = List.of("/search", "/api/", "/office");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -33,8 +37,12 @@ class SafetyHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (request.getRequestURI().startsWith("/office")) {
+        String path = request.getRequestURI();
+        if (path.startsWith("/office")) {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (NOT_FOR_SEARCH_ENGINES.stream().anyMatch(path::startsWith)) {
+            response.setHeader("X-Robots-Tag", "noindex");
         }
         chain.doFilter(request, response);
     }

@@ -26,7 +26,7 @@ class SignInLimit extends OncePerRequestFilter {
         boolean tries = request.getMethod().equals("POST")
                 && request.getRequestURI().equals(request.getContextPath() + "/office/sign-in");
         if (tries && signingIn.refuses(request.getRemoteAddr())) {
-            answer.give(response, HttpStatus.TOO_MANY_REQUESTS.value(), false);
+            answer.give(response, HttpStatus.TOO_MANY_REQUESTS.value(), false, "page.mistake.sign-in");
         } else {
             chain.doFilter(request, response);
         }

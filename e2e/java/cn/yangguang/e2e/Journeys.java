@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.ProgramTest;
 import cn.yangguang.demo.DemoAccount;
+import cn.yangguang.demo.LinheVillages;
 import cn.yangguang.demo.LinheYear;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,11 +28,15 @@ abstract class Journeys extends ProgramTest {
     @Autowired
     private LinheYear year;
 
+    @Autowired
+    private LinheVillages villages;
+
     @BeforeEach
     void loadTheYearOnce() {
         if (passwords.isEmpty()) {
             passwords = year.load((done, of) -> {}).accounts().stream()
                     .collect(Collectors.toUnmodifiableMap(DemoAccount::login, DemoAccount::password));
+            villages.load();
         }
     }
 

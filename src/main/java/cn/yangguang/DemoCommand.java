@@ -1,6 +1,7 @@
 package cn.yangguang;
 
 import cn.yangguang.demo.DemoAccount;
+import cn.yangguang.demo.LinheVillages;
 import cn.yangguang.demo.LinheYear;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,11 +36,13 @@ final class DemoCommand implements Callable<Integer> {
         options.folder().markAsDemo();
         Map<String, Object> settings = new HashMap<>(listening.settings());
         settings.put("yangguang.demo", true);
+        settings.put("yangguang.site.organ", LinheYear.TOWN);
         out.println("正在准备演示数据……");
         try (var serving = Serving.start(options, settings)) {
             List<DemoAccount> accounts = serving.get(LinheYear.class)
                     .load(new ProgressBar(spec, "载入"))
                     .accounts();
+            serving.get(LinheVillages.class).load();
             out.println("演示已就绪：灵武市临河镇 2016 年（全部内容均为演示数据）。");
             out.println("公开网站：" + listening.url() + "/");
             out.println("办公后台：" + listening.url() + "/office");

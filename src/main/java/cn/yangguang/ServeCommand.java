@@ -2,6 +2,7 @@ package cn.yangguang;
 
 import cn.yangguang.identity.FirstAccounts;
 import cn.yangguang.identity.Given;
+import cn.yangguang.organ.SiteSettings;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,6 +35,10 @@ final class ServeCommand implements Callable<Integer> {
             if (!made.isEmpty()) {
                 out.println("第一次启动：已建立三个管理员账户。密码只显示这一次，首次登录时必须更改。");
                 made.forEach(one -> out.printf("  %s  密码 %s%n", one.login(), one.password()));
+            }
+            List<String> missing = serving.get(SiteSettings.class).missing();
+            if (!missing.isEmpty()) {
+                out.println("提示：网站标签尚未设置（检查时会发现）：" + String.join("、", missing));
             }
             out.println("公开网站：" + listening.url() + "/");
             out.println("办公后台：" + listening.url() + "/office");

@@ -94,6 +94,7 @@ public class Categories {
         return switch (category.scheme()) {
             case BASIC -> true;
             case TOWNSHIP, TOWNSHIP_2007 -> organ.level().compareTo(OrganLevel.TOWNSHIP) >= 0;
+            case VILLAGE -> organ.level() == OrganLevel.VILLAGE;
             case COLUMN -> organ.key().equals(category.organ());
         };
     }

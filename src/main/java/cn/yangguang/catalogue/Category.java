@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A category of proactive disclosure.
  *
- * @param code {@code B01}–{@code B15}, {@code T01}–{@code T08}, {@code O01}–{@code O08}, or an organ's own code
+ * @param code {@code B01}–{@code B15}, {@code T01}–{@code T08}, {@code O01}–{@code O08}, {@code V01}–{@code V35}, or an organ's own code
  * @param organ key of the organ whose own category this is, null for the statutory ones
  * @param title as the law or the organ words it
  * @param basis article of law, empty for an organ's own
@@ -27,6 +27,8 @@ public record Category(
     public enum Scheme {
         /** An organ's own 类别, as in its reports. */
         COLUMN,
+        /** 村务、财务: villages. */
+        VILLAGE,
         /** 条例 2019 Art. 20: every organ. */
         BASIC,
         /** 条例 2019 Art. 21: townships. */

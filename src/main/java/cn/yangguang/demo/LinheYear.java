@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class LinheYear {
 
+    /** Key of the town. */
+    public static final String TOWN = LinheOrgans.LINHE;
+
     private static final String ROWS = "linhe-2016.csv";
 
     private final LinheOrgans organs;

@@ -52,6 +52,23 @@ class OrganDirectory {
             return Collections.unmodifiableList(children.getOrDefault(key, List.of()));
         }
 
+        /** Active organs without an active one above them. */
+        List<Organ> activeHeads() {
+            return active.stream()
+                    .filter(organ ->
+                            pathOf(organ.key()).stream().filter(Organ::active).count() == 1)
+                    .toList();
+        }
+
+        /** Active organs that have this one above them. */
+        List<Organ> activeBelow(String key) {
+            return active.stream()
+                    .filter(organ -> !organ.key().equals(key)
+                            && pathOf(organ.key()).stream()
+                                    .anyMatch(above -> above.key().equals(key)))
+                    .toList();
+        }
+
         List<Organ> pathOf(String key) {
             List<Organ> path = new ArrayList<>();
             @Nullable Organ at = byKey.get(key);

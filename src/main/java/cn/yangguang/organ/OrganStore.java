@@ -15,6 +15,10 @@ class OrganStore {
             key, name, full_name, level, parent, division_code, organisation_code, active, disclosure_office, address, postcode,
             office_hours, telephone, fax, email, report_telephone, document_prefix, guide_note""";
 
+    private static final String BY_LEVEL = """
+             order by array_position(array['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE'], level), division_code, key
+            """;
+
     private final JdbcClient jdbc;
 
     OrganStore(JdbcClient jdbc) {
@@ -48,10 +52,32 @@ class OrganStore {
     }
 
     List<Organ> active() {
+        return jdbc.sql("select " + COLUMNS + " from organ.organ where active" + BY_LEVEL)
+                .query(OrganStore::organ)
+                .list();
+    }
+
+    List<Organ> activeHeads() {
         return jdbc.sql("select " + COLUMNS + """
-                         from organ.organ where active
-                        order by array_position(array['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE'], level), division_code, key
-                        """).query(OrganStore::organ).list();
+                         from organ.organ o
+                        where active and not exists (
+                          with recursive above as (
+                            select a.key, a.parent, a.active from organ.organ a where a.key = o.parent
+                            union
+                            select a.key, a.parent, a.active from organ.organ a join above b on a.key = b.parent)
+                          select from above where above.active)
+                        """ + BY_LEVEL)
+                .query(OrganStore::organ)
+                .list();
+    }
+
+    List<Organ> activeBelow(String key) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from organ.organ where active and key <> :key and key in (select organ.below(:key))"
+                        + BY_LEVEL)
+                .param("key", key)
+                .query(OrganStore::organ)
+                .list();
     }
 
     List<Organ> children(String key) {

@@ -47,6 +47,18 @@ public class Organs {
         return directory.forReaders().map(OrganDirectory.Tree::active).orElseGet(() -> store.active());
     }
 
+    /** The active organs that have no active organ above them. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public List<Organ> activeHeads() {
+        return directory.forReaders().map(OrganDirectory.Tree::activeHeads).orElseGet(() -> store.activeHeads());
+    }
+
+    /** The active organs anywhere below, level by level; the organ itself is not among them. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public List<Organ> activeBelow(String key) {
+        return directory.forReaders().map(tree -> tree.activeBelow(key)).orElseGet(() -> store.activeBelow(key));
+    }
+
     /** The organs directly below. */
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Organ> children(String key) {

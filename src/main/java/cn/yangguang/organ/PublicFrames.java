@@ -1,10 +1,11 @@
 package cn.yangguang.organ;
 
+import cn.yangguang.page.PageLabels;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.PublicFrame;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the frame of a public page from the facts of its organ. Every module that shows the public a page uses it. */
@@ -12,41 +13,53 @@ import org.springframework.stereotype.Component;
 public class PublicFrames {
 
     private final Organs organs;
-    private final PublicFrame.Site site;
+    private final SiteSettings settings;
 
-    PublicFrames(
-            Organs organs,
-            @Value("${yangguang.site.name:政府信息公开平台}") String name,
-            @Value("${yangguang.site.id-code:}") String idCode,
-            @Value("${yangguang.site.icp:}") String icp,
-            @Value("${yangguang.site.police:}") String police,
-            @Value("${yangguang.demo:false}") boolean demo) {
+    PublicFrames(Organs organs, SiteSettings settings) {
         this.organs = organs;
-        this.site = new PublicFrame.Site(name, idCode, icp, police, demo);
+        this.settings = settings;
     }
 
-    /** The organ the whole site is about: the only active township. Empty when there are several or none. */
+    /**
+     * The organ the whole site is about: the one that is set, else the one active organ that stands above all other active
+     * ones, provided it is no village. Empty when there is none.
+     */
     public Optional<Organ> sole() {
-        List<Organ> townships = organs.active().stream()
-                .filter(organ -> organ.level() == OrganLevel.TOWNSHIP)
-                .toList();
-        return townships.size() == 1 ? Optional.of(townships.getFirst()) : Optional.empty();
+        if (!settings.organ().isEmpty()) {
+            Optional<Organ> named = organs.find(settings.organ()).filter(Organ::active);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        List<Organ> heads = organs.activeHeads();
+        return heads.size() == 1 && heads.getFirst().level() != OrganLevel.VILLAGE
+                ? Optional.of(heads.getFirst())
+                : Optional.empty();
     }
 
     /** A page of the whole site; it carries the sole organ's masthead when there is one. */
     public PublicFrame site(PublicColumn column, String title) {
-        return sole().map(organ -> of(organ, column, title))
-                .orElseGet(() -> new PublicFrame(site, null, column, title, List.of(), List.of()));
+        return frame(sole().map(this::publisher).orElse(null), column, title);
     }
 
     /**
-     * A page of an organ.
+     * A page of an organ: its home, or a page of a column.
      *
      * @param title of the page, or empty when it is the column itself
      */
     public PublicFrame of(Organ organ, PublicColumn column, String title) {
+        return frame(publisher(organ), column, title);
+    }
+
+    private PublicFrame frame(PublicFrame.@Nullable Publisher publisher, PublicColumn column, String title) {
+        PageLabels labels =
+                column == PublicColumn.HOME && title.isEmpty() ? PageLabels.home() : PageLabels.column(column, title);
+        return new PublicFrame(settings.site(), publisher, column, title, List.of(), labels, "");
+    }
+
+    private PublicFrame.Publisher publisher(Organ organ) {
         OrganFacts facts = organ.facts();
-        var publisher = new PublicFrame.Publisher(
+        return new PublicFrame.Publisher(
                 organ.key(),
                 organ.fullName(),
                 facts.disclosureOffice(),
@@ -55,7 +68,11 @@ public class PublicFrames {
                 facts.officeHours(),
                 facts.telephone(),
                 facts.email(),
-                facts.reportTelephone());
-        return new PublicFrame(site, publisher, column, title, List.of(), List.of());
+                facts.reportTelephone(),
+                organs.pathOf(organ.key()).stream()
+                        .filter(above -> above.active() && !above.key().equals(organ.key()))
+                        .map(above -> new PublicFrame.Link(above.name(), PublicColumn.HOME.of(above.key())))
+                        .toList(),
+                organ.level() == OrganLevel.VILLAGE);
     }
 }

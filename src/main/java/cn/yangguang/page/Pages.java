@@ -64,7 +64,9 @@ public class Pages {
                 token == null ? "" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 LocalDate.now(clock),
-                nonNull(request.getParameter("said")));
+                nonNull(request.getParameter("said")),
+                "large".equals(request.getParameter("view"))
+                        && !request.getRequestURI().startsWith("/office"));
     }
 
     /** The office stays in the language last asked for, also after a form; the public side has no memory. */

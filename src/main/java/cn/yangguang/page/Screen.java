@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the path asked for, without the query
  * @param said key of a short message after an act ({@code said.…}), or empty
+ * @param large whether the reader asked for the 长辈版 of the public site; carried by links, since readers have no cookie
  */
 public record Screen(
         Words words,
@@ -20,11 +21,23 @@ public record Screen(
         String csrfName,
         String csrfToken,
         LocalDate today,
-        String said) {
+        String said,
+        boolean large) {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(SHANGHAI);
+
+    public Screen(
+            Words words,
+            String path,
+            @Nullable Viewer viewer,
+            String csrfName,
+            String csrfToken,
+            LocalDate today,
+            String said) {
+        this(words, path, viewer, csrfName, csrfToken, today, said, false);
+    }
 
     public String of(String key, Object... arguments) {
         return words.of(key, arguments);
@@ -38,12 +51,21 @@ public record Screen(
         return english() ? "en" : "zh-CN";
     }
 
-    /** A link of the public site that stays in the language of this page. */
+    /** A link of the public site that stays in the language and size of this page. */
     public String link(String to) {
-        if (!english()) {
+        return switched(to, english(), large);
+    }
+
+    /** The same page of the public site in another language or size. */
+    public String switched(String to, boolean english, boolean large) {
+        String asked = (english ? "lang=en" : "") + (english && large ? "&" : "") + (large ? "view=large" : "");
+        if (asked.isEmpty()) {
             return to;
         }
-        return to + (to.contains("?") ? "&" : "?") + "lang=en";
+        int mark = to.indexOf('#');
+        String page = mark < 0 ? to : to.substring(0, mark);
+        String place = mark < 0 ? "" : to.substring(mark);
+        return page + (page.contains("?") ? "&" : "?") + asked + place;
     }
 
     public String said() {

@@ -60,7 +60,7 @@ class ColumnPage {
                 key,
                 "guide",
                 organ -> new GuideView(
-                        frames.of(organ, PublicColumn.GUIDE, "").labelled("ColumnType", "信息公开指南"),
+                        frames.of(organ, PublicColumn.GUIDE, ""),
                         organ,
                         categories.offeredTo(key, LocalDate.now(clock)),
                         disclosures.channels(key),
@@ -73,8 +73,7 @@ class ColumnPage {
                 request,
                 key,
                 "rules",
-                organ -> new RulesView(
-                        frames.of(organ, PublicColumn.RULES, "").labelled("ColumnType", "信息公开制度"), annexes.rules(key)));
+                organ -> new RulesView(frames.of(organ, PublicColumn.RULES, ""), annexes.rules(key)));
     }
 
     @GetMapping("/organs/{key}/reports")
@@ -84,8 +83,7 @@ class ColumnPage {
                 key,
                 "reports",
                 organ -> new ReportsView(
-                        frames.of(organ, PublicColumn.REPORTS, "").labelled("ColumnType", "信息公开年报"),
-                        disclosures.perYear(PublicFilter.of(key))));
+                        frames.of(organ, PublicColumn.REPORTS, ""), disclosures.perYear(PublicFilter.of(key))));
     }
 
     private ResponseEntity<byte[]> column(

@@ -6,14 +6,15 @@ import cn.yangguang.disclosure.Channel;
 import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.OrganAnnexes;
+import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.organ.PublicFrames;
+import cn.yangguang.page.PageLabels;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.reading.PublicCount;
 import cn.yangguang.reading.PublicDisclosures;
 import cn.yangguang.reading.PublicFilter;
-import cn.yangguang.reading.PublicListing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class HomePage {
 
     private static final int NEWEST = 15;
 
+    private final VillageHome villages;
     private final PublicDisclosures disclosures;
     private final Categories categories;
     private final Organs organs;
@@ -41,6 +43,7 @@ class HomePage {
     private final Pages pages;
 
     HomePage(
+            VillageHome villages,
             PublicDisclosures disclosures,
             Categories categories,
             Organs organs,
@@ -48,6 +51,7 @@ class HomePage {
             PublicFrames frames,
             Missing missing,
             Pages pages) {
+        this.villages = villages;
         this.disclosures = disclosures;
         this.categories = categories;
         this.organs = organs;
@@ -65,8 +69,11 @@ class HomePage {
 
     @GetMapping("/organs")
     ResponseEntity<byte[]> list(HttpServletRequest request) {
-        var frame = frames.site(PublicColumn.HOME, "");
-        return pages.show(request, "cn/yangguang/portal/organs.jte", new OrgansView(frame, organs.active()));
+        var frame = frames.site(PublicColumn.HOME, "").with(PageLabels.column(PublicColumn.HOME, "公开机关"));
+        return pages.show(
+                request,
+                "cn/yangguang/portal/organs.jte",
+                new OrgansView(frame, UnitsView.of(organs.active(), disclosures.heldPerOrgan(PublicFilter.ALL))));
     }
 
     @GetMapping("/organs/{key}")
@@ -76,16 +83,22 @@ class HomePage {
     }
 
     private ResponseEntity<byte[]> home(HttpServletRequest request, Organ organ) {
+        if (organ.level() == OrganLevel.VILLAGE) {
+            return villages.show(request, organ);
+        }
         PublicFilter all = PublicFilter.of(organ.key());
         List<PublicCount> years = disclosures.perYear(all);
         Integer year = years.isEmpty() ? null : Integer.valueOf(years.getFirst().code());
-        PublicListing newest = disclosures.find(all, 1, NEWEST);
+        List<Organ> below = organs.activeBelow(organ.key());
+        PublicFilter shown = all.withBelow(!below.isEmpty());
         return pages.show(
                 request,
                 "cn/yangguang/portal/home.jte",
                 new HomeView(
                         frames.of(organ, PublicColumn.HOME, ""),
-                        newest,
+                        disclosures.find(shown, 1, NEWEST),
+                        years.stream().mapToLong(PublicCount::count).sum(),
+                        UnitsView.of(below, below.isEmpty() ? Map.of() : disclosures.heldPerOrgan(shown)),
                         figures(organ, year, years),
                         perColumn(organ, disclosures.perCategory(all)),
                         annexes.groups(organ.key())));

@@ -3,21 +3,37 @@ package cn.yangguang.portal;
 import cn.yangguang.organ.WorkingGroup;
 import cn.yangguang.page.PublicFrame;
 import cn.yangguang.reading.PublicListing;
+import cn.yangguang.reading.PublicSummary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The home of an organ.
  *
+ * @param newest items; with those of the units below when there are any
+ * @param own number of the organ's own items
+ * @param units below, empty when there are none
  * @param figures of the newest year with publications, null while there are none
  * @param columns every category with the number of its items
  */
 public record HomeView(
         PublicFrame frame,
         PublicListing newest,
+        long own,
+        UnitsView units,
         @Nullable Figures figures,
         List<Bar> columns,
         List<WorkingGroup> groups) {
+
+    /** The short name of the unit that published an item; empty for the organ's own. */
+    public String unit(PublicSummary item) {
+        return units.levels().values().stream()
+                .flatMap(List::stream)
+                .filter(unit -> unit.organ().key().equals(item.organ()))
+                .map(unit -> unit.organ().name())
+                .findFirst()
+                .orElse("");
+    }
 
     /** A figure and its bar. */
     public record Bar(String code, String title, long count) {}

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "portal",
-        allowedDependencies = {"organ", "identity", "catalogue", "disclosure", "reading", "page"})
+        allowedDependencies = {"organ", "identity", "catalogue", "disclosure", "letter", "reading", "village", "page"})
 @NullMarked
 package cn.yangguang.portal;
 

@@ -10,6 +10,7 @@ import cn.yangguang.reading.PublicDisclosureQueries.Published;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -154,6 +155,11 @@ public class PublicDisclosures {
     /** Items per organ under the filter, the fullest first. Meant for a filter with lower units. */
     public List<PublicCount> perOrgan(PublicFilter filter) {
         return lists.perOrgan(filter);
+    }
+
+    /** How many items each organ has under the filter and its newest day; organs without any are absent. */
+    public Map<String, PublicOverview.Held> heldPerOrgan(PublicFilter filter) {
+        return lists.heldPerOrgan(filter);
     }
 
     /** How many items each category and each field of 基层政务公开 holds under the filter, and its newest day. */

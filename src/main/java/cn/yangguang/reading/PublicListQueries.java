@@ -166,6 +166,22 @@ class PublicListQueries {
                 where);
     }
 
+    /** Count and newest day of every organ of the filter. */
+    Map<String, PublicOverview.Held> heldPerOrgan(PublicFilter filter) {
+        Where where = Where.of(filter);
+        Map<String, PublicOverview.Held> held = new HashMap<>();
+        jdbc.sql(
+                        "select v.organ, count(*) as n, max((v.first_published_at at time zone 'Asia/Shanghai')::date) as newest"
+                                + " from disclosure.v_live_edition v" + where.sql() + " group by v.organ")
+                .params(where.parameters())
+                .query(row -> {
+                    held.put(
+                            row.getString("organ"),
+                            new PublicOverview.Held(row.getLong("n"), row.getObject("newest", LocalDate.class)));
+                });
+        return held;
+    }
+
     /** Count and newest day of every category and of every field of the filter, category and field themselves left open. */
     List<PublicOverview.Row> overview(PublicFilter filter) {
         Where where = Where.of(filter.inCategory(null).inField(null));

@@ -19,7 +19,7 @@ public record PublicOverview(Map<String, Held> categories, Map<String, Held> fie
     /** @param newest day of the newest first publication, null when there is none */
     public record Held(long count, @Nullable LocalDate newest) {
 
-        static final Held NOTHING = new Held(0, null);
+        public static final Held NOTHING = new Held(0, null);
 
         Held and(Held other) {
             boolean later = newest == null || other.newest != null && other.newest.isAfter(newest);

@@ -211,6 +211,7 @@ class LinheYearTest {
     @ComponentScan(
             lazyInit = true,
             basePackages = {
+                "cn.yangguang.changes",
                 "cn.yangguang.demo",
                 "cn.yangguang.disclosure",
                 "cn.yangguang.identity",

@@ -4,6 +4,7 @@ import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.organ.PublicFrames;
+import cn.yangguang.page.PageLabels;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.PublicFrame;
@@ -13,10 +14,7 @@ import cn.yangguang.reading.PublicAttachment;
 import cn.yangguang.reading.PublicDisclosures;
 import cn.yangguang.reading.PublicItem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,9 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @OpenToAll("条例 Art. 24: published information can be read by everybody")
 class ItemPage {
-
-    private static final DateTimeFormatter PUB_DATE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
     private static final String NOT_TO_BE_INDEXED = "noindex, noarchive";
 
@@ -116,17 +111,12 @@ class ItemPage {
         if (item.category() != null) {
             frame = frame.under(category, PublicColumn.CONTENT.of(organ.key()) + "?category=" + item.category());
         }
-        return frame.labelled("robots", item.persons() == null ? "" : NOT_TO_BE_INDEXED)
-                .labelled("ArticleTitle", item.title())
-                .labelled("PubDate", PUB_DATE.format(item.publishedAt()))
-                .labelled("ContentSource", item.source().isEmpty() ? organ.fullName() : item.source())
-                .labelled("Keywords", item.keywords())
-                .labelled("Description", shortened(item.summary()))
-                .labelled("Url", PublicAddress.item(item.indexNumber()));
-    }
-
-    private static String shortened(String summary) {
-        return summary.length() <= 200 ? summary : summary.substring(0, 199) + "…";
+        String source = item.source().isBlank() ? organ.fullName() : item.source();
+        return frame.with(PageLabels.content(PublicColumn.CONTENT, category, item.title(), item.publishedAt(), source)
+                .with("robots", item.persons() == null ? "" : NOT_TO_BE_INDEXED)
+                .with("Keywords", item.keywords())
+                .with("Description", item.summary())
+                .with("Url", PublicAddress.item(item.indexNumber())));
     }
 
     private ResponseEntity<byte[]> withdrawn(HttpServletRequest request, PublicAnswer.Withdrawn gone) {

@@ -1,5 +1,7 @@
 package cn.yangguang.reading.web;
 
+import cn.yangguang.catalogue.Field;
+import cn.yangguang.catalogue.Fields;
 import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
@@ -29,6 +31,7 @@ class ListPage {
 
     private final PublicDisclosures disclosures;
     private final PublicTitles titles;
+    private final CatalogueTree catalogue;
     private final PublicFrames frames;
     private final Organs organs;
     private final Pages pages;
@@ -37,12 +40,14 @@ class ListPage {
     ListPage(
             PublicDisclosures disclosures,
             PublicTitles titles,
+            CatalogueTree catalogue,
             PublicFrames frames,
             Organs organs,
             Pages pages,
             ItemData data) {
         this.disclosures = disclosures;
         this.titles = titles;
+        this.catalogue = catalogue;
         this.frames = frames;
         this.organs = organs;
         this.pages = pages;
@@ -57,8 +62,7 @@ class ListPage {
             return pages.show(request, HttpStatus.NOT_FOUND, "cn/yangguang/portal/missing.jte", frame);
         }
         PublicFilter filter = filter(request).inOrgan(key);
-        PublicFrame frame = frames.of(organ.get(), PublicColumn.CONTENT, titles.category(filter.category()))
-                .labelled("ColumnType", "法定主动公开内容");
+        PublicFrame frame = frames.of(organ.get(), PublicColumn.CONTENT, title(filter));
         return show(request, frame, new ListAddress(PublicColumn.CONTENT.of(key), filter, ""));
     }
 
@@ -70,6 +74,12 @@ class ListPage {
         PublicFrame frame = organ.map(found -> frames.of(found, PublicColumn.SEARCH, line))
                 .orElseGet(() -> frames.site(PublicColumn.SEARCH, line));
         return show(request, frame, new ListAddress("/search", filter, line));
+    }
+
+    private String title(PublicFilter filter) {
+        return filter.field() == null
+                ? titles.category(filter.category())
+                : Fields.find(filter.field()).map(Field::name).orElse("");
     }
 
     /** What the address of a list asks for, its organ and words aside. */
@@ -93,12 +103,14 @@ class ListPage {
                 .map(item -> new ListView.Row(item, titles.category(item.category()), titles.organ(item.organ())))
                 .toList();
         String organ = frame.publisher() == null ? "*" : frame.publisher().key();
+        ListView.Tree tree = frame.column() == PublicColumn.CONTENT ? catalogue.tree(filter, page) : ListView.Tree.NONE;
         return pages.show(
                 request,
                 TEMPLATE,
                 new ListView(
-                        frame,
+                        frame.at(address.page(page)),
                         address,
+                        tree,
                         listing,
                         rows,
                         titles.categories(disclosures.perCategory(filter)),

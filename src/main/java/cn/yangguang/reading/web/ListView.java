@@ -5,6 +5,7 @@ import cn.yangguang.page.PublicFrame;
 import cn.yangguang.reading.PublicCount;
 import cn.yangguang.reading.PublicListing;
 import cn.yangguang.reading.PublicMarks;
+import cn.yangguang.reading.PublicOverview;
 import cn.yangguang.reading.PublicSummary;
 import java.util.List;
 
@@ -16,12 +17,35 @@ import java.util.List;
 public record ListView(
         PublicFrame frame,
         ListAddress address,
+        Tree tree,
         PublicListing listing,
         List<Row> rows,
         List<Facet> categories,
         List<Facet> channels,
         List<PublicCount> years,
         String data) {
+
+    /**
+     * What stands around the list of an organ.
+     *
+     * @param groups of the catalogue, empty when the list is narrowed or turned over
+     * @param units below the organ with their items; empty when the list does not show them
+     * @param below whether there are units below at all
+     */
+    public record Tree(List<Group> groups, List<Branch> units, boolean below) {
+        static final Tree NONE = new Tree(List.of(), List.of(), false);
+    }
+
+    /** A part of the catalogue, such as the items of 条例 Art. 20; its key names its title. */
+    public record Group(String key, List<Branch> branches) {
+
+        public long count() {
+            return branches.stream().mapToLong(branch -> branch.held().count()).sum();
+        }
+    }
+
+    /** A category, field or unit with what it holds. */
+    public record Branch(String title, String address, PublicOverview.Held held) {}
 
     /** An item with the titles of its codes. */
     public record Row(PublicSummary item, String category, String organ) {}

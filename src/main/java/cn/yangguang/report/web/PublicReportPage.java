@@ -4,6 +4,7 @@ import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.organ.PublicFrames;
+import cn.yangguang.page.PageLabels;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.PublicFrame;
@@ -12,6 +13,7 @@ import cn.yangguang.report.AnnualReports;
 import cn.yangguang.report.ReportFormat;
 import cn.yangguang.report.YearFigures;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +48,8 @@ public class PublicReportPage {
         }
     }
 
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
     private final AnnualReports reports;
     private final Organs organs;
     private final PublicFrames frames;
@@ -63,10 +67,17 @@ public class PublicReportPage {
         Organ of = organ(organ);
         YearFigures figures = figures(of, year);
         String title = of.fullName() + figures.year() + "年政府信息公开年度报告";
-        PublicFrame frame = frames.of(of, PublicColumn.REPORTS, title)
-                .labelled("ColumnType", "信息公开年报")
-                .labelled("ArticleTitle", title);
-        var view = new View(frame, figures, open(of, figures.year()), reports.over(figures.year()));
+        AnnualReport report = open(of, figures.year());
+        PublicFrame frame = frames.of(of, PublicColumn.REPORTS, title);
+        if (report != null && report.date() != null) {
+            frame = frame.with(PageLabels.content(
+                    PublicColumn.REPORTS,
+                    "",
+                    title,
+                    report.date().atStartOfDay(SHANGHAI).toInstant(),
+                    of.fullName()));
+        }
+        var view = new View(frame, figures, report, reports.over(figures.year()));
         return pages.show(request, "cn/yangguang/report/web/report.jte", view);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yangguang.Browser;
 import cn.yangguang.ProgramTest;
 import cn.yangguang.files.Contents;
+import cn.yangguang.page.LabelCheck;
+import cn.yangguang.page.PageLabels;
 import cn.yangguang.reading.PublicRows;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -22,7 +24,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** The public site over HTTP, with the counts of the seed year. */
-@TestPropertySource(properties = "yangguang.demo=true")
+@TestPropertySource(
+        properties = {
+            "yangguang.demo=true",
+            "yangguang.site.name=演示县人民政府",
+            "yangguang.site.domain=www.example.gov.cn",
+            "yangguang.site.id-code=0000000000",
+            "yangguang.site.icp=演示ICP备00000000号",
+            "yangguang.site.police=演示公网安备 00000000000000号",
+            "yangguang.site.mistakes=https://example.gov.cn/jiucuo?site_code=0000000000"
+        })
 class PublicSiteTest extends ProgramTest {
 
     private static final LocalDate DAY = LocalDate.of(2016, 6, 1);
@@ -65,9 +76,10 @@ class PublicSiteTest extends ProgramTest {
         return browser().get(path);
     }
 
-    /** Statements for programs are no script: a browser does not run them. */
+    /** Statements for programs are no script, and a file of our own is none within the page. */
     private static String withoutData(String body) {
-        return body.replaceAll("<script type=\"application/ld\\+json\">[^<]*</script>", "");
+        return body.replaceAll("<script type=\"application/ld\\+json\">[^<]*</script>", "")
+                .replaceAll("<script src=\"/assets/[\\w./-]+\" defer></script>", "");
     }
 
     static Stream<String> pages() {
@@ -80,6 +92,7 @@ class PublicSiteTest extends ProgramTest {
                 "/organs/demo/content",
                 "/organs/demo/content?category=demo-1&year=2016&channel=platform&page=2&sort=oldest",
                 "/organs/demo/reports",
+                "/organs/demo/apply",
                 "/search",
                 "/search?q=%E5%8F%B7",
                 "/d/" + FIRST,
@@ -100,11 +113,12 @@ class PublicSiteTest extends ProgramTest {
                     .doesNotContain("reading.list")
                     .doesNotContain("<script")
                     .doesNotContain("style=\"");
-            assertThat(body).doesNotContainPattern("(href|src|action)=\"(https?:)?//");
-            assertThat(body)
-                    .contains("<meta name=\"SiteName\"")
-                    .contains("<meta name=\"ColumnName\"")
-                    .contains("<h1");
+            assertThat(body).doesNotContainPattern("(<link[^>]* href|src|action)=\"(https?:)?//");
+            assertThat(body).contains("<h1");
+            PageLabels.Kind kind = path.startsWith("/d/")
+                    ? PageLabels.Kind.CONTENT
+                    : path.matches("/|/organs/[a-z]+") ? PageLabels.Kind.HOME : PageLabels.Kind.COLUMN;
+            assertThat(LabelCheck.missing(body, kind)).isEmpty();
             assertThat(body).contains("class=\"demo\"").contains("class=\"skip\"");
             assertThat(browser.cookieNames()).isEmpty();
         }
@@ -123,6 +137,23 @@ class PublicSiteTest extends ProgramTest {
         assertThat(links).hasSizeGreaterThan(50);
         assertThat(links)
                 .allSatisfy(link -> assertThat(get(link).statusCode()).as(link).isEqualTo(200));
+    }
+
+    @Test
+    void theFootShowsWhatIsConfiguredAndTheLargeTypeIsCarriedAlong() {
+        String body = get("/organs/demo/guide?view=large").body();
+        assertThat(body)
+                .contains("演示县演示镇人民政府", "演示镇党政办公室", "政府网站标识码：0000000000", "演示ICP备00000000号")
+                .contains(
+                        "https://beian.mps.gov.cn/#/query/webSearch?code=00000000000000",
+                        "我为政府网站找错",
+                        "/sitemap?view=large")
+                .contains("/assets/public/large.css", "href=\"/organs/demo/rules?view=large\"", "标准版")
+                .contains("href=\"/organs/demo/guide?lang=en&amp;view=large\"");
+        assertThat(get("/organs/demo/content?year=2016&page=2").body())
+                .contains("href=\"/organs/demo/content?year=2016&amp;page=2&amp;view=large\"");
+        assertThat(get("/organs/demo/apply").body()).contains("20个工作日", "15个工作日", "/organs/demo/apply/form.docx");
+        assertThat(get("/organs/demo/apply/form.docx").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -1,0 +1,80 @@
+package cn.yangguang.village;
+
+import cn.yangguang.journal.Actor;
+import cn.yangguang.journal.Journal;
+import cn.yangguang.organ.Organ;
+import cn.yangguang.organ.OrganLevel;
+import cn.yangguang.organ.Organs;
+import cn.yangguang.page.FieldProblem;
+import cn.yangguang.village.VillageItem.Part;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The boards of the villages, and the days by which they publish. */
+@Service
+public class Villages {
+
+    private final VillageStore store;
+    private final Organs organs;
+    private final Journal journal;
+    private final Clock clock;
+
+    Villages(VillageStore store, Organs organs, Journal journal, Clock clock) {
+        this.store = store;
+        this.organs = organs;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** How the village's items stand today. Items of a local list are there once something was published under them. */
+    @Transactional(readOnly = true)
+    public Board board(Organ village) {
+        LocalDate today = LocalDate.now(clock);
+        PublicationRule rule = rule(village);
+        Map<String, List<Posted>> posted =
+                store.posted(village.key()).stream().collect(Collectors.groupingBy(Posted::code));
+        return new Board(
+                rule,
+                store.items(today).stream()
+                        .filter(item -> item.part() != Part.LOCAL || posted.containsKey(item.code()))
+                        .map(item -> BoardLine.of(item, posted.getOrDefault(item.code(), List.of()), rule, today))
+                        .toList());
+    }
+
+    /** What holds for the organ today: its own rule, else that of the organ above it, else the usual one. */
+    @Transactional(readOnly = true)
+    public PublicationRule rule(Organ organ) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<PublicationRule> own = store.rule(organ.key(), today);
+        return own.or(() -> organ.parent() == null ? Optional.empty() : store.rule(organ.parent(), today))
+                .orElse(PublicationRule.USUAL);
+    }
+
+    /** From today on the village, or every village of the township that has no rule of its own, publishes by this rule. */
+    @Transactional
+    public List<FieldProblem> setRule(String key, int day, boolean monthlyFinance, Actor actor) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Optional<Organ> organ = organs.find(key);
+        if (organ.isEmpty() || organ.get().level().compareTo(OrganLevel.TOWNSHIP) < 0) {
+            problems.add(FieldProblem.of("organ", "village.problem.organ"));
+        }
+        if (day < 1 || day > 28) {
+            problems.add(FieldProblem.of("day", "village.problem.day"));
+        }
+        if (problems.isEmpty()
+                && !store.rule(key, LocalDate.now(clock))
+                        .equals(Optional.of(new PublicationRule(day, monthlyFinance)))) {
+            store.putRule(key, LocalDate.now(clock), day, monthlyFinance);
+            journal.record(
+                    actor, "village.rule", "organ/" + key, "day " + day + (monthlyFinance ? ", monthly accounts" : ""));
+        }
+        return List.copyOf(problems);
+    }
+}

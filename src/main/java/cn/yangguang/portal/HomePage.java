@@ -15,6 +15,7 @@ import cn.yangguang.page.PublicColumn;
 import cn.yangguang.reading.PublicCount;
 import cn.yangguang.reading.PublicDisclosures;
 import cn.yangguang.reading.PublicFilter;
+import cn.yangguang.reading.PublicListing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class HomePage {
 
     private static final int NEWEST = 15;
+    private static final int BELOW = 8;
 
     private final VillageHome villages;
     private final PublicDisclosures disclosures;
@@ -90,15 +92,17 @@ class HomePage {
         List<PublicCount> years = disclosures.perYear(all);
         Integer year = years.isEmpty() ? null : Integer.valueOf(years.getFirst().code());
         List<Organ> below = organs.activeBelow(organ.key());
-        PublicFilter shown = all.withBelow(!below.isEmpty());
+        PublicFilter rolled = all.withBelow();
         return pages.show(
                 request,
                 "cn/yangguang/portal/home.jte",
                 new HomeView(
                         frames.of(organ, PublicColumn.HOME, ""),
-                        disclosures.find(shown, 1, NEWEST),
-                        years.stream().mapToLong(PublicCount::count).sum(),
-                        UnitsView.of(below, below.isEmpty() ? Map.of() : disclosures.heldPerOrgan(shown)),
+                        disclosures.find(all, 1, NEWEST),
+                        below.isEmpty()
+                                ? new PublicListing(0, 1, BELOW, List.of())
+                                : disclosures.find(rolled, 1, BELOW),
+                        UnitsView.of(below, below.isEmpty() ? Map.of() : disclosures.heldPerOrgan(rolled)),
                         figures(organ, year, years),
                         perColumn(organ, disclosures.perCategory(all)),
                         annexes.groups(organ.key())));

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The home of an organ.
  *
- * @param newest items; with those of the units below when there are any
- * @param own number of the organ's own items
+ * @param newest items of the organ itself
+ * @param belowNewest newest items with those of the units below, empty when there are no units
  * @param units below, empty when there are none
  * @param figures of the newest year with publications, null while there are none
  * @param columns every category with the number of its items
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record HomeView(
         PublicFrame frame,
         PublicListing newest,
-        long own,
+        PublicListing belowNewest,
         UnitsView units,
         @Nullable Figures figures,
         List<Bar> columns,

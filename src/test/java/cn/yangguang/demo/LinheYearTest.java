@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yangguang.calendar.WorkingCalendar;
+import cn.yangguang.changes.Memory;
 import cn.yangguang.database.TestDatabase;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.organ.Organ;
@@ -206,12 +207,11 @@ class LinheYearTest {
     }
 
     @Configuration
-    @Import(Languages.class)
+    @Import({Languages.class, Memory.class})
     @EnableTransactionManagement
     @ComponentScan(
             lazyInit = true,
             basePackages = {
-                "cn.yangguang.changes",
                 "cn.yangguang.demo",
                 "cn.yangguang.disclosure",
                 "cn.yangguang.identity",

@@ -8,6 +8,7 @@ import cn.yangguang.page.PageLabels;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.PublicFrame;
+import cn.yangguang.page.SiteAddress;
 import cn.yangguang.reading.PublicAddress;
 import cn.yangguang.reading.PublicAnswer;
 import cn.yangguang.reading.PublicAttachment;
@@ -31,6 +32,7 @@ class ItemPage {
     private final PublicDisclosures disclosures;
     private final PublicTitles titles;
     private final PublicFrames frames;
+    private final SiteAddress site;
     private final Organs organs;
     private final Pages pages;
     private final ComparePage comparing;
@@ -40,6 +42,7 @@ class ItemPage {
             PublicDisclosures disclosures,
             PublicTitles titles,
             PublicFrames frames,
+            SiteAddress site,
             Organs organs,
             Pages pages,
             ComparePage comparing,
@@ -47,6 +50,7 @@ class ItemPage {
         this.disclosures = disclosures;
         this.titles = titles;
         this.frames = frames;
+        this.site = site;
         this.organs = organs;
         this.pages = pages;
         this.comparing = comparing;
@@ -97,6 +101,7 @@ class ItemPage {
                         attachments,
                         disclosures.deliveries(item),
                         disclosures.neighbours(item),
+                        site.base(request) + PublicAddress.item(item.indexNumber()),
                         data.item(frame, item, category, attachments)));
         return item.persons() == null
                 ? page

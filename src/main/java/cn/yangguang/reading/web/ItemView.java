@@ -1,6 +1,8 @@
 package cn.yangguang.reading.web;
 
+import cn.yangguang.disclosure.Stage;
 import cn.yangguang.page.PublicFrame;
+import cn.yangguang.reading.PublicAddress;
 import cn.yangguang.reading.PublicAttachment;
 import cn.yangguang.reading.PublicDelivery;
 import cn.yangguang.reading.PublicEdition;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 /**
  * A published item with everything that belongs to it.
  *
+ * @param permanent whole address of the item, as far as it is known
  * @param data the same for programs, see {@link ItemData}
  */
 public record ItemView(
@@ -25,7 +28,24 @@ public record ItemView(
         List<PublicAttachment> attachments,
         List<PublicDelivery> deliveries,
         PublicNeighbours neighbours,
+        String permanent,
         String data) {
+
+    /** The two-dimensional code of the permanent address. */
+    public String code() {
+        return QrPage.of(PublicAddress.item(item.indexNumber()));
+    }
+
+    /** 有效性 of a document with a number of its own (规范性文件 and the like): the key of its words, or empty. */
+    public String validity() {
+        if (item.stage() == Stage.EXPIRED) {
+            return "portal.item.expired";
+        }
+        if (item.documentNumber().isEmpty()) {
+            return "";
+        }
+        return item.corrected() ? "portal.item.changed" : "portal.item.valid";
+    }
 
     /** 公开形式: the channels the edition went through. */
     public String channels() {

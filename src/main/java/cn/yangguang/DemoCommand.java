@@ -37,6 +37,7 @@ final class DemoCommand implements Callable<Integer> {
         Map<String, Object> settings = new HashMap<>(listening.settings());
         settings.put("yangguang.demo", true);
         settings.put("yangguang.site.organ", LinheYear.TOWN);
+        settings.put("yangguang.site.url", listening.url());
         out.println("正在准备演示数据……");
         try (var serving = Serving.start(options, settings)) {
             List<DemoAccount> accounts = serving.get(LinheYear.class)

@@ -101,7 +101,7 @@ class ItemPage {
                         attachments,
                         disclosures.deliveries(item),
                         disclosures.neighbours(item),
-                        site.base(request) + PublicAddress.item(item.indexNumber()),
+                        site.of(PublicAddress.item(item.indexNumber())),
                         data.item(frame, item, category, attachments)));
         return item.persons() == null
                 ? page

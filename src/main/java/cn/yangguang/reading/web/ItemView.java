@@ -31,9 +31,10 @@ public record ItemView(
         String permanent,
         String data) {
 
-    /** The two-dimensional code of the permanent address. */
+    /** Where the two-dimensional code of the permanent address is drawn; empty while the site does not know its whole address. */
     public String code() {
-        return QrPage.of(PublicAddress.item(item.indexNumber()));
+        String path = PublicAddress.item(item.indexNumber());
+        return permanent.equals(path) ? "" : QrPage.of(path);
     }
 
     /** 有效性 of a document with a number of its own (规范性文件 and the like): the key of its words, or empty. */

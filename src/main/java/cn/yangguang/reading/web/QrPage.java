@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * The whole address of a page of this site as a two-dimensional code, to pass on by telephone or on a printed sheet. Drawn
- * here: no other host learns what is read.
+ * here: no other host learns what is read. There is none while {@code yangguang.site.url} is not set.
  */
 @Controller
 @OpenToAll("条例 Art. 24: published information can be passed on")
@@ -37,11 +37,11 @@ class QrPage {
     @GetMapping({"/qr/d/{*rest}", "/qr/organs/{*rest}"})
     ResponseEntity<byte[]> show(HttpServletRequest request) {
         String asked = request.getRequestURI();
-        if (!asked.endsWith(ENDING) || asked.length() > LONGEST) {
+        if (!site.known() || !asked.endsWith(ENDING) || asked.length() > LONGEST) {
             return ResponseEntity.notFound().build();
         }
         String path = asked.substring(PREFIX.length(), asked.length() - ENDING.length());
-        QrCode code = QrCode.encodeText(site.base(request) + path, QrCode.Ecc.MEDIUM);
+        QrCode code = QrCode.encodeText(site.of(path), QrCode.Ecc.MEDIUM);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("image/svg+xml"))
                 .body(svg(code).getBytes(StandardCharsets.UTF_8));

@@ -28,7 +28,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "yangguang.demo=true",
             "yangguang.site.name=演示县人民政府",
-            "yangguang.site.domain=www.example.gov.cn",
+            "yangguang.site.url=https://www.example.gov.cn",
             "yangguang.site.id-code=0000000000",
             "yangguang.site.icp=演示ICP备00000000号",
             "yangguang.site.police=演示公网安备 00000000000000号",
@@ -154,6 +154,14 @@ class PublicSiteTest extends ProgramTest {
                 .contains("href=\"/organs/demo/content?year=2016&amp;page=2&amp;view=large\"");
         assertThat(get("/organs/demo/apply").body()).contains("20个工作日", "15个工作日", "/organs/demo/apply/form.docx");
         assertThat(get("/organs/demo/apply/form.docx").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anItemCanBePassedOnByItsPermanentAddress() {
+        assertThat(get("/d/" + FIRST).body())
+                .contains("https://www.example.gov.cn/d/" + FIRST + "</span>", "src=\"/qr/d/" + FIRST + ".svg\"");
+        assertThat(get("/qr/d/" + FIRST + ".svg").body()).startsWith("<svg ").contains("viewBox");
+        assertThat(get("/qr/d/" + FIRST).statusCode()).isEqualTo(404);
     }
 
     @Test

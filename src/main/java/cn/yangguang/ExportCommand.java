@@ -43,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "文件夹", description = "导出到哪里：空文件夹，或先前导出的文件夹")
     private Path folder = Path.of("");
 
-    @Option(names = "--organ", paramLabel = "机关代码", description = "只导出这个机关的内容（默认导出整个网站）")
+    @Option(names = "--organ", paramLabel = "机关代码", description = "只导出这个机关及其下级单位的内容（默认导出整个网站）")
     private @Nullable String organ;
 
     @Option(

@@ -45,6 +45,7 @@ final class Opened implements AutoCloseable {
         all.put("server.address", "127.0.0.1");
         all.put("yangguang.office.addresses", "255.255.255.255");
         all.put("yangguang.follow", false);
+        all.put("yangguang.rate.exempt", "127.0.0.1");
         String[] arguments = all.entrySet().stream()
                 .map(one -> "--" + one.getKey() + "=" + one.getValue())
                 .toArray(String[]::new);

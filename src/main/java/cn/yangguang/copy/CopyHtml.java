@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -43,6 +45,7 @@ final class CopyHtml {
         Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         page.select("form").forEach(this::form);
+        page.select("script[type=application/ld+json]").forEach(this::statements);
         if (plan.json() && self.item()) {
             page.head()
                     .appendElement("link")
@@ -88,16 +91,25 @@ final class CopyHtml {
             form.remove();
             return;
         }
-        Link link = scope.read("/search" + (form.selectFirst("[name=lang]") == null ? "" : "?lang=en"), self);
+        String kept = form.select("[type=hidden]").stream()
+                .map(field -> field.attr("name") + "=" + field.attr("value"))
+                .collect(Collectors.joining("&", "/search?", ""));
+        Link link = scope.read(kept, self);
         if (link instanceof Link.Held(var address, var fragment)) {
             form.attr("action", to(address));
-            form.select("[name=lang], [name=view], small").remove();
+            form.select("[type=hidden], small").remove();
             // It finds less than the search of the site does, and must not say otherwise.
             form.select("label").forEach(label -> label.text(words.of("copy.search.label")));
             form.select("input[aria-label]").attr("aria-label", words.of("copy.search.label"));
         } else {
             form.remove();
         }
+    }
+
+    /** Statements for programs name addresses from the root of the site, which is elsewhere in a copy. */
+    private void statements(Element script) {
+        String data = script.data().replace(":\"/", ":\"" + plan.base() + "/");
+        script.empty().appendChild(new DataNode(data));
     }
 
     private void link(Element element, String attribute) {

@@ -16,7 +16,8 @@ record CopyItems(Map<String, Item> byPath) {
 
     static CopyItems read(PublicDisclosures disclosures, @Nullable String organ) {
         Map<String, Item> items = new LinkedHashMap<>();
-        PublicFilter filter = organ == null ? PublicFilter.ALL : PublicFilter.of(organ);
+        PublicFilter filter =
+                organ == null ? PublicFilter.ALL : PublicFilter.of(organ).withBelow();
         disclosures.each(
                 filter,
                 item -> items.put(

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a copy is to hold.
  *
- * @param organ key of the only organ, null for the whole site
+ * @param organ key of the organ that is copied with those below it, null for the whole site
  * @param base whole address under which the copy will stand, without a slash at its end; empty when it is not known: then there are
  *     no feeds, no sitemap.xml and no catalogue, which cannot do without
  * @param live whole address of the live site, where what a copy cannot do leads to; empty when there is none

@@ -56,6 +56,7 @@ final class CopyRun {
             CopyFolder folder,
             CopyState before,
             CopyItems items,
+            Set<String> organs,
             Languages languages,
             ImportProgress progress) {
         this.plan = plan;
@@ -65,7 +66,7 @@ final class CopyRun {
         this.items = items;
         this.languages = languages;
         this.progress = progress;
-        this.scope = new CopyScope(plan, this::ours);
+        this.scope = new CopyScope(plan, organs, this::ours);
     }
 
     /** @param same which pages of the run before are known to be the same */
@@ -78,12 +79,7 @@ final class CopyRun {
         if (pages.size() < before.pages().size() || before.pages().isEmpty()) {
             titles();
             seeds().forEach(address -> want(address, null));
-            items.byPath().forEach((path, item) -> {
-                want(CopyAddress.of(path), item.organ());
-                if (plan.json()) {
-                    want(CopyAddress.of("/api/v1/disclosures/" + path.substring("/d/".length())), item.organ());
-                }
-            });
+            items.byPath().forEach((path, item) -> want(CopyAddress.of(path), item.organ()));
             work();
             lookAgain();
             work();
@@ -258,6 +254,9 @@ final class CopyRun {
     /** The organ whose changes may change the page. */
     private @Nullable String organ(CopyAddress address) {
         String path = address.path();
+        if (path.startsWith("/qr/")) {
+            path = path.substring("/qr".length(), path.length() - ".svg".length());
+        }
         if (path.startsWith("/organs/")) {
             return path.split("/")[2];
         }

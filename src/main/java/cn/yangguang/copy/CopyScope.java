@@ -37,6 +37,7 @@ final class CopyScope {
     private static final Link AWAY = new Link.Away();
 
     private final CopyPlan plan;
+    private final Set<String> organs;
     private final ScopeItems items;
 
     /** Which items the copy is about. */
@@ -45,8 +46,10 @@ final class CopyScope {
         boolean holds(String path);
     }
 
-    CopyScope(CopyPlan plan, ScopeItems items) {
+    /** @param organs keys of the organs the copy is about; of no meaning when it is about all */
+    CopyScope(CopyPlan plan, Set<String> organs, ScopeItems items) {
         this.plan = plan;
+        this.organs = Set.copyOf(organs);
         this.items = items;
     }
 
@@ -119,7 +122,8 @@ final class CopyScope {
         boolean whole = path.endsWith(".atom")
                 || path.endsWith(".rss")
                 || NEEDS_BASE.contains(path)
-                || path.startsWith("/sitemap/");
+                || path.startsWith("/sitemap/")
+                || path.startsWith("/qr/");
         if (whole && plan.base().isEmpty()) {
             return false;
         }
@@ -131,17 +135,17 @@ final class CopyScope {
         if (path.startsWith("/d/")) {
             return items.holds(path);
         }
-        String organ = plan.organ();
-        return organ == null || ofOrgan(path, organ);
+        return plan.organ() == null || ofOrgans(path);
     }
 
-    /** Of the pages of the site itself a copy of one organ holds the home, which is the organ's, and what no page can do without. */
-    private static boolean ofOrgan(String path, String organ) {
-        String home = "/organs/" + organ;
-        return path.equals(home)
-                || path.startsWith(home + "/")
+    /** Of the pages of the site itself a copy of one organ holds the home, which is the organ's, and what pages cannot do without. */
+    private boolean ofOrgans(String path) {
+        String[] parts = path.split("/");
+        boolean theirs = parts.length > 2 && parts[1].equals("organs") && organs.contains(parts[2]);
+        return theirs
                 || path.startsWith("/assets/")
                 || path.startsWith("/files/")
+                || path.startsWith("/qr/")
                 || Set.of("/", "/search", "/favicon.ico").contains(path);
     }
 }

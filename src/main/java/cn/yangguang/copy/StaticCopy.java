@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -74,7 +75,7 @@ public class StaticCopy {
             CopyState before = folder.state();
             Position position = changes.now();
             var items = CopyItems.read(disclosures, only);
-            var run = new CopyRun(plan, reader, folder, before, items, languages, progress);
+            var run = new CopyRun(plan, reader, folder, before, items, below(only), languages, progress);
             run.go(same(before, plan));
             Set<String> files = run.files();
             folder.keep(new CopyState(program(), plan.fingerprint(), today(), position.text(), run.pages()));
@@ -99,6 +100,16 @@ public class StaticCopy {
                     check.broken(),
                     Duration.ofNanos(System.nanoTime() - begin));
         }
+    }
+
+    /** The organ and those below it: a town's copy has its villages in it. */
+    private Set<String> below(@Nullable String organ) {
+        Set<String> keys = new HashSet<>();
+        if (organ != null) {
+            keys.add(organ);
+            organs.children(organ).forEach(child -> keys.addAll(below(child.key())));
+        }
+        return keys;
     }
 
     /**

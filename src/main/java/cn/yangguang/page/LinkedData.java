@@ -35,7 +35,34 @@ public final class LinkedData {
 
     /** The organ, as publisher of a page or as the subject of its home. */
     public static Map<String, Object> organization(PublicFrame.Publisher organ, SiteAddress site) {
-        String home = site.of(PublicColumn.HOME.of(organ.key()));
+        return organization(organ, site.of(PublicColumn.HOME.of(organ.key())));
+    }
+
+    /** What the home of an organ says: whose it is, and that it can be searched. */
+    public static String home(PublicFrame.Publisher organ, String site) {
+        String home = site + PublicColumn.HOME.of(organ.key());
+        return block(List.of(
+                object(
+                        "WebSite",
+                        "url",
+                        home,
+                        "name",
+                        organ.fullName() + "政府信息公开",
+                        "inLanguage",
+                        "zh-CN",
+                        "publisher",
+                        Map.of("@id", home + "#organ"),
+                        "potentialAction",
+                        object(
+                                "SearchAction",
+                                "target",
+                                site + "/search?q={search_term_string}",
+                                "query-input",
+                                "required name=search_term_string")),
+                organization(organ, home)));
+    }
+
+    private static Map<String, Object> organization(PublicFrame.Publisher organ, String home) {
         Map<String, Object> contact = object(
                 "ContactPoint",
                 "name",

@@ -6,6 +6,7 @@ import cn.yangguang.copy.CopyScope.Link;
 import cn.yangguang.page.Languages;
 import cn.yangguang.page.Words;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CopyAddressTest {
@@ -14,7 +15,8 @@ class CopyAddressTest {
 
     private static final Words WORDS = new Languages().chinese();
 
-    private final CopyScope scope = new CopyScope(CopyPlan.whole("https://example.gov.cn/linhe"), path -> true);
+    private final CopyScope scope =
+            new CopyScope(CopyPlan.whole("https://example.gov.cn/linhe"), Set.of(), path -> true);
 
     @Test
     void givesEveryPageAFolderAndWhatNarrowsAListFurtherOnes() {

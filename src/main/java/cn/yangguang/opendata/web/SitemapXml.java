@@ -95,7 +95,7 @@ class SitemapXml {
     private static void organ(Xml set, String base, Organ organ, List<DataSet> own) throws XMLStreamException {
         Instant changed = changed(own.stream());
         for (PublicColumn column : PublicColumn.values()) {
-            if (column != PublicColumn.SEARCH) {
+            if (column == PublicColumn.HOME || PublicColumn.FIXED.contains(column)) {
                 set.element("url", url -> place(url, base + column.of(organ.key()), changed));
             }
         }

@@ -4,11 +4,8 @@ import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.SiteAddress;
-import cn.yangguang.reading.PublicAddress;
 import cn.yangguang.reading.PublicDisclosures;
 import cn.yangguang.reading.PublicFilter;
-import cn.yangguang.reading.PublicSummary;
-import cn.yangguang.tabular.InertText;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -23,10 +20,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,10 +48,6 @@ class DisclosuresCsv {
     private static final Logger LOG = LoggerFactory.getLogger(DisclosuresCsv.class);
 
     static final String TYPE = "text/csv;charset=UTF-8";
-
-    private static final String[] HEAD = {
-        "索引号", "信息名称", "内容概述", "生成日期", "发布日期", "发布机构", "文号", "信息分类", "公开方式", "有效性", "版本", "网址"
-    };
 
     private final PublicDisclosures disclosures;
     private final PublicTitles titles;
@@ -151,10 +141,8 @@ class DisclosuresCsv {
                         .toString());
         try (Writer out = new BufferedWriter(
                         new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8), 1 << 15);
-                CSVPrinter csv = new CSVPrinter(
-                        out.append('\uFEFF'),
-                        CSVFormat.EXCEL.builder().setHeader(HEAD).get())) {
-            var row = new Cells(base);
+                CSVPrinter csv = CsvRows.begin(out)) {
+            var row = new CsvRows(titles, base);
             disclosures.each(filter, item -> row.print(csv, item));
         } catch (IOException | UncheckedIOException e) {
             LOG.debug("a reader of a list went away", e);
@@ -170,42 +158,5 @@ class DisclosuresCsv {
                                 Objects.requireNonNullElse(filter.category(), ""))
                         .replaceAll("-+$|(?<=-)-+", "")
                 + ".csv";
-    }
-
-    /** Rows of one table; the titles of its codes are looked up once each. */
-    private final class Cells {
-
-        private final String base;
-        private final Map<String, String> categories = new HashMap<>();
-        private final Map<String, String> organs = new HashMap<>();
-
-        Cells(String base) {
-            this.base = base;
-        }
-
-        void print(CSVPrinter csv, PublicSummary item) {
-            String category = item.category();
-            try {
-                csv.printRecord(
-                        InertText.of(item.indexNumber()),
-                        InertText.of(item.title()),
-                        InertText.of(item.summary()),
-                        Objects.toString(item.formationDate(), ""),
-                        item.publishedOn(),
-                        InertText.of(organs.computeIfAbsent(item.organ(), titles::organ)),
-                        InertText.of(item.documentNumber()),
-                        category == null ? "" : InertText.of(categories.computeIfAbsent(category, titles::category)),
-                        "主动公开",
-                        switch (item.stage()) {
-                            case EXPIRED -> "失效";
-                            case ARCHIVED -> "已归档";
-                            default -> "有效";
-                        },
-                        item.edition(),
-                        base + PublicAddress.item(item.indexNumber()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -30,6 +30,8 @@ class EveryPageTest extends Journeys {
             "/organs/linhe/content?year=2016&channel=platform&page=3",
             "/organs/linhe/reports",
             "/organs/linhe/reports/2016",
+            "/organs/linhe/statistics",
+            "/organs/linhe/statistics/2016",
             "/search?q=低保",
             "/search?q=没有这样的信息",
             "/d/640181105/2016-00001",

@@ -1,5 +1,6 @@
 package cn.yangguang;
 
+import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.changes.Memory;
 import cn.yangguang.database.TestDatabase;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public final class TestModules implements AutoCloseable {
         context.registerBean(JdbcClient.class, database::jdbc);
         context.registerBean(Clock.class, () -> CLOCK);
         context.registerBean("memory", Memory.class);
+        context.registerBean("workingCalendar", WorkingCalendar.class, WorkingCalendar::national);
         context.register(Transactions.class);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.getBeanDefinitionDefaults().setLazyInit(true);

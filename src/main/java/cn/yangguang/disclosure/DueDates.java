@@ -2,8 +2,6 @@ package cn.yangguang.disclosure;
 
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.catalogue.DueDate;
-import cn.yangguang.catalogue.Limit;
-import cn.yangguang.catalogue.Matter;
 import cn.yangguang.catalogue.Matters;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +28,6 @@ class DueDates {
     }
 
     DueDate due(@Nullable Long matter, LocalDate formedOn) {
-        Limit limit = matter == null
-                ? Limit.statutory()
-                : matters.find(matter).map(Matter::limit).orElseGet(Limit::statutory);
-        return limit.dueDate(formedOn, calendar);
+        return matters.limitOf(matter).dueDate(formedOn, calendar);
     }
 }

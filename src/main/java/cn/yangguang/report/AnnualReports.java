@@ -51,12 +51,6 @@ public class AnnualReports {
         return organs.find(organ).map(o -> counting.figures(o, year));
     }
 
-    /** The figures with the course over the months; empty for an unknown organ. */
-    @Transactional(readOnly = true)
-    public Optional<YearStatistics> statistics(String organ, int year) {
-        return figures(organ, year).map(f -> new YearStatistics(f, queries.byMonth(organ, year)));
-    }
-
     /** The report as it stands; empty for an unknown organ or a year whose form is another ({@link AnnualReport#covers}). */
     @Transactional(readOnly = true)
     public Optional<AnnualReport> report(String organ, int year) {

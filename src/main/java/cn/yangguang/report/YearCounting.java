@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,11 @@ class YearCounting {
                 new YearFigures.Fees(stated.get(EnteredFigure.CHARGED), stated.get(EnteredFigure.REDUCED)),
                 new YearFigures.Remedies(
                         whole(stated.get(EnteredFigure.REVIEWS)), whole(stated.get(EnteredFigure.LAWSUITS))));
+    }
+
+    /** The titles that stand over these categories, in the order of the report, with nought each. */
+    List<Count> titles(String organ, Set<String> codes) {
+        return distinct(byCategory(organ, codes.stream().collect(Collectors.toMap(code -> code, code -> 0L))));
     }
 
     /** The organ's own columns, zeros included, then what else was used, in the order of the catalogue. */

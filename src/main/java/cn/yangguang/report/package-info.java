@@ -11,12 +11,12 @@
  * that blocks is open; until then it reads the figures, and that the report is being prepared.
  *
  * <p>Draft, checks and renderings are plain Java: no database, no clock. Counts on the contract views of {@code
- * disclosure}; knows organs, people, catalogue, journal, pages, and {@code letter} for the paper.
+ * disclosure}; knows organs, people, catalogue, calendar, journal, pages, and {@code letter} for the paper.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "年度报告",
-        allowedDependencies = {"organ", "identity", "catalogue", "journal", "page", "letter"})
+        allowedDependencies = {"organ", "identity", "catalogue", "calendar", "journal", "page", "tabular", "letter"})
 package cn.yangguang.report;
 
 import org.jspecify.annotations.NullMarked;

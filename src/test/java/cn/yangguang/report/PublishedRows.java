@@ -76,6 +76,38 @@ final class PublishedRows {
                 .update();
     }
 
+    /** When what an edition says was formed, and the row of the standard catalogue it belongs to. */
+    void formed(long item, int edition, String day, @Nullable Long matter) {
+        jdbc.sql(
+                        "update disclosure.edition set formation_date = :day, matter = :matter where disclosure = :item and number = :edition")
+                .param("day", LocalDate.parse(day))
+                .param("matter", matter)
+                .param("item", item)
+                .param("edition", edition)
+                .update();
+    }
+
+    /** A matter that must be published within so many working days; answers its id. */
+    long matter(int workingDays) {
+        return jdbc.sql("""
+                        insert into catalogue.matter (organ, level1, limit_text, limit_kind, limit_days, mode, position)
+                        values (:organ, '演示事项', :text, 'WORKING_DAYS', :days, 'PROACTIVE', 1) returning id
+                        """)
+                .param("organ", organ)
+                .param("text", workingDays + "个工作日内")
+                .param("days", workingDays)
+                .query(Long.class)
+                .single();
+    }
+
+    /** A unit directly below another that is there already. */
+    void below(String parent) {
+        jdbc.sql("update organ.organ set parent = :parent, level = 'VILLAGE' where key = :organ")
+                .param("parent", parent)
+                .param("organ", organ)
+                .update();
+    }
+
     void stage(long item, int edition, String stage) {
         jdbc.sql(
                         "update disclosure.edition set stage = :stage, withdrawal_class = :withdrawn where disclosure = :item and number = :edition")

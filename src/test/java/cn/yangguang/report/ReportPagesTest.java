@@ -8,6 +8,7 @@ import cn.yangguang.identity.Assignment;
 import cn.yangguang.identity.Duty;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +155,31 @@ class ReportPagesTest extends ProgramTest {
                         "\"byChannel\":{\"政府信息公开平台\":1,\"公示栏\":1}",
                         "\"byCategory\":{\"活动信息\":1}",
                         "\"uncategorised\":1",
-                        "\"byMonth\":[0,0,1,1,0,0,0,0,0,0,0,0]");
+                        "\"byMonth\":[0,0,1,1,0,0,0,0,0,0,0,0]",
+                        "\"unknown\":2",
+                        "\"withBelow\":2");
+    }
+
+    @Test
+    void showsTheYearAsPicturesTablesAndFilesWithTheFiguresOfTheReport() {
+        String address = "/organs/" + organ + "/statistics";
+        var page = browser().get(address + "/2016");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("role=\"img\"", "<desc id=\"chart-months-desc\">", "各类别公开数量", address + "/2016/months.csv")
+                .doesNotContain("<style", "style=\"", "chart-units");
+        assertThat(browser().get(address + "?lang=en").body()).contains("Published per year", address + "/2016");
+        assertThat(browser().get(address + "/2016.csv").body())
+                .startsWith("\uFEFF统计图表,分项,统计内容,数量,单位\r\n")
+                .contains("各月公开数量,3,2016年,1,条", "各类别公开数量,活动信息,数量（条）,1,条", "各渠道公开数量,公示栏,数量（条）,1,条");
+        assertThat(browser().get(address + "/2016/channels.csv").body())
+                .contains("公示栏")
+                .doesNotContain("活动信息");
+        assertThat(browser().get(address + "/years.csv").body()).contains("历年公开数量,2016,公开总数（条）,2,条");
+        for (String absent : List.of("/2015", "/99999", "/2016/nothing.csv", "/nothing.csv", "/2015.csv")) {
+            assertThat(browser().get(address + absent).statusCode()).as(absent).isEqualTo(404);
+        }
+        assertThat(browser().get("/organs/nowhere/statistics").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -46,6 +46,12 @@ public class PublicReportPage {
         public String address() {
             return PublicColumn.REPORTS.of(figures.organ().code()) + "/" + figures.year();
         }
+
+        /** The same figures as pictures; the years side by side when nothing was published in this one. */
+        public String statistics() {
+            String base = StatisticsView.BASE.formatted(figures.organ().code());
+            return figures.published().total() > 0 ? base + "/" + figures.year() : base;
+        }
     }
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

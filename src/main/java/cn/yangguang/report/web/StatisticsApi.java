@@ -1,7 +1,7 @@
 package cn.yangguang.report.web;
 
 import cn.yangguang.identity.OpenToAll;
-import cn.yangguang.report.AnnualReports;
+import cn.yangguang.report.YearlyStatistics;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "statistics", description = "主动公开的统计")
 class StatisticsApi {
 
-    private final AnnualReports reports;
+    private final YearlyStatistics statistics;
 
-    StatisticsApi(AnnualReports reports) {
-        this.reports = reports;
+    StatisticsApi(YearlyStatistics statistics) {
+        this.statistics = statistics;
     }
 
     @GetMapping(path = "/api/v1/statistics", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -32,7 +32,8 @@ class StatisticsApi {
             summary = "Counts what an organ published in a year",
             description =
                     "An item belongs to the year of its first publication (Beijing date) and counts once in the total, "
-                            + "through however many channels it went; channels may therefore add up to more than the total.")
+                            + "through however many channels it went; channels may therefore add up to more than the total. "
+                            + "What units below published is told apart (withBelow, units), never within the total.")
     @ApiResponse(
             responseCode = "200",
             description = "The counts",
@@ -63,7 +64,8 @@ class StatisticsApi {
             return BadQuestion.parameter("year", Years.FIRST + " to " + Years.LAST)
                     .answer();
         }
-        return reports.statistics(organ, asked)
+        return statistics
+                .of(organ, asked)
                 .<ResponseEntity<?>>map(counted -> ResponseEntity.ok(Statistics.of(counted)))
                 .orElseGet(() -> BadQuestion.unknown("organ").answer());
     }

@@ -57,7 +57,7 @@ final class ChartDrawing {
             double height = PLOT * (double) value / full;
             double x = left + slot * .12 + width * s;
             column(s, x, width, top + PLOT - height, height);
-            if (s == 0 && row.values().size() < 3 && value > 0) {
+            if (row.values().size() == 1 && value > 0) {
                 add(
                         "<text class=\"value\" x=\"%.2f%%\" y=\"%.1f\">%s</text>",
                         x + width / 2, top + PLOT - height - 5, brief(value));

@@ -29,6 +29,6 @@ public record YearStatistics(
 
     /** The organ's own items and those of every unit below it. */
     public long withBelow() {
-        return units.isEmpty() ? figures.published().total() : units.getFirst().withBelow();
+        return units.getFirst().withBelow();
     }
 }

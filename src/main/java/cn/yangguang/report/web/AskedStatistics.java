@@ -33,10 +33,13 @@ class AskedStatistics {
 
     YearStatistics year(Organ organ, String text) {
         Integer year = Years.read(text);
-        if (year == null || !years(organ).contains(year)) {
+        if (year == null) {
             throw absent();
         }
-        return statistics.of(organ.key(), year).orElseThrow(AskedStatistics::absent);
+        return statistics
+                .of(organ.key(), year)
+                .filter(counted -> counted.withBelow() > 0)
+                .orElseThrow(AskedStatistics::absent);
     }
 
     YearsSideBySide sideBySide(Organ organ) {

@@ -3,7 +3,6 @@ package cn.yangguang.report.web;
 import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.PublicFrames;
-import cn.yangguang.page.Languages;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.PublicFrame;
@@ -29,20 +28,18 @@ class StatisticsPage {
 
     private final AskedStatistics asked;
     private final PublicFrames frames;
-    private final Languages languages;
     private final Pages pages;
 
-    StatisticsPage(AskedStatistics asked, PublicFrames frames, Languages languages, Pages pages) {
+    StatisticsPage(AskedStatistics asked, PublicFrames frames, Pages pages) {
         this.asked = asked;
         this.frames = frames;
-        this.languages = languages;
         this.pages = pages;
     }
 
     @GetMapping("/organs/{organ}/statistics")
     ResponseEntity<byte[]> years(HttpServletRequest request, @PathVariable String organ) {
         Organ of = asked.organ(organ);
-        List<Chart> charts = new Charts(words(request)).of(asked.sideBySide(of));
+        List<Chart> charts = new Charts(pages.screen(request).words()).of(asked.sideBySide(of));
         PublicFrame frame = frames.of(of, PublicColumn.REPORTS, of.fullName() + "政府信息公开统计");
         var view = new StatisticsView(frame, of.key(), null, asked.years(of), null, charts);
         return pages.show(request, TEMPLATE, view);
@@ -54,7 +51,7 @@ class StatisticsPage {
         YearStatistics counted = asked.year(of, year);
         int number = counted.figures().year();
         List<Integer> years = asked.years(of);
-        Words words = words(request);
+        Words words = pages.screen(request).words();
         PublicFrame frame = frames.of(of, PublicColumn.REPORTS, of.fullName() + number + "年政府信息公开统计")
                 .under(words.of("report.statistics.title"), StatisticsView.BASE.formatted(of.key()));
         var facts = new Facts(
@@ -63,9 +60,5 @@ class StatisticsPage {
                 counted.timeliness());
         var view = new StatisticsView(frame, of.key(), number, years, facts, new Charts(words).of(counted));
         return pages.show(request, TEMPLATE, view);
-    }
-
-    private Words words(HttpServletRequest request) {
-        return languages.of(request.getParameter("lang"));
     }
 }

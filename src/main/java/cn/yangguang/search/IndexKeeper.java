@@ -109,10 +109,9 @@ class IndexKeeper implements ChangeListener, SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        // The thread that writes the index is not interrupted: it would lose the file it writes.
+        // Neither thread is interrupted: it would lose the file or the connection it works with.
         work.release();
         files.release();
-        threads.getLast().interrupt();
         try {
             for (Thread thread : threads) {
                 thread.join(REST_AFTER_A_PROBLEM_MS);
@@ -155,7 +154,7 @@ class IndexKeeper implements ChangeListener, SmartLifecycle {
         }
     }
 
-    /** Ends a rebuild when the program ends. */
+    /** Ends long work when the program ends. */
     private void goOn() {
         if (!running) {
             throw new CancellationException();
@@ -206,7 +205,8 @@ class IndexKeeper implements ChangeListener, SmartLifecycle {
             try {
                 files.acquire();
                 files.drainPermits();
-                index().readFiles(IndexProgress.SILENT);
+                goOn();
+                index().readFiles((done, of) -> goOn());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
@@ -234,7 +234,7 @@ class IndexKeeper implements ChangeListener, SmartLifecycle {
 
     private void rest(int milliseconds) {
         try {
-            Thread.sleep(milliseconds);
+            Thread.sleep(running ? milliseconds : 0);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -25,12 +25,12 @@ class WordsReading {
         this.texts = texts;
     }
 
-    /** Reads until there is nothing left to read or the thread is interrupted; the number of files read. */
+    /** Reads until there is nothing left to read; the number of files read. */
     synchronized int readAll(IndexProgress progress) {
         int total = Math.max(0, queries.countFilesNotRead() - putAside.size());
         int done = 0;
         for (List<String> hashes = queries.filesNotRead(putAside, BATCH);
-                !hashes.isEmpty() && !Thread.currentThread().isInterrupted();
+                !hashes.isEmpty();
                 hashes = queries.filesNotRead(putAside, BATCH)) {
             Set<String> failed = texts.read(hashes);
             putAside.addAll(failed);

@@ -12,9 +12,14 @@ import cn.yangguang.organ.WorkingGroup;
 import cn.yangguang.page.FieldProblem;
 import cn.yangguang.page.FormProblems;
 import cn.yangguang.page.Pages;
+import cn.yangguang.search.IndexState;
+import cn.yangguang.search.SearchEngine;
+import cn.yangguang.search.SearchIndex;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,8 +45,17 @@ public class OrganPages {
     private static final String TREE = "cn/yangguang/office/web/organs.jte";
     private static final String ORGAN = "cn/yangguang/office/web/organ.jte";
 
-    /** A place in the tree: the path to it (empty at the top), what is directly below, and the organs that are active. */
-    public record Tree(List<Organ> path, List<Organ> below, List<Organ> active, boolean mayCreate) {}
+    /**
+     * A place in the tree: the path to it (empty at the top), what is directly below, and the organs that are active.
+     *
+     * @param index how the search index is, for the system administrator at the top of the tree; else null
+     */
+    public record Tree(
+            List<Organ> path,
+            List<Organ> below,
+            List<Organ> active,
+            boolean mayCreate,
+            @Nullable IndexState index) {}
 
     /** One organ. {@code facts} are what the form shows: what is kept, or what was just refused. */
     public record View(
@@ -58,22 +72,40 @@ public class OrganPages {
     private final Organs organs;
     private final OrganAnnexes annexes;
     private final OrganAccess access;
+    private final ObjectProvider<SearchIndex> search;
+    private final boolean searchable;
 
-    OrganPages(Pages pages, Organs organs, OrganAnnexes annexes, OrganAccess access) {
+    OrganPages(
+            Pages pages,
+            Organs organs,
+            OrganAnnexes annexes,
+            OrganAccess access,
+            ObjectProvider<SearchIndex> search,
+            ObjectProvider<SearchEngine> engines) {
         this.pages = pages;
         this.organs = organs;
         this.annexes = annexes;
         this.access = access;
+        this.search = search;
+        this.searchable = engines.stream().findAny().isPresent();
     }
 
     @GetMapping("/office/organs")
     ResponseEntity<byte[]> tree(HttpServletRequest request, SignedIn who, @RequestParam(defaultValue = "") String at) {
         List<Organ> below =
                 at.isEmpty() ? organs.tops() : organs.children(access.organ(at).key());
+        boolean administrator = who.person().holdsAnywhere(Duty.SYSTEM_ADMIN);
         return pages.show(
                 request,
                 TREE,
-                new Tree(organs.pathOf(at), below, organs.active(), who.person().holdsAnywhere(Duty.SYSTEM_ADMIN)));
+                new Tree(
+                        organs.pathOf(at),
+                        below,
+                        organs.active(),
+                        administrator,
+                        administrator && searchable && at.isEmpty()
+                                ? search.getObject().state()
+                                : null));
     }
 
     @GetMapping("/office/organs/{key}")

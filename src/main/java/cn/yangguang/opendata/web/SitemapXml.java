@@ -5,6 +5,7 @@ import cn.yangguang.opendata.DataSet;
 import cn.yangguang.opendata.Mapped;
 import cn.yangguang.opendata.OpenData;
 import cn.yangguang.organ.Organ;
+import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.SiteAddress;
@@ -94,10 +95,12 @@ class SitemapXml {
 
     private static void organ(Xml set, String base, Organ organ, List<DataSet> own) throws XMLStreamException {
         Instant changed = changed(own.stream());
-        for (PublicColumn column : PublicColumn.values()) {
-            if (column == PublicColumn.HOME || PublicColumn.FIXED.contains(column)) {
-                set.element("url", url -> place(url, base + column.of(organ.key()), changed));
-            }
+        boolean village = organ.level() == OrganLevel.VILLAGE;
+        if (!village) {
+            set.element("url", url -> place(url, base + PublicColumn.HOME.of(organ.key()), changed));
+        }
+        for (PublicColumn column : village ? PublicColumn.OF_A_VILLAGE : PublicColumn.FIXED) {
+            set.element("url", url -> place(url, base + column.of(organ.key()), changed));
         }
         for (DataSet year : own) {
             String address = base + PublicColumn.REPORTS.of(organ.key()) + "/" + year.year();

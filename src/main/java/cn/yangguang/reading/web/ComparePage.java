@@ -86,7 +86,8 @@ class ComparePage {
         Organ organ = organs.find(after.organ()).orElseThrow();
         Screen screen = pages.screen(request);
         PublicFrame frame = frames.of(organ, PublicColumn.CONTENT, screen.of("portal.compare.title"))
-                .under(after.title(), PublicAddress.item(after.indexNumber()));
+                .under(after.title(), PublicAddress.item(after.indexNumber()))
+                .at(PublicAddress.compare(after.indexNumber(), before.edition(), after.edition()));
         return pages.show(
                 request,
                 "cn/yangguang/reading/web/compare.jte",

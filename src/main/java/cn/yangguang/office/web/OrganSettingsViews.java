@@ -6,6 +6,8 @@ import cn.yangguang.disclosure.DisclosureSettings;
 import cn.yangguang.disclosure.Stage;
 import cn.yangguang.office.web.OrganSettingsView.Typed;
 import cn.yangguang.organ.Organ;
+import cn.yangguang.organ.OrganLevel;
+import cn.yangguang.village.Villages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +21,15 @@ class OrganSettingsViews {
     private final DisclosureSettings settings;
     private final IndexNumbers numbers;
     private final Categories categories;
+    private final Villages villages;
     private final Clock clock;
 
-    OrganSettingsViews(DisclosureSettings settings, IndexNumbers numbers, Categories categories, Clock clock) {
+    OrganSettingsViews(
+            DisclosureSettings settings, IndexNumbers numbers, Categories categories, Villages villages, Clock clock) {
         this.settings = settings;
         this.numbers = numbers;
         this.categories = categories;
+        this.villages = villages;
         this.clock = clock;
     }
 
@@ -42,6 +47,7 @@ class OrganSettingsViews {
                 numbers.preview(key, pattern, LocalDate.now(clock)).orElse(""),
                 settings.channels(key),
                 categories.columnsOf(key),
+                organ.level().compareTo(OrganLevel.TOWNSHIP) >= 0 ? villages.rule(organ) : null,
                 typed);
     }
 }

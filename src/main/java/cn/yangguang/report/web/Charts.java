@@ -27,13 +27,14 @@ final class Charts {
         this.words = words;
     }
 
+    /** A chart of nothing but noughts is left out: an organ above may have published nothing itself. */
     List<Chart> of(YearStatistics year) {
         List<Chart> charts = new ArrayList<>(List.of(months(year), categories(year), channels(year)));
         charts.addAll(List.of(timeliness(year.figures().year(), year.timeliness()), days(year.timeliness())));
         if (year.units().size() > 1) {
             charts.add(units(year));
         }
-        return charts.stream().filter(chart -> !chart.rows().isEmpty()).toList();
+        return charts.stream().filter(chart -> chart.most() > 0).toList();
     }
 
     List<Chart> of(YearsSideBySide side) {

@@ -27,15 +27,21 @@ public final class Browser {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
     private final URI site;
+    private final Runnable before;
     private String token = "";
 
     public Browser(URI site) {
-        this(site, InetAddress.getLoopbackAddress());
+        this(site, InetAddress.getLoopbackAddress(), () -> {});
     }
 
-    /** A browser that asks from this address of the machine. */
-    public Browser(URI site, InetAddress from) {
+    /**
+     * A browser that asks from this address of the machine.
+     *
+     * @param before done before every question
+     */
+    public Browser(URI site, InetAddress from, Runnable before) {
         this.site = site;
+        this.before = before;
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .version(HttpClient.Version.HTTP_1_1)
@@ -156,6 +162,7 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        before.run();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

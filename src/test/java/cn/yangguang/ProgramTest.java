@@ -1,5 +1,6 @@
 package cn.yangguang;
 
+import cn.yangguang.changes.ChangeWatch;
 import cn.yangguang.database.TestDatabase;
 import cn.yangguang.identity.Assignment;
 import cn.yangguang.identity.FirstAccounts;
@@ -53,6 +54,9 @@ public abstract class ProgramTest {
     @Autowired
     private FirstAccounts accounts;
 
+    @Autowired
+    private ChangeWatch watch;
+
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", TestDatabase::freshUrl);
@@ -71,7 +75,9 @@ public abstract class ProgramTest {
         return port;
     }
 
+    /** Where to ask for the path; what the test changed behind the program's back is known there by then. */
     protected URI address(String path) {
+        watch.catchUp();
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
@@ -84,7 +90,7 @@ public abstract class ProgramTest {
     protected Browser browserAt(int number) {
         boolean many = System.getProperty("os.name").startsWith("Linux");
         String from = many ? "127.1." + number / 250 + "." + (number % 250 + 1) : "127.0.0.1";
-        return new Browser(address("/"), InetAddress.ofLiteral(from));
+        return new Browser(address("/"), InetAddress.ofLiteral(from), watch::catchUp);
     }
 
     /** A new person who holds these duties and need not change the password. */

@@ -40,6 +40,7 @@ public class Memory implements ChangeListener {
 
         /** What is remembered, asked for when it is not; empty unless an answer for readers is being made. */
         public Optional<T> forReaders() {
+            Reads.remembered();
             return Reads.underWay() ? Optional.of(get()) : Optional.empty();
         }
 

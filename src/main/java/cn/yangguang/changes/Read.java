@@ -25,7 +25,8 @@ public record Read(Kind kind, String organ, String part) {
         ANYTHING
     }
 
-    static final Read ANYTHING = new Read(Kind.ANYTHING, "", Change.EVERY);
+    /** It is not known what was read; every change touches it. */
+    public static final Read ANYTHING = new Read(Kind.ANYTHING, "", Change.EVERY);
 
     public static Read item(long disclosure) {
         return new Read(Kind.ITEM, "", Long.toString(disclosure));

@@ -1,8 +1,10 @@
 package cn.yangguang.changes;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,10 @@ public final class Reads implements AutoCloseable {
     private static final ThreadLocal<@Nullable Reads> CURRENT = new ThreadLocal<>();
 
     private final Set<Read> reads = new LinkedHashSet<>();
+    private final Map<Object, Object> replies = new HashMap<>();
     private int declarations;
     private int statements;
+    private boolean asked;
     private boolean passing;
 
     private Reads() {}
@@ -44,6 +48,7 @@ public final class Reads implements AutoCloseable {
         if (current == null) {
             return question.get();
         }
+        current.asked = true;
         current.reads.addAll(reads);
         current.declarations++;
         try {
@@ -62,6 +67,25 @@ public final class Reads implements AutoCloseable {
         return declared(List.of(), question);
     }
 
+    /**
+     * Asks once per answer: the same question again, while the same answer is made, has the same reply.
+     *
+     * @param question what is asked; equal questions have replies of the same type
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> T once(Record question, Supplier<T> reply) {
+        Reads current = CURRENT.get();
+        if (current == null) {
+            return reply.get();
+        }
+        Object known = current.replies.get(question);
+        if (known == null) {
+            known = reply.get();
+            current.replies.put(question, known);
+        }
+        return (T) known;
+    }
+
     /** Names what was read when it is known only afterwards. */
     public static void note(Read read) {
         Reads current = CURRENT.get();
@@ -78,10 +102,19 @@ public final class Reads implements AutoCloseable {
         }
     }
 
+    /** Called when something remembered is used. */
+    static void remembered() {
+        Reads current = CURRENT.get();
+        if (current != null) {
+            current.asked = true;
+        }
+    }
+
     /** Called for every statement. */
     static void databaseAsked() {
         Reads current = CURRENT.get();
         if (current != null) {
+            current.asked = true;
             current.statements++;
             if (current.declarations == 0) {
                 current.reads.add(Read.ANYTHING);
@@ -98,8 +131,9 @@ public final class Reads implements AutoCloseable {
         return statements;
     }
 
-    public boolean onlyNow() {
-        return passing;
+    /** Whether it is known when the answer stops being true: it is made from the database or what is remembered of it. */
+    public boolean known() {
+        return asked && !passing;
     }
 
     @Override

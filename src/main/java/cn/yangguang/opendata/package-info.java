@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "opendata",
-        allowedDependencies = {"organ", "identity", "catalogue", "disclosure", "reading", "page"})
+        allowedDependencies = {"changes", "organ", "identity", "catalogue", "disclosure", "reading", "page"})
 @NullMarked
 package cn.yangguang.opendata;
 

@@ -1,5 +1,7 @@
 package cn.yangguang.reading;
 
+import cn.yangguang.changes.Read;
+import cn.yangguang.changes.Reads;
 import cn.yangguang.disclosure.Channel;
 import cn.yangguang.disclosure.Channels;
 import cn.yangguang.files.Contents;
@@ -7,6 +9,7 @@ import cn.yangguang.files.StoredFile;
 import cn.yangguang.reading.PublicDisclosureQueries.Attached;
 import cn.yangguang.reading.PublicDisclosureQueries.Delivered;
 import cn.yangguang.reading.PublicDisclosureQueries.Published;
+import cn.yangguang.reading.PublicTally.Kind;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -24,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * reason, and its files are gone with it.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 public class PublicDisclosures {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -49,21 +53,23 @@ public class PublicDisclosures {
      * @param size items per page, at least 1
      */
     public PublicListing find(PublicFilter filter, int page, int size) {
-        long total = lists.count(filter);
-        long offset = (page - 1L) * size;
-        return new PublicListing(total, page, size, offset < total ? lists.list(filter, size, offset) : List.of());
+        return Reads.declared(filter.read(), () -> {
+            PublicListQueries.Portion portion = lists.portion(filter, size, (page - 1L) * size);
+            return new PublicListing(portion.total(), page, size, portion.items());
+        });
     }
 
     /** Hands over every item that answers the filter, one by one: a list of any length needs no memory. */
+    @Transactional(readOnly = true)
     public void each(PublicFilter filter, Consumer<PublicSummary> each) {
         lists.each(filter, each);
     }
 
     /** The edition of an item that is valid now. */
     public PublicAnswer item(String indexNumber) {
-        return items.newest(indexNumber)
+        return Reads.settled(() -> items.newest(indexNumber)
                 .map(newest -> answer(indexNumber, newest))
-                .orElseGet(PublicAnswer.Unknown::new);
+                .orElseGet(PublicAnswer.Unknown::new));
     }
 
     /** One edition of an item; corrected ones stay reachable as long as the item itself is public. */
@@ -72,12 +78,13 @@ public class PublicDisclosures {
         if (!(newest instanceof PublicAnswer.Shown shown) || shown.item().edition() == edition) {
             return newest;
         }
-        return items.edition(indexNumber, edition)
+        return Reads.settled(() -> items.edition(indexNumber, edition)
                 .map(found -> answer(indexNumber, found))
-                .orElseGet(PublicAnswer.Unknown::new);
+                .orElseGet(PublicAnswer.Unknown::new));
     }
 
     private PublicAnswer answer(String indexNumber, Published found) {
+        Reads.note(Read.item(found.disclosure()));
         if (found.reason() != null) {
             LocalDate day = items.withdrawnAt(found.disclosure())
                     .map(at -> LocalDate.ofInstant(at, SHANGHAI))
@@ -90,27 +97,31 @@ public class PublicDisclosures {
 
     /** The item's editions that may be read, the newest first. */
     public List<PublicEdition> editions(PublicItem item) {
-        return items.editions(item.disclosure());
+        return Reads.declared(Read.item(item.disclosure()), () -> items.editions(item.disclosure()));
     }
 
     /** The files below the text. Pictures that stand within the text are not listed again. */
     public List<PublicAttachment> attachments(PublicItem item) {
-        return items.attachments(item.disclosure(), item.edition()).stream()
-                .filter(attached -> !item.body().contains(attached.hash()))
-                .flatMap(attached -> contents
-                        .find(attached.hash())
-                        .map(file -> new PublicAttachment(attached.name(), file, attached.personList()))
-                        .stream())
-                .toList();
+        return Reads.declared(Read.item(item.disclosure()), () -> {
+            return items.attachments(item.disclosure(), item.edition()).stream()
+                    .filter(attached -> !item.body().contains(attached.hash()))
+                    .flatMap(attached -> contents
+                            .find(attached.hash())
+                            .map(file -> new PublicAttachment(attached.name(), file, attached.personList()))
+                            .stream())
+                    .toList();
+        });
     }
 
     /** Where and when this edition was published. */
     public List<PublicDelivery> deliveries(PublicItem item) {
-        var offered =
-                channels.offeredTo(item.organ()).stream().collect(Collectors.toMap(Channel::code, Function.identity()));
-        return items.deliveries(item.disclosure(), item.edition()).stream()
-                .map(delivered -> delivery(delivered, offered.get(delivered.channel())))
-                .toList();
+        return Reads.declared(Read.item(item.disclosure()), () -> {
+            var offered = channels.offeredTo(item.organ()).stream()
+                    .collect(Collectors.toMap(Channel::code, Function.identity()));
+            return items.deliveries(item.disclosure(), item.edition()).stream()
+                    .map(delivered -> delivery(delivered, offered.get(delivered.channel())))
+                    .toList();
+        });
     }
 
     private PublicDelivery delivery(Delivered delivered, @Nullable Channel channel) {
@@ -126,35 +137,34 @@ public class PublicDisclosures {
             return new PublicNeighbours(null, null, List.of());
         }
         PublicFilter same = PublicFilter.of(item.organ()).inCategory(item.category());
-        List<PublicSummary> related = lists.list(same, RELATED + 1, 0).stream()
-                .filter(other -> !other.indexNumber().equals(item.indexNumber()))
-                .limit(RELATED)
-                .toList();
-        return new PublicNeighbours(first(lists.beside(item, false)), first(lists.beside(item, true)), related);
-    }
-
-    private static @Nullable PublicSummary first(List<PublicSummary> list) {
-        return list.isEmpty() ? null : list.getFirst();
+        return Reads.declared(same.read(), () -> lists.neighbours(item, RELATED));
     }
 
     /** Items per category under the filter (its own category left open), the fullest first; empty categories are absent. */
     public List<PublicCount> perCategory(PublicFilter filter) {
-        return lists.perCategory(filter);
+        return Reads.declared(
+                filter.inCategory(null).read(), () -> tally(filter).per(Kind.CATEGORY, filter.year()));
     }
 
     /** Items per channel under the filter (its own channel left open). An item in two channels counts in both. */
     public List<PublicCount> perChannel(PublicFilter filter) {
-        return lists.perChannel(filter);
+        return Reads.declared(filter.read(), () -> tally(filter).per(Kind.CHANNEL, filter.year()));
     }
 
     /** Items per year of first publication under the filter (its own year left open), the newest year first. */
     public List<PublicCount> perYear(PublicFilter filter) {
-        return lists.perYear(filter);
+        return Reads.declared(filter.read(), () -> tally(filter).perYear());
+    }
+
+    /** A page shows several of these counts; they are asked for together. */
+    private PublicTally tally(PublicFilter filter) {
+        PublicFilter open = filter.inYear(null).sorted(PublicSort.NEWEST);
+        return Reads.once(open, () -> lists.tally(open));
     }
 
     /** Items per organ under the filter, the fullest first. Meant for a filter with lower units. */
     public List<PublicCount> perOrgan(PublicFilter filter) {
-        return lists.perOrgan(filter);
+        return Reads.declared(filter.read(), () -> lists.perOrgan(filter));
     }
 
     /** How many items each organ has under the filter and its newest day; organs without any are absent. */
@@ -164,7 +174,7 @@ public class PublicDisclosures {
 
     /** How many items each category and each field of 基层政务公开 holds under the filter, and its newest day. */
     public PublicOverview overview(PublicFilter filter) {
-        return PublicOverview.of(lists.overview(filter));
+        return Reads.declared(filter.inCategory(null).read(), () -> PublicOverview.of(lists.overview(filter)));
     }
 
     /** The channels an organ offers, in their order. */

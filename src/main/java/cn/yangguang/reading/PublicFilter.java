@@ -1,5 +1,7 @@
 package cn.yangguang.reading;
 
+import cn.yangguang.changes.Change;
+import cn.yangguang.changes.Read;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,5 +88,13 @@ public record PublicFilter(
     /** Whether the list is narrowed by anything but the organ and words. */
     public boolean narrowed() {
         return year != null || category != null || field != null || channel != null;
+    }
+
+    /** What an answer to this question is made from. */
+    Read read() {
+        if (organ == null) {
+            return Read.below(Change.EVERY, category);
+        }
+        return below ? Read.below(organ, category) : Read.list(organ, category);
     }
 }

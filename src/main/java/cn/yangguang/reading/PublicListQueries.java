@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,7 +100,10 @@ class PublicListQueries {
                 .single();
     }
 
-    List<PublicSummary> list(PublicFilter filter, int size, long offset) {
+    /** A portion of a list, and how many items the whole list has. */
+    record Portion(long total, List<PublicSummary> items) {}
+
+    Portion portion(PublicFilter filter, int size, long offset) {
         Where where = Where.of(filter);
         boolean searching = !filter.words().isEmpty();
         Map<String, Object> parameters = new HashMap<>(where.parameters());
@@ -108,11 +112,19 @@ class PublicListQueries {
         if (searching) {
             parameters.put("first", filter.words().getFirst());
         }
-        return jdbc.sql(COLUMNS + (searching ? EXCERPT : " '' as excerpt") + " from disclosure.v_live_edition v"
-                        + where.sql() + " order by " + filter.sort().order() + " limit :size offset :offset")
+        long[] total = {0};
+        List<PublicSummary> items = jdbc.sql(COLUMNS + (searching ? EXCERPT : " '' as excerpt")
+                        + ", (select count(*) from disclosure.v_live_edition v" + where.sql() + ") as total"
+                        + " from disclosure.v_live_edition v" + where.sql() + " order by "
+                        + filter.sort().order() + " limit :size offset :offset")
                 .params(parameters)
-                .query(PublicListQueries::summary)
+                .query((row, n) -> {
+                    total[0] = row.getLong("total");
+                    return summary(row, n);
+                })
                 .list();
+        // Beyond the end there is no row that could tell.
+        return new Portion(items.isEmpty() && offset > 0 ? count(filter) : total[0], items);
     }
 
     /** All of the filter in its order, read from the database in portions. To be called in a transaction. */
@@ -129,32 +141,33 @@ class PublicListQueries {
         }
     }
 
-    /** Items per category of the filter, the category itself left open. */
-    List<PublicCount> perCategory(PublicFilter filter) {
-        Where where = Where.of(filter.inCategory(null));
-        return counts(
-                "select v.category as code, count(*) as n from disclosure.v_live_edition v" + where.sql()
-                        + " and v.category is not null group by v.category order by n desc, code",
-                where);
-    }
-
-    /** Items per channel of the filter, the channel itself left open. An item in two channels counts in both. */
-    List<PublicCount> perChannel(PublicFilter filter) {
-        Where where = Where.of(filter.byChannel(null));
-        return counts(
-                "select y.channel as code, count(distinct y.disclosure) as n from disclosure.v_live_edition v"
-                        + " join disclosure.v_delivery y on y.disclosure = v.disclosure" + where.sql()
-                        + " group by y.channel order by n desc, code",
-                where);
-    }
-
-    /** Items per year of first publication, the newest year first, the year itself left open. */
-    List<PublicCount> perYear(PublicFilter filter) {
-        Where where = Where.of(filter.inYear(null));
-        return counts(
-                "select to_char(v.first_published_at at time zone 'Asia/Shanghai', 'YYYY') as code, count(*) as n"
-                        + " from disclosure.v_live_edition v" + where.sql() + " group by 1 order by 1 desc",
-                where);
+    /**
+     * Items per category, channel and year of the filter, each of these left open in its own count, and the year in all.
+     * An item in two channels counts in both.
+     */
+    PublicTally tally(PublicFilter filter) {
+        Where categories = Where.of(filter.inYear(null).inCategory(null));
+        Where channels = Where.of(filter.inYear(null).byChannel(null));
+        Where years = Where.of(filter.inYear(null));
+        String year = "extract(year from v.first_published_at at time zone 'Asia/Shanghai')::int as year";
+        String sql = "select 'CATEGORY' as kind, " + year + ", v.category as code, count(*) as n"
+                + " from disclosure.v_live_edition v" + categories.sql()
+                + " and v.category is not null group by 2, 3"
+                + " union all select 'CHANNEL', " + year + ", y.channel, count(distinct y.disclosure)"
+                + " from disclosure.v_live_edition v join disclosure.v_delivery y on y.disclosure = v.disclosure"
+                + channels.sql() + " group by 2, 3"
+                + " union all select 'YEAR', " + year + ", '', count(*) from disclosure.v_live_edition v" + years.sql()
+                + " group by 2";
+        Map<String, Object> parameters = new HashMap<>(categories.parameters());
+        parameters.putAll(channels.parameters());
+        return new PublicTally(jdbc.sql(sql)
+                .params(parameters)
+                .query((row, n) -> new PublicTally.Row(
+                        PublicTally.Kind.valueOf(row.getString("kind")),
+                        row.getInt("year"),
+                        row.getString("code"),
+                        row.getLong("n")))
+                .list());
     }
 
     /** Items per organ of the filter, the fullest first. */
@@ -200,19 +213,38 @@ class PublicListQueries {
                 .list();
     }
 
-    /** The nearest item of the same organ and category that was published before, or after. */
-    List<PublicSummary> beside(PublicItem item, boolean after) {
-        return jdbc.sql(COLUMNS + " '' as excerpt from disclosure.v_live_edition v"
-                        + " where v.organ = :organ and v.category = :category"
-                        + " and (v.first_published_at, v.disclosure) " + (after ? ">" : "<")
-                        + " (cast(:at as timestamptz), cast(:disclosure as bigint)) order by v.first_published_at "
-                        + (after ? "asc, v.disclosure asc" : "desc, v.disclosure desc") + " limit 1")
+    /** What stands beside an item in its organ and category: the nearest before it and after it in time, and the newest. */
+    PublicNeighbours neighbours(PublicItem item, int newest) {
+        List<PublicSummary> before = new ArrayList<>();
+        List<PublicSummary> after = new ArrayList<>();
+        List<PublicSummary> others = new ArrayList<>();
+        String same = COLUMNS + " '' as excerpt, '%s' as place from disclosure.v_live_edition v"
+                + " where v.organ = :organ and v.category = :category and v.disclosure <> :disclosure";
+        String asked =
+                "(v.first_published_at, v.disclosure) %s (cast(:at as timestamptz), cast(:disclosure as bigint))";
+        jdbc.sql("(" + same.formatted("before") + " and " + asked.formatted("<") + " order by "
+                        + PublicSort.NEWEST.order() + " limit 1) union all (" + same.formatted("after") + " and "
+                        + asked.formatted(">") + " order by " + PublicSort.OLDEST.order() + " limit 1) union all ("
+                        + same.formatted("newest") + " order by " + PublicSort.NEWEST.order() + " limit :newest)")
                 .param("organ", item.organ())
                 .param("category", item.category())
                 .param("at", item.firstPublishedAt().toString())
                 .param("disclosure", item.disclosure())
-                .query(PublicListQueries::summary)
+                .param("newest", newest)
+                .query((row, n) -> {
+                    PublicSummary found = summary(row, n);
+                    return switch (row.getString("place")) {
+                        case "before" -> before.add(found);
+                        case "after" -> after.add(found);
+                        default -> others.add(found);
+                    };
+                })
                 .list();
+        return new PublicNeighbours(first(before), first(after), others);
+    }
+
+    private static @Nullable PublicSummary first(List<PublicSummary> list) {
+        return list.isEmpty() ? null : list.getFirst();
     }
 
     private List<PublicCount> counts(String sql, Where where) {

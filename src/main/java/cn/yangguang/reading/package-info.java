@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "reading",
-        allowedDependencies = {"disclosure", "organ", "identity", "catalogue", "files", "page", "tabular"})
+        allowedDependencies = {"changes", "disclosure", "organ", "identity", "catalogue", "files", "page", "tabular"})
 @NullMarked
 package cn.yangguang.reading;
 

@@ -1,5 +1,7 @@
 package cn.yangguang.report;
 
+import cn.yangguang.changes.Read;
+import cn.yangguang.changes.Reads;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.FieldProblem;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -46,21 +49,23 @@ public class AnnualReports {
     }
 
     /** The figures of any year; empty for an unknown organ. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<YearFigures> figures(String organ, int year) {
-        return organs.find(organ).map(o -> counting.figures(o, year));
+        return Reads.declared(Read.report(organ), () -> organs.find(organ).map(o -> counting.figures(o, year)));
     }
 
     /** The report as it stands; empty for an unknown organ or a year whose form is another ({@link AnnualReport#covers}). */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<AnnualReport> report(String organ, int year) {
-        return AnnualReport.covers(year) ? organs.find(organ).map(o -> report(o, year)) : Optional.empty();
+        return Reads.declared(
+                Read.report(organ),
+                () -> AnnualReport.covers(year) ? organs.find(organ).map(o -> report(o, year)) : Optional.empty());
     }
 
     /** The years of which there is something to report: published items, or words somebody wrote; the newest first. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Integer> years(String organ) {
-        return queries.years(organ);
+        return Reads.declared(Read.report(organ), () -> queries.years(organ));
     }
 
     /** Whether the year is over in Beijing: a report covers a whole year. */

@@ -16,7 +16,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "年度报告",
-        allowedDependencies = {"organ", "identity", "catalogue", "calendar", "journal", "page", "tabular", "letter"})
+        allowedDependencies = {
+            "organ",
+            "identity",
+            "catalogue",
+            "calendar",
+            "changes",
+            "journal",
+            "page",
+            "tabular",
+            "letter"
+        })
 package cn.yangguang.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ListPage {
 
     private static final int SIZE = 20;
+    private static final int LAST_PAGE = 1_000_000;
     private static final String TEMPLATE = "cn/yangguang/reading/web/list.jte";
 
     private final PublicDisclosures disclosures;
@@ -96,9 +97,8 @@ class ListPage {
 
     private ResponseEntity<byte[]> show(HttpServletRequest request, PublicFrame frame, ListAddress address) {
         PublicFilter filter = address.filter();
-        PublicListing first = disclosures.find(filter, 1, SIZE);
-        int page = Asked.page(request.getParameter("page"), first.pages());
-        PublicListing listing = page == 1 ? first : disclosures.find(filter, page, SIZE);
+        PublicListing asked = disclosures.find(filter, Asked.page(request.getParameter("page"), LAST_PAGE), SIZE);
+        PublicListing listing = asked.page() > asked.pages() ? disclosures.find(filter, asked.pages(), SIZE) : asked;
         List<ListView.Row> rows = listing.items().stream()
                 .map(item -> new ListView.Row(item, titles.category(item.category()), titles.organ(item.organ())))
                 .toList();

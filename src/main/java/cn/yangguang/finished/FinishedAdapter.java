@@ -1,0 +1,120 @@
+package cn.yangguang.finished;
+
+import cn.yangguang.finished.Finished.Header;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
+import org.apache.tomcat.util.buf.MessageBytes;
+import org.apache.tomcat.util.http.MimeHeaders;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shortest way from the socket to a finished answer: between the reading of the request and the container. It takes
+ * only what is plainly a reader's question whose answer is kept under the very words of its address; all else goes on to
+ * the container, where {@link FinishedFilter} gives the same answers.
+ */
+final class FinishedAdapter implements Adapter {
+
+    private final Adapter container;
+    private final FinishedPages pages;
+
+    FinishedAdapter(Adapter container, FinishedPages pages) {
+        this.container = container;
+        this.pages = pages;
+    }
+
+    @Override
+    public void service(Request request, Response response) throws Exception {
+        Finished finished = finished(request);
+        if (finished == null) {
+            container.service(request, response);
+            return;
+        }
+        try {
+            give(finished, request, response);
+        } catch (IOException e) {
+            // The asker is gone.
+            response.action(ActionCode.CLOSE_NOW, e);
+        }
+    }
+
+    private @Nullable Finished finished(Request request) {
+        MessageBytes method = request.method();
+        if (!method.equals("GET") && !method.equals("HEAD") || !plain(request)) {
+            return null;
+        }
+        // The bytes are only looked at: the container decodes them later and must find them as they came.
+        String path = request.requestURI().getByteChunk().toString();
+        MessageBytes query = request.queryString();
+        return path == null
+                ? null
+                : pages.find(
+                        query.isNull()
+                                ? path
+                                : path + "?" + query.getByteChunk().toString());
+    }
+
+    /** No body, no web server before us that speaks for others, no TLS of our own. */
+    private static boolean plain(Request request) {
+        MimeHeaders headers = request.getMimeHeaders();
+        return headers.getValue("Content-Length") == null
+                && headers.getValue("Transfer-Encoding") == null
+                && headers.getValue("X-Forwarded-Proto") == null
+                && !request.scheme().equals("https");
+    }
+
+    private static void give(Finished finished, Request request, Response response) throws IOException {
+        MimeHeaders asked = request.getMimeHeaders();
+        MimeHeaders headers = response.getMimeHeaders();
+        for (Header header : finished.headers()) {
+            headers.addValue(header.name()).setString(header.value());
+        }
+        headers.addValue("ETag").setString(finished.tag());
+        headers.addValue("Vary").setString("Accept-Encoding");
+        if (finished.status() == 200 && Wishes.has(asked.getHeader("If-None-Match"), finished.tag())) {
+            response.setStatus(304);
+            response.action(ActionCode.CLOSE, null);
+            return;
+        }
+        boolean gzip = Wishes.gzip(asked.getHeader("Accept-Encoding"));
+        response.setStatus(finished.status());
+        response.setContentTypeNoCharset(finished.contentType());
+        response.setContentLength(gzip ? finished.gzip().length : finished.length());
+        if (gzip) {
+            headers.addValue("Content-Encoding").setString("gzip");
+        }
+        if (!request.method().equals("HEAD")) {
+            response.doWrite(ByteBuffer.wrap(gzip ? finished.gzip() : finished.plain()));
+        }
+        response.action(ActionCode.CLOSE, null);
+    }
+
+    @Override
+    public boolean prepare(Request request, Response response) throws Exception {
+        return container.prepare(request, response);
+    }
+
+    @Override
+    public boolean asyncDispatch(Request request, Response response, SocketEvent status) throws Exception {
+        return container.asyncDispatch(request, response, status);
+    }
+
+    @Override
+    public void log(Request request, Response response, long time) {
+        container.log(request, response, time);
+    }
+
+    @Override
+    public void checkRecycled(Request request, Response response) {
+        container.checkRecycled(request, response);
+    }
+
+    @Override
+    public String getDomain() {
+        return container.getDomain();
+    }
+}

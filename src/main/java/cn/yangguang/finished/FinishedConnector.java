@@ -1,0 +1,34 @@
+package cn.yangguang.finished;
+
+import org.apache.catalina.Lifecycle;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.AbstractProtocol;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Puts {@link FinishedAdapter} before the container, once the connector has one. */
+@Component
+class FinishedConnector implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final FinishedPages pages;
+
+    FinishedConnector(FinishedPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addConnectorCustomizers(connector -> connector.addLifecycleListener(event -> {
+            if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
+                putBefore(connector);
+            }
+        }));
+    }
+
+    private void putBefore(Connector connector) {
+        if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+            protocol.setAdapter(new FinishedAdapter(protocol.getAdapter(), pages));
+        }
+    }
+}

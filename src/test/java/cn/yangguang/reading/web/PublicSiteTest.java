@@ -380,7 +380,7 @@ class PublicSiteTest extends ProgramTest {
             assertThat(get(path).statusCode()).as(path).isEqualTo(404);
         }
         assertThat(get("/d/x/2016-1").body()).contains("没有找到这个页面").contains("role=\"search\"");
-        assertThat(get("/robots.txt").body()).contains("Disallow: /office/");
+        assertThat(get("/robots.txt").body()).contains("Disallow: /office\n");
         assertThat(get("/favicon.ico").statusCode()).isEqualTo(200);
     }
 }

@@ -1,5 +1,6 @@
 package cn.yangguang.finished;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ final class AskedFor {
             Set.of("isappinstalled", "spm", "nsukey", "share_token", "wxshare_count", "fbclid", "gclid", "bd_vid");
 
     private static final Set<String> NEVER = Set.of("office", "assets", "files", "search", "error", "suggest");
-    private static final Set<String> NEVER_FOR_PROGRAMS = Set.of("/api/v1/health", "/api/v1/openapi");
+    private static final List<String> NEVER_FOR_PROGRAMS =
+            List.of("/api/v1/health", "/api/v1/openapi", "/api/v1/search", "/api/v1/suggest");
     private static final int LONGEST = 300;
 
     private AskedFor() {}
@@ -61,7 +63,9 @@ final class AskedFor {
     private static boolean keepable(String path) {
         int end = path.indexOf('/', 1);
         String first = end < 0 ? path.substring(Math.min(1, path.length())) : path.substring(1, end);
-        return !NEVER.contains(first) && !NEVER_FOR_PROGRAMS.contains(path) && !path.endsWith(".csv");
+        return !NEVER.contains(first)
+                && NEVER_FOR_PROGRAMS.stream().noneMatch(path::startsWith)
+                && !path.endsWith(".csv");
     }
 
     /** The known parameters in their order; null when there are others, or one of them twice. */

@@ -1,6 +1,7 @@
 package cn.yangguang.finished;
 
 import cn.yangguang.finished.Finished.Header;
+import cn.yangguang.traffic.Visits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.apache.coyote.ActionCode;
@@ -21,10 +22,12 @@ final class FinishedAdapter implements Adapter {
 
     private final Adapter container;
     private final FinishedPages pages;
+    private final Visits visits;
 
-    FinishedAdapter(Adapter container, FinishedPages pages) {
+    FinishedAdapter(Adapter container, FinishedPages pages, Visits visits) {
         this.container = container;
         this.pages = pages;
+        this.visits = visits;
     }
 
     @Override
@@ -50,12 +53,18 @@ final class FinishedAdapter implements Adapter {
         // The bytes are only looked at: the container decodes them later and must find them as they came.
         String path = request.requestURI().getByteChunk().toString();
         MessageBytes query = request.queryString();
-        return path == null
-                ? null
-                : pages.find(
-                        query.isNull()
-                                ? path
-                                : path + "?" + query.getByteChunk().toString());
+        if (path == null) {
+            return null;
+        }
+        Finished kept = pages.find(
+                query.isNull() ? path : path + "?" + query.getByteChunk().toString());
+        return kept != null && admitted(request, path) ? kept : null;
+    }
+
+    /** Who asks too often is told so by the container, which takes nothing from the budget then. */
+    private boolean admitted(Request request, String path) {
+        request.action(ActionCode.REQ_HOST_ADDR_ATTRIBUTE, request);
+        return visits.admit(String.valueOf(request.remoteAddr()), path) == 0;
     }
 
     /** No body, no web server before us that speaks for others, no TLS of our own. */
@@ -64,6 +73,7 @@ final class FinishedAdapter implements Adapter {
         return headers.getValue("Content-Length") == null
                 && headers.getValue("Transfer-Encoding") == null
                 && headers.getValue("X-Forwarded-Proto") == null
+                && headers.getValue("X-Forwarded-For") == null
                 && !request.scheme().equals("https");
     }
 

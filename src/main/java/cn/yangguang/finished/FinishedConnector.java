@@ -1,8 +1,10 @@
 package cn.yangguang.finished;
 
+import cn.yangguang.traffic.Visits;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.AbstractProtocol;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class FinishedConnector implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final FinishedPages pages;
+    private final ObjectProvider<Visits> visits;
 
-    FinishedConnector(FinishedPages pages) {
+    FinishedConnector(FinishedPages pages, ObjectProvider<Visits> visits) {
         this.pages = pages;
+        this.visits = visits;
     }
 
     @Override
@@ -28,7 +32,7 @@ class FinishedConnector implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     private void putBefore(Connector connector) {
         if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-            protocol.setAdapter(new FinishedAdapter(protocol.getAdapter(), pages));
+            protocol.setAdapter(new FinishedAdapter(protocol.getAdapter(), pages, visits.getObject()));
         }
     }
 }

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "finished",
-        allowedDependencies = {"changes", "organ", "page"})
+        allowedDependencies = {"changes", "organ", "traffic"})
 @NullMarked
 package cn.yangguang.finished;
 

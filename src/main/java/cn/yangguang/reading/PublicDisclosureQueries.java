@@ -2,6 +2,7 @@ package cn.yangguang.reading;
 
 import cn.yangguang.disclosure.Stage;
 import cn.yangguang.disclosure.WithdrawalClass;
+import cn.yangguang.files.StoredFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,34 +14,68 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one published item and what belongs to it. Lists are in {@link PublicListQueries}. */
 @Repository
 class PublicDisclosureQueries {
 
-    /** An edition that is or was public, with what is needed to answer for it. */
-    record Published(
+    /**
+     * An item with everything that belongs to it, read in one question.
+     *
+     * @param reason why the newest edition that ever was public was taken down; null while it is public
+     * @param withdrawnAt when it was last taken down
+     * @param item the edition asked for; null when it cannot be read
+     */
+    record Whole(
             long disclosure,
             String organ,
-            int edition,
-            Stage stage,
-            @Nullable WithdrawalClass reason) {}
+            @Nullable WithdrawalClass reason,
+            @Nullable Instant withdrawnAt,
+            @Nullable PublicItem item,
+            List<PublicEdition> editions,
+            List<Attached> attachments,
+            List<Delivered> deliveries) {}
 
     /** @param personList whether an edition that holds it is a 公示名单 */
-    record Attached(String name, String hash, boolean personList) {}
+    record Attached(String name, StoredFile file, boolean personList) {}
 
     record Delivered(
-            String channel, LocalDate postedOn, @Nullable String evidence) {}
+            String channel, LocalDate postedOn, @Nullable StoredFile evidence) {}
 
-    private static final String ITEM = """
-            select v.disclosure, v.organ, v.index_number, v.edition, v.stage, v.title, v.summary, v.body, v.formation_date, v.document_number,
+    /** A name of a content. */
+    record Named(String name, boolean personList) {}
+
+    private static final String WHOLE = """
+            with newest as (
+              select disclosure, organ, edition, withdrawal_class from disclosure.v_public_edition
+               where index_number = :number order by edition desc limit 1)
+            select n.disclosure as of_disclosure, n.organ as of_organ, n.withdrawal_class,
+                   (select s.at from disclosure.step s where s.disclosure = n.disclosure and s.to_stage = 'WITHDRAWN'
+                     order by s.seq desc limit 1) as withdrawn_at,
+                   v.disclosure, v.organ, v.index_number, v.edition, v.stage, v.title, v.summary, v.body, v.formation_date, v.document_number,
                    v.category, v.theme, v.genre, v.audience, v.keywords, v.source, v.late_reason, v.published_at, v.first_published_at,
                    v.period_from, v.period_to, v.person_count, v.publicity_until, v.persons_withheld,
-                   (select l.edition from disclosure.v_live_edition l where l.disclosure = v.disclosure) as live_edition
-              from disclosure.v_visible_edition v
-             where v.index_number = :number and v.edition = :edition
+                   (select l.edition from disclosure.v_live_edition l where l.disclosure = v.disclosure) as live_edition,
+                   (select json_agg(json_build_object('number', e.edition, 'stage', e.stage, 'title', e.title, 'publishedAt', e.published_at)
+                                    order by e.edition desc)
+                      from disclosure.v_visible_edition e where e.disclosure = v.disclosure) as editions,
+                   (select json_agg(json_build_object('name', a.name, 'personList', a.person_list,
+                                                      'file', json_build_object('hash', c.hash, 'size', c.size, 'mediaType', c.media_type))
+                                    order by a.position)
+                      from disclosure.v_visible_attachment a join files.v_content c on c.hash = a.hash
+                     where a.disclosure = v.disclosure and a.edition = v.edition) as attachments,
+                   (select json_agg(json_build_object('channel', y.channel, 'postedOn', y.posted_on, 'evidence',
+                                      case when c.hash is not null then json_build_object('hash', c.hash, 'size', c.size, 'mediaType', c.media_type) end)
+                                    order by y.posted_on, y.id)
+                      from disclosure.v_visible_delivery y left join files.v_content c on c.hash = y.evidence
+                     where y.disclosure = v.disclosure and y.edition = v.edition) as deliveries
+              from newest n
+              left join disclosure.v_visible_edition v
+                     on v.disclosure = n.disclosure and v.edition = coalesce(cast(:edition as int), n.edition)
             """;
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
@@ -49,111 +84,59 @@ class PublicDisclosureQueries {
         this.jdbc = jdbc;
     }
 
-    /** The newest edition that was ever public. */
-    Optional<Published> newest(String indexNumber) {
-        return jdbc.sql("""
-                        select disclosure, organ, edition, stage, withdrawal_class from disclosure.v_public_edition
-                         where index_number = :number order by edition desc limit 1
-                        """)
-                .param("number", indexNumber)
-                .query(PublicDisclosureQueries::published)
-                .optional();
-    }
-
-    Optional<Published> edition(String indexNumber, int edition) {
-        return jdbc.sql("""
-                        select disclosure, organ, edition, stage, withdrawal_class from disclosure.v_public_edition
-                         where index_number = :number and edition = :edition
-                        """)
+    /** @param edition null for the newest; empty when nothing was ever public under the number */
+    Optional<Whole> whole(String indexNumber, @Nullable Integer edition) {
+        return jdbc.sql(WHOLE)
                 .param("number", indexNumber)
                 .param("edition", edition)
-                .query(PublicDisclosureQueries::published)
+                .query(PublicDisclosureQueries::whole)
                 .optional();
     }
 
-    Optional<PublicItem> item(String indexNumber, int edition) {
-        return jdbc.sql(ITEM)
-                .param("number", indexNumber)
+    /** Why a single edition was taken down; empty when it was not, or never was public. */
+    Optional<WithdrawalClass> reason(long disclosure, int edition) {
+        return jdbc.sql("""
+                        select withdrawal_class from disclosure.v_public_edition
+                         where disclosure = :disclosure and edition = :edition and withdrawal_class is not null
+                        """)
+                .param("disclosure", disclosure)
                 .param("edition", edition)
-                .query(PublicDisclosureQueries::item)
+                .query((row, n) -> WithdrawalClass.valueOf(row.getString(1)))
                 .optional();
-    }
-
-    Optional<Instant> withdrawnAt(long disclosure) {
-        return jdbc.sql("""
-                        select at from disclosure.step where disclosure = :disclosure and to_stage = 'WITHDRAWN' order by seq desc limit 1
-                        """)
-                .param("disclosure", disclosure)
-                .query((row, n) -> instant(row, "at"))
-                .optional();
-    }
-
-    List<PublicEdition> editions(long disclosure) {
-        return jdbc.sql("""
-                        select edition, stage, title, published_at from disclosure.v_visible_edition
-                         where disclosure = :disclosure order by edition desc
-                        """)
-                .param("disclosure", disclosure)
-                .query((row, n) -> new PublicEdition(
-                        row.getInt("edition"),
-                        Stage.valueOf(row.getString("stage")),
-                        row.getString("title"),
-                        instant(row, "published_at")))
-                .list();
-    }
-
-    List<Attached> attachments(long disclosure, int edition) {
-        return jdbc.sql("""
-                        select name, hash, person_list from disclosure.v_visible_attachment where disclosure = :disclosure and edition = :edition order by position
-                        """)
-                .param("disclosure", disclosure)
-                .param("edition", edition)
-                .query((row, n) -> attached(row))
-                .list();
-    }
-
-    List<Delivered> deliveries(long disclosure, int edition) {
-        return jdbc.sql("""
-                        select channel, posted_on, evidence from disclosure.v_visible_delivery
-                         where disclosure = :disclosure and edition = :edition order by posted_on, id
-                        """)
-                .param("disclosure", disclosure)
-                .param("edition", edition)
-                .query((row, n) -> new Delivered(
-                        row.getString("channel"),
-                        row.getObject("posted_on", LocalDate.class),
-                        row.getString("evidence")))
-                .list();
     }
 
     /** The names under which a visible edition shows the content; an empty name is evidence of a delivery. */
-    List<Attached> namesOf(String hash) {
+    List<Named> namesOf(String hash) {
         return jdbc.sql("""
-                        select name, hash, person_list from disclosure.v_visible_attachment where hash = :hash
+                        select name, person_list from disclosure.v_visible_attachment where hash = :hash
                         union
-                        select '' as name, evidence, person_list from disclosure.v_visible_delivery where evidence = :hash
+                        select '' as name, person_list from disclosure.v_visible_delivery where evidence = :hash
                          order by 1 desc limit 100
                         """)
                 .param("hash", hash)
-                .query((row, n) -> attached(row))
+                .query((row, n) -> new Named(row.getString("name"), row.getBoolean("person_list")))
                 .list();
     }
 
-    private static Attached attached(ResultSet row) throws SQLException {
-        return new Attached(row.getString("name"), row.getString("hash"), row.getBoolean("person_list"));
-    }
-
-    private static Published published(ResultSet row, int n) throws SQLException {
+    private static Whole whole(ResultSet row, int n) throws SQLException {
         String reason = row.getString("withdrawal_class");
-        return new Published(
-                row.getLong("disclosure"),
-                row.getString("organ"),
-                row.getInt("edition"),
-                Stage.valueOf(row.getString("stage")),
-                reason == null ? null : WithdrawalClass.valueOf(reason));
+        return new Whole(
+                row.getLong("of_disclosure"),
+                row.getString("of_organ"),
+                reason == null ? null : WithdrawalClass.valueOf(reason),
+                row.getString("withdrawn_at") == null ? null : instant(row, "withdrawn_at"),
+                row.getString("index_number") == null ? null : item(row),
+                parts(row, "editions", PublicEdition[].class),
+                parts(row, "attachments", Attached[].class),
+                parts(row, "deliveries", Delivered[].class));
     }
 
-    private static PublicItem item(ResultSet row, int n) throws SQLException {
+    private static <T> List<T> parts(ResultSet row, String column, Class<T[]> type) throws SQLException {
+        String json = row.getString(column);
+        return json == null ? List.of() : List.of(JSON.readValue(json, type));
+    }
+
+    private static PublicItem item(ResultSet row) throws SQLException {
         Instant first = instant(row, "first_published_at");
         return new PublicItem(
                 row.getLong("disclosure"),

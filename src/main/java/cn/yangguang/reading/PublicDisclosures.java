@@ -4,12 +4,14 @@ import cn.yangguang.changes.Read;
 import cn.yangguang.changes.Reads;
 import cn.yangguang.disclosure.Channel;
 import cn.yangguang.disclosure.Channels;
+import cn.yangguang.disclosure.WithdrawalClass;
 import cn.yangguang.files.Contents;
 import cn.yangguang.files.StoredFile;
-import cn.yangguang.reading.PublicDisclosureQueries.Attached;
 import cn.yangguang.reading.PublicDisclosureQueries.Delivered;
-import cn.yangguang.reading.PublicDisclosureQueries.Published;
+import cn.yangguang.reading.PublicDisclosureQueries.Named;
+import cn.yangguang.reading.PublicDisclosureQueries.Whole;
 import cn.yangguang.reading.PublicTally.Kind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -67,71 +69,80 @@ public class PublicDisclosures {
 
     /** The edition of an item that is valid now. */
     public PublicAnswer item(String indexNumber) {
-        return Reads.settled(() -> items.newest(indexNumber)
-                .map(newest -> answer(indexNumber, newest))
-                .orElseGet(PublicAnswer.Unknown::new));
+        return answer(indexNumber, null);
     }
 
     /** One edition of an item; corrected ones stay reachable as long as the item itself is public. */
     public PublicAnswer item(String indexNumber, int edition) {
-        PublicAnswer newest = item(indexNumber);
-        if (!(newest instanceof PublicAnswer.Shown shown) || shown.item().edition() == edition) {
-            return newest;
-        }
-        return Reads.settled(() -> items.edition(indexNumber, edition)
-                .map(found -> answer(indexNumber, found))
-                .orElseGet(PublicAnswer.Unknown::new));
+        return answer(indexNumber, edition);
     }
 
-    private PublicAnswer answer(String indexNumber, Published found) {
-        Reads.note(Read.item(found.disclosure()));
-        if (found.reason() != null) {
-            LocalDate day = items.withdrawnAt(found.disclosure())
-                    .map(at -> LocalDate.ofInstant(at, SHANGHAI))
-                    .orElse(null);
-            return new PublicAnswer.Withdrawn(indexNumber, found.organ(), found.reason(), day);
+    private PublicAnswer answer(String indexNumber, @Nullable Integer edition) {
+        Optional<Whole> found = Reads.settled(() -> items.whole(indexNumber, edition));
+        if (found.isEmpty()) {
+            return new PublicAnswer.Unknown();
         }
-        Optional<PublicItem> item = items.item(indexNumber, found.edition());
-        return item.isPresent() ? new PublicAnswer.Shown(item.get()) : new PublicAnswer.Unknown();
+        Whole whole = found.get();
+        Reads.note(Read.item(whole.disclosure()));
+        PublicItem item = whole.item();
+        if (whole.reason() != null) {
+            return withdrawn(indexNumber, whole, whole.reason());
+        }
+        if (item != null) {
+            Reads.once(new Parts(item.disclosure(), item.edition()), () -> whole);
+            return new PublicAnswer.Shown(item);
+        }
+        Optional<WithdrawalClass> reason =
+                edition == null ? Optional.empty() : Reads.settled(() -> items.reason(whole.disclosure(), edition));
+        return reason.isPresent() ? withdrawn(indexNumber, whole, reason.get()) : new PublicAnswer.Unknown();
+    }
+
+    private static PublicAnswer withdrawn(String indexNumber, Whole whole, WithdrawalClass reason) {
+        Instant at = whole.withdrawnAt();
+        return new PublicAnswer.Withdrawn(
+                indexNumber, whole.organ(), reason, at == null ? null : LocalDate.ofInstant(at, SHANGHAI));
+    }
+
+    /** The parts of an edition of an item; a page that shows several of them reads them together with the item. */
+    private record Parts(long disclosure, int edition) {}
+
+    private Whole parts(PublicItem item) {
+        return Reads.declared(
+                Read.item(item.disclosure()),
+                () -> Reads.once(
+                        new Parts(item.disclosure(), item.edition()),
+                        () -> items.whole(item.indexNumber(), item.edition()).orElseThrow()));
     }
 
     /** The item's editions that may be read, the newest first. */
     public List<PublicEdition> editions(PublicItem item) {
-        return Reads.declared(Read.item(item.disclosure()), () -> items.editions(item.disclosure()));
+        return parts(item).editions();
     }
 
     /** The files below the text. Pictures that stand within the text are not listed again. */
     public List<PublicAttachment> attachments(PublicItem item) {
-        return Reads.declared(Read.item(item.disclosure()), () -> {
-            return items.attachments(item.disclosure(), item.edition()).stream()
-                    .filter(attached -> !item.body().contains(attached.hash()))
-                    .flatMap(attached -> contents
-                            .find(attached.hash())
-                            .map(file -> new PublicAttachment(attached.name(), file, attached.personList()))
-                            .stream())
-                    .toList();
-        });
+        return parts(item).attachments().stream()
+                .filter(attached -> !item.body().contains(attached.file().hash()))
+                .map(attached -> new PublicAttachment(attached.name(), attached.file(), attached.personList()))
+                .toList();
     }
 
     /** Where and when this edition was published. */
     public List<PublicDelivery> deliveries(PublicItem item) {
-        return Reads.declared(Read.item(item.disclosure()), () -> {
-            var offered = channels.offeredTo(item.organ()).stream()
-                    .collect(Collectors.toMap(Channel::code, Function.identity()));
-            return items.deliveries(item.disclosure(), item.edition()).stream()
-                    .map(delivered -> delivery(delivered, offered.get(delivered.channel())))
-                    .toList();
-        });
+        var offered =
+                channels.offeredTo(item.organ()).stream().collect(Collectors.toMap(Channel::code, Function.identity()));
+        return parts(item).deliveries().stream()
+                .map(delivered -> delivery(delivered, offered.get(delivered.channel())))
+                .toList();
     }
 
-    private PublicDelivery delivery(Delivered delivered, @Nullable Channel channel) {
+    private static PublicDelivery delivery(Delivered delivered, @Nullable Channel channel) {
         Channel known =
                 channel == null ? new Channel(delivered.channel(), delivered.channel(), Channel.Kind.OTHER) : channel;
-        String evidence = delivered.evidence();
-        StoredFile file = evidence == null ? null : contents.find(evidence).orElse(null);
-        return new PublicDelivery(known, delivered.postedOn(), file);
+        return new PublicDelivery(known, delivered.postedOn(), delivered.evidence());
     }
 
+    /** What stands beside the item in its category; nothing for an item without one. */
     public PublicNeighbours neighbours(PublicItem item) {
         if (item.category() == null) {
             return new PublicNeighbours(null, null, List.of());
@@ -162,6 +173,11 @@ public class PublicDisclosures {
         return Reads.once(open, () -> lists.tally(open));
     }
 
+    /** Items per category of every organ by its key, the fullest first. */
+    public Map<String, List<PublicCount>> perOrganAndCategory() {
+        return Reads.declared(PublicFilter.ALL.read(), lists::perOrganAndCategory);
+    }
+
     /** Items per organ under the filter, the fullest first. Meant for a filter with lower units. */
     public List<PublicCount> perOrgan(PublicFilter filter) {
         return Reads.declared(filter.read(), () -> lists.perOrgan(filter));
@@ -188,16 +204,16 @@ public class PublicDisclosures {
      * @param asked the name in the address; it chooses between names of the same content and is never sent back
      */
     public Optional<PublicAttachment> file(String hash, String asked) {
-        List<Attached> known = items.namesOf(hash);
+        List<Named> known = items.namesOf(hash);
         if (known.isEmpty()) {
             return Optional.empty();
         }
         String name = known.stream()
-                .map(Attached::name)
+                .map(Named::name)
                 .filter(one -> PublicAddress.plain(one).equals(asked))
                 .findFirst()
                 .orElse(known.getFirst().name());
-        boolean personList = known.stream().anyMatch(Attached::personList);
+        boolean personList = known.stream().anyMatch(Named::personList);
         return contents.find(hash)
                 .map(file -> new PublicAttachment(name.isEmpty() ? photograph(file) : name, file, personList));
     }

@@ -170,6 +170,19 @@ class PublicListQueries {
                 .list());
     }
 
+    /** Items per category of every organ, the fullest first. */
+    Map<String, List<PublicCount>> perOrganAndCategory() {
+        Map<String, List<PublicCount>> counts = new HashMap<>();
+        jdbc.sql("""
+                        select v.organ, v.category as code, count(*) as n from disclosure.v_live_edition v
+                         where v.category is not null group by v.organ, v.category order by n desc, code
+                        """).query(row -> {
+            counts.computeIfAbsent(row.getString("organ"), organ -> new ArrayList<>())
+                    .add(new PublicCount(row.getString("code"), row.getLong("n")));
+        });
+        return counts;
+    }
+
     /** Items per organ of the filter, the fullest first. */
     List<PublicCount> perOrgan(PublicFilter filter) {
         Where where = Where.of(filter);

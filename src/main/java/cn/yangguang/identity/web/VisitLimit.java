@@ -2,6 +2,7 @@ package cn.yangguang.identity.web;
 
 import cn.yangguang.traffic.Cost;
 import cn.yangguang.traffic.RateLimit;
+import cn.yangguang.traffic.Visits;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +29,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
-class VisitLimit extends OncePerRequestFilter {
+class VisitLimit extends OncePerRequestFilter implements Visits {
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitLimit.class);
     private static final long TOLD_EVERY = 1000;
@@ -55,13 +56,17 @@ class VisitLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String address = request.getRemoteAddr();
-        int seconds = isExempt(address) ? 0 : limit.admit(address, Cost.of(request.getRequestURI()));
+        int seconds = admit(request.getRemoteAddr(), request.getRequestURI());
         if (seconds == 0) {
             chain.doFilter(request, response);
         } else {
             refuse(request, response, seconds);
         }
+    }
+
+    @Override
+    public int admit(String address, String path) {
+        return isExempt(address) ? 0 : limit.admit(address, Cost.of(path));
     }
 
     private boolean isExempt(String address) {

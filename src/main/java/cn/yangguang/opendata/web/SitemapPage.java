@@ -13,10 +13,11 @@ import cn.yangguang.organ.PublicFrames;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.Screen;
+import cn.yangguang.reading.PublicCount;
 import cn.yangguang.reading.PublicDisclosures;
-import cn.yangguang.reading.PublicFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,14 +53,16 @@ class SitemapPage {
     ResponseEntity<byte[]> show(HttpServletRequest request) {
         Screen screen = pages.screen(request);
         List<DataSet> sets = data.dataSets();
-        List<Unit> units =
-                organs.active().stream().map(organ -> unit(organ, sets)).toList();
+        Map<String, List<PublicCount>> counts = disclosures.perOrganAndCategory();
+        List<Unit> units = organs.active().stream()
+                .map(organ -> unit(organ, counts.getOrDefault(organ.key(), List.of()), sets))
+                .toList();
         var frame = frames.site(PublicColumn.HOME, screen.of("opendata.sitemap.title"));
         return pages.show(request, "cn/yangguang/opendata/web/sitemap.jte", new SitemapView(frame, units));
     }
 
-    private Unit unit(Organ organ, List<DataSet> sets) {
-        List<Column> columns = disclosures.perCategory(PublicFilter.of(organ.key())).stream()
+    private Unit unit(Organ organ, List<PublicCount> counts, List<DataSet> sets) {
+        List<Column> columns = counts.stream()
                 .map(count -> new Column(
                         count.code(),
                         categories.find(count.code()).map(Category::title).orElse(count.code()),

@@ -99,6 +99,7 @@ class ListPage {
         PublicFilter filter = address.filter();
         PublicListing asked = disclosures.find(filter, Asked.page(request.getParameter("page"), LAST_PAGE), SIZE);
         PublicListing listing = asked.page() > asked.pages() ? disclosures.find(filter, asked.pages(), SIZE) : asked;
+        int page = listing.page();
         List<ListView.Row> rows = listing.items().stream()
                 .map(item -> new ListView.Row(item, titles.category(item.category()), titles.organ(item.organ())))
                 .toList();

@@ -185,7 +185,7 @@ public class PublicDisclosures {
 
     /** How many items each organ has under the filter and its newest day; organs without any are absent. */
     public Map<String, PublicOverview.Held> heldPerOrgan(PublicFilter filter) {
-        return lists.heldPerOrgan(filter);
+        return Reads.declared(filter.read(), () -> lists.heldPerOrgan(filter));
     }
 
     /** How many items each category and each field of 基层政务公开 holds under the filter, and its newest day. */

@@ -167,6 +167,11 @@ public class PublicDisclosures {
         return Reads.declared(filter.read(), () -> tally(filter).perYear());
     }
 
+    /** Whether the counts of the catalogue and of the organs come with those of the list. */
+    private static boolean together(PublicFilter filter) {
+        return filter.words().isEmpty() && !filter.inYear(null).narrowed();
+    }
+
     /** A page shows several of these counts; they are asked for together. */
     private PublicTally tally(PublicFilter filter) {
         PublicFilter open = filter.inYear(null).sorted(PublicSort.NEWEST);
@@ -185,12 +190,18 @@ public class PublicDisclosures {
 
     /** How many items each organ has under the filter and its newest day; organs without any are absent. */
     public Map<String, PublicOverview.Held> heldPerOrgan(PublicFilter filter) {
-        return Reads.declared(filter.read(), () -> lists.heldPerOrgan(filter));
+        return Reads.declared(
+                filter.read(),
+                () -> together(filter) ? tally(filter).perOrgan(filter.year()) : lists.heldPerOrgan(filter));
     }
 
     /** How many items each category and each field of 基层政务公开 holds under the filter, and its newest day. */
     public PublicOverview overview(PublicFilter filter) {
-        return Reads.declared(filter.inCategory(null).read(), () -> PublicOverview.of(lists.overview(filter)));
+        return Reads.declared(
+                filter.inCategory(null).read(),
+                () -> together(filter)
+                        ? tally(filter).overview(filter.year())
+                        : PublicOverview.of(lists.overview(filter)));
     }
 
     /** The channels an organ offers, in their order. */

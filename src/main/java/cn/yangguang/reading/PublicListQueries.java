@@ -149,15 +149,21 @@ class PublicListQueries {
         Where categories = Where.of(filter.inYear(null).inCategory(null));
         Where channels = Where.of(filter.inYear(null).byChannel(null));
         Where years = Where.of(filter.inYear(null));
+        String counted = ", count(*) as n, max((v.first_published_at at time zone 'Asia/Shanghai')::date) as newest"
+                + " from disclosure.v_live_edition v";
         String year = "extract(year from v.first_published_at at time zone 'Asia/Shanghai')::int as year";
-        String sql = "select 'CATEGORY' as kind, " + year + ", v.category as code, count(*) as n"
-                + " from disclosure.v_live_edition v" + categories.sql()
+        String sql = "select 'CATEGORY' as kind, " + year + ", v.category as code" + counted + categories.sql()
                 + " and v.category is not null group by 2, 3"
-                + " union all select 'CHANNEL', " + year + ", y.channel, count(distinct y.disclosure)"
-                + " from disclosure.v_live_edition v join disclosure.v_delivery y on y.disclosure = v.disclosure"
-                + channels.sql() + " group by 2, 3"
-                + " union all select 'YEAR', " + year + ", '', count(*) from disclosure.v_live_edition v" + years.sql()
-                + " group by 2";
+                + " union all select 'CHANNEL', " + year + ", y.channel, count(distinct y.disclosure),"
+                + " max((v.first_published_at at time zone 'Asia/Shanghai')::date) from disclosure.v_live_edition v"
+                + " join disclosure.v_delivery y on y.disclosure = v.disclosure" + channels.sql() + " group by 2, 3"
+                + " union all select 'YEAR', " + year + ", ''" + counted + years.sql() + " group by 2";
+        if (filter.words().isEmpty() && !filter.inYear(null).narrowed()) {
+            sql += " union all select 'ORGAN', " + year + ", v.organ" + counted + years.sql() + " group by 2, 3"
+                    + " union all select 'FIELD', " + year + ", trim(m.field)" + counted
+                    + " join catalogue.v_matter m on m.id = v.matter" + years.sql()
+                    + " and m.field is not null group by 2, 3";
+        }
         Map<String, Object> parameters = new HashMap<>(categories.parameters());
         parameters.putAll(channels.parameters());
         return new PublicTally(jdbc.sql(sql)
@@ -166,7 +172,8 @@ class PublicListQueries {
                         PublicTally.Kind.valueOf(row.getString("kind")),
                         row.getInt("year"),
                         row.getString("code"),
-                        row.getLong("n")))
+                        row.getLong("n"),
+                        row.getObject("newest", LocalDate.class)))
                 .list());
     }
 

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExportCommandTest {
+
+    @TempDir
+    Path folder;
 
     private final StringWriter err = new StringWriter();
 
@@ -20,6 +25,23 @@ class ExportCommandTest {
             assertThat(err.toString()).contains("--base-url 的值“" + bad + "”不是网址");
         }
         assertThat(run("export", "there", "--strange")).isEqualTo(2);
+    }
+
+    @Test
+    void copiesASiteThatHasNothingYetWithAndWithoutAnAddress() {
+        String data = folder.resolve("data").toString();
+        String copy = folder.resolve("copy").toString();
+        assertThat(run("export", copy, "--data", data)).isZero();
+        assertThat(err.toString()).contains("没有给 --base-url").doesNotContain("没有写成");
+        assertThat(folder.resolve("copy/index.html")).isRegularFile();
+        assertThat(folder.resolve("copy/feed.atom")).doesNotExist();
+        assertThat(run("export", copy, "--data", data, "--base-url", "https://example.gov.cn/copy"))
+                .isZero();
+        assertThat(folder.resolve("copy/feed.atom"))
+                .content()
+                .contains("<id>https://example.gov.cn/copy/feed.atom</id>");
+        assertThat(run("export", data, "--data", data)).isEqualTo(1);
+        assertThat(err.toString()).contains("已有别的内容");
     }
 
     private int run(String... args) {

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whole addresses of this site, as feeds, site maps and catalogues need them: {@code yangguang.site.url}, such as
- * {@code https://www.example.gov.cn}, or {@code /} for addresses from the root only. While it is not set, what the visitor's own
- * request says is used where the answer goes to that visitor alone.
+ * {@code https://www.example.gov.cn}. While it is not set, what the visitor's own request says is used where the answer goes to
+ * that visitor alone; with {@code yangguang.site.from-root} (a copy that may stand anywhere) addresses begin at the root instead.
  */
 @Component
 public class SiteAddress {
@@ -22,14 +22,16 @@ public class SiteAddress {
     private final String url;
     private final boolean known;
 
-    SiteAddress(@Value("${yangguang.site.url:}") String url) {
+    SiteAddress(
+            @Value("${yangguang.site.url:}") String url,
+            @Value("${yangguang.site.from-root:false}") boolean fromRoot) {
         String bare = url.strip().replaceAll("/+$", "");
         if (!bare.isEmpty() && !URL.matcher(bare).matches()) {
             LOG.warn("设置 yangguang.site.url 不是网址（应如 https://www.example.gov.cn），不予采用");
             bare = "";
         }
         this.url = bare;
-        this.known = !bare.isEmpty() || url.strip().equals("/");
+        this.known = !bare.isEmpty() || fromRoot;
     }
 
     /** Whether a whole address is known without looking at a request, so that an answer may be kept for everybody. */

@@ -65,7 +65,7 @@ class EveryPageTest extends Journeys {
             wrong.addAll(looks(visit, "11-office", "/office/sign-in", "zh"));
         }
         wrong.addAll(walk("jingban", clerksPages()));
-        wrong.addAll(walk("ducha", List.of("/office")));
+        wrong.addAll(walk("ducha", List.of("/office", "/office/monitor/linhe", "/office/monitor/linhe/settings")));
         wrong.addAll(walk("cunji", List.of("/office")));
         wrong.addAll(walk("tongji", List.of("/office/reports/linhe/2016", "/office/reports/linhe/2016/preview")));
         wrong.addAll(walk("xitong", List.of("/office/accounts", "/office/organs/linhe")));

@@ -64,6 +64,7 @@ public abstract class ProgramTest {
         registry.add("spring.datasource.password", TestDatabase::password);
         registry.add("yangguang.files", ProgramTest::freshFolder);
         registry.add("yangguang.search", ProgramTest::freshFolder);
+        registry.add("yangguang.monitor.background", () -> false);
     }
 
     @BeforeEach

@@ -2,6 +2,7 @@ package cn.yangguang.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,22 @@ public class Contents {
 
     public InputStream open(StoredFile file) throws IOException {
         return Files.newInputStream(folder.pathOf(file.hash()));
+    }
+
+    /** Reads the stored bytes again and judges them as when they came. */
+    public ContentState inspect(StoredFile file) throws IOException {
+        Path path = folder.pathOf(file.hash());
+        if (!Files.isRegularFile(path)) {
+            return ContentState.MISSING;
+        }
+        MessageDigest digest = sha256();
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            Files.copy(path, out);
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(file.hash())) {
+            return ContentState.CHANGED;
+        }
+        return Sniffing.isOf(path, file.mediaType()) ? ContentState.SOUND : ContentState.NOT_ITS_TYPE;
     }
 
     private static String copy(InputStream in, Path to, String name) throws IOException {

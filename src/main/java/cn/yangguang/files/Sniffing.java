@@ -46,6 +46,20 @@ final class Sniffing {
         return named;
     }
 
+    /** Whether the file still is what it was stored as. */
+    static boolean isOf(Path file, String mediaType) throws IOException {
+        for (AcceptedType type : AcceptedType.values()) {
+            if (type.mediaType().equals(mediaType)) {
+                try {
+                    return typeOf(file, "x." + type.extension()) == type;
+                } catch (FileRefused e) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
     private static String magic(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return TIKA.detect(in);

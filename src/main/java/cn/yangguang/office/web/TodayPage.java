@@ -10,6 +10,9 @@ import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
+import cn.yangguang.monitor.Light;
+import cn.yangguang.monitor.Monitor;
+import cn.yangguang.monitor.OrganFreshness;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.Pages;
@@ -17,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,6 +48,7 @@ public class TodayPage {
      * @param names short names of the organs concerned, by key
      * @param drafts whether the person may start something new
      * @param overview whether the person watches over the work instead of doing it
+     * @param watch what is wanting in the columns the person watches
      */
     public record View(
             Worklist.Today today,
@@ -51,7 +56,8 @@ public class TodayPage {
             Map<String, String> names,
             Map<String, String> channels,
             boolean drafts,
-            boolean overview) {
+            boolean overview,
+            Watch watch) {
 
         /** The kinds with something in them. */
         public List<WorkKind> waiting() {
@@ -74,16 +80,25 @@ public class TodayPage {
         }
     }
 
+    /** 栏目更新监测 in one line: columns out of date, empty ones, links and files that do not open. */
+    public record Watch(long late, long empty, int faults) {
+        public boolean wanting() {
+            return late + empty + faults > 0;
+        }
+    }
+
     private final Pages pages;
     private final Worklist worklist;
     private final Channels channels;
     private final Organs organs;
+    private final Monitor monitor;
 
-    TodayPage(Pages pages, Worklist worklist, Channels channels, Organs organs) {
+    TodayPage(Pages pages, Worklist worklist, Channels channels, Organs organs, Monitor monitor) {
         this.pages = pages;
         this.worklist = worklist;
         this.channels = channels;
         this.organs = organs;
+        this.monitor = monitor;
     }
 
     @GetMapping("/office")
@@ -105,7 +120,17 @@ public class TodayPage {
                         names,
                         titles,
                         !OfficeReach.draftingFor(person).isEmpty(),
-                        person.holdsAnywhere(Duty.INSPECTOR) || person.holdsAnywhere(Duty.STATISTICIAN)));
+                        person.holdsAnywhere(Duty.INSPECTOR) || person.holdsAnywhere(Duty.STATISTICIAN),
+                        watch(person)));
+    }
+
+    private Watch watch(Person person) {
+        Set<String> watched = monitor.watchedBy(person);
+        List<OrganFreshness> states = monitor.of(watched);
+        return new Watch(
+                states.stream().mapToLong(state -> state.count(Light.RED)).sum(),
+                states.stream().mapToLong(state -> state.count(Light.EMPTY)).sum(),
+                monitor.faults(watched));
     }
 
     private static List<WorkKind> kinds(Person person) {

@@ -105,11 +105,11 @@ class MonitorTest extends ProgramTest {
     @Test
     void findsFilesThatAreGoneAlteredOrDoNotOpen() throws Exception {
         long id = item("有附件的", null, today);
-        StoredFile sound = rows.attachment(contents, id, 1, "好的.txt", ("演示" + organ + System.nanoTime()).getBytes(StandardCharsets.UTF_8));
+        StoredFile sound = rows.attachment(
+                contents, id, 1, "好的.txt", ("演示" + organ + System.nanoTime()).getBytes(StandardCharsets.UTF_8));
         check();
         assertThat(findings(id)).isEmpty();
-        Path stored =
-                files.resolve(sound.hash().substring(0, 2)).resolve(sound.hash().substring(2));
+        Path stored = stored(sound.hash());
         Files.writeString(stored, "改动");
         check();
         assertThat(findings(id)).extracting(Finding::fault).containsExactly(Fault.CHANGED);

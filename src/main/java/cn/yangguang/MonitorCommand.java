@@ -40,7 +40,7 @@ final class MonitorCommand implements Callable<Integer> {
     record Told(OrganFreshness state, List<Finding> findings) {}
 
     /** The whole answer as programs read it. */
-    record Report(CheckRun check, boolean wanting, List<Told> organs) {}
+    record Report(CheckRun check, boolean wanting, List<String> missingLabels, List<Told> organs) {}
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -74,10 +74,13 @@ final class MonitorCommand implements Callable<Integer> {
                             .toList();
             boolean wanting = told.stream().anyMatch(MonitorCommand::wanting);
             if (json) {
-                say(JsonMapper.shared().writeValueAsString(new Report(run, wanting, told)));
+                say(JsonMapper.shared().writeValueAsString(new Report(run, wanting, monitor.missingLabels(), told)));
             } else {
                 Words words = opened.get(Languages.class).chinese();
                 told.forEach(one -> lines(one, words));
+                if (!monitor.missingLabels().isEmpty()) {
+                    say(words.of("monitor.labels", String.join("、", monitor.missingLabels())));
+                }
                 say("共检查 " + run.done() + " 条信息；" + (wanting ? "有需要处理的发现。" : "没有发现。"));
             }
             return wanting ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

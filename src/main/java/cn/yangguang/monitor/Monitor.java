@@ -12,6 +12,7 @@ import cn.yangguang.monitor.MonitorQueries.Filled;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
+import cn.yangguang.organ.SiteSettings;
 import cn.yangguang.page.FieldProblem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ public class Monitor {
     private final MonitorStore store;
     private final Organs organs;
     private final Categories categories;
+    private final SiteSettings site;
     private final Journal journal;
     private final Clock clock;
 
@@ -52,12 +54,14 @@ public class Monitor {
             MonitorStore store,
             Organs organs,
             Categories categories,
+            SiteSettings site,
             Journal journal,
             Clock clock) {
         this.queries = queries;
         this.store = store;
         this.organs = organs;
         this.categories = categories;
+        this.site = site;
         this.journal = journal;
         this.clock = clock;
     }
@@ -130,6 +134,11 @@ public class Monitor {
     @Transactional(readOnly = true)
     public int faults(Collection<String> keys) {
         return queries.faults(keys);
+    }
+
+    /** 网站标签 that no page carries because they are not configured. A page that lacks any other label is not drawn at all. */
+    public List<String> missingLabels() {
+        return site.missing();
     }
 
     /** The look that goes on now. */

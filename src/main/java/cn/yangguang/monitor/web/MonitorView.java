@@ -16,10 +16,15 @@ public final class MonitorView {
 
     private MonitorView() {}
 
-    /** The look through links and files: the one going on, and the last finished one. */
-    public record Look(@Nullable CheckRun going, @Nullable CheckRun finished) {
+    /**
+     * The look through links and files: the one going on, and the last finished one.
+     *
+     * @param missingLabels 网站标签 that the whole site lacks
+     */
+    public record Look(@Nullable CheckRun going, @Nullable CheckRun finished, List<String> missingLabels) {
         static Look of(Monitor monitor) {
-            return new Look(monitor.going().orElse(null), monitor.finished().orElse(null));
+            return new Look(
+                    monitor.going().orElse(null), monitor.finished().orElse(null), monitor.missingLabels());
         }
     }
 

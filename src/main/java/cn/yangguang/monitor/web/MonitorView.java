@@ -23,8 +23,7 @@ public final class MonitorView {
      */
     public record Look(@Nullable CheckRun going, @Nullable CheckRun finished, List<String> missingLabels) {
         static Look of(Monitor monitor) {
-            return new Look(
-                    monitor.going().orElse(null), monitor.finished().orElse(null), monitor.missingLabels());
+            return new Look(monitor.going().orElse(null), monitor.finished().orElse(null), monitor.missingLabels());
         }
     }
 

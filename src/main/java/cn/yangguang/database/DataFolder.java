@@ -18,6 +18,7 @@ import java.util.Optional;
  *   postgres/   the embedded server: its programs and its data
  *   files/      attachments and evidence, by content address
  *   search/     the search index, a copy: made anew when it is missing
+ *   synonyms.txt  words of the same meaning that the office added to those of the program
  *   secret/     generated secrets, readable by the owner only
  *   log/        what the embedded server says
  *   tmp/, work/ temporary files

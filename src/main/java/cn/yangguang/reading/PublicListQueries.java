@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,12 @@ class PublicListQueries {
                         + " where y.disclosure = v.disclosure and y.channel = :channel)");
                 parameters.put("channel", filter.channel());
             }
+            if (filter.validity() != null) {
+                conditions.add(
+                        "case v.stage when 'EXPIRED' then 'expired' when 'ARCHIVED' then 'archived' else 'valid' end"
+                                + " = :validity");
+                parameters.put("validity", filter.validity().word());
+            }
             for (int i = 0; i < filter.words().size(); i++) {
                 String word = ":word" + i;
                 conditions.add(("(v.title ilike %1$s or v.summary ilike %1$s or v.index_number ilike %1$s"
@@ -125,6 +132,16 @@ class PublicListQueries {
                 .list();
         // Beyond the end there is no row that could tell.
         return new Portion(items.isEmpty() && offset > 0 ? count(filter) : total[0], items);
+    }
+
+    /** Those of the items that are public now, by their ids. */
+    Map<Long, PublicSummary> live(Collection<Long> ids) {
+        Map<Long, PublicSummary> live = new HashMap<>();
+        jdbc.sql(COLUMNS + " '' as excerpt from disclosure.v_live_edition v where v.disclosure = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, n) -> live.put(row.getLong("disclosure"), summary(row, n)))
+                .list();
+        return live;
     }
 
     /** All of the filter in its order, read from the database in portions. To be called in a transaction. */

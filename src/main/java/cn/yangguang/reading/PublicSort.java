@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The orders a reader may ask for. Only these reach the database, never words of a request. */
 public enum PublicSort {
+    /** The best first; where nothing was searched for, the newest. */
+    RELEVANCE("first_published_at desc, disclosure desc"),
     NEWEST("first_published_at desc, disclosure desc"),
     OLDEST("first_published_at, disclosure"),
     FORMATION("formation_date desc nulls last, disclosure desc");
@@ -20,7 +22,7 @@ public enum PublicSort {
         return order;
     }
 
-    /** The word in addresses: {@code newest}, {@code oldest}, {@code formation}. */
+    /** The word in addresses: {@code relevance}, {@code newest}, {@code oldest}, {@code formation}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found.
  *
- * @param total items that answer, on all pages
+ * @param total items to be had, on all pages
+ * @param whole how many of them have all words; when these are few, by relevance some others follow that have most
  * @param hits those asked for, in the order asked for
  * @param counts how many items stand under each value of each filter, its own value left open
  * @param way how the line had to be read
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchAnswer(
         long total,
+        long whole,
         List<Hit> hits,
         Counts counts,
         Way way,

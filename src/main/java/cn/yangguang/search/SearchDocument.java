@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param category code of its category
  * @param categoryTitle title of its category
  * @param matter title of its 事项, where there is one
+ * @param field code of the field of 基层政务公开 its 事项 belongs to
  * @param keywords 关键词 as the office wrote them
  * @param publishedOn day of the first publication, Beijing time; its year is the item's year
  * @param formationDate 生成日期
@@ -38,6 +39,7 @@ public record SearchDocument(
         @Nullable String category,
         String categoryTitle,
         String matter,
+        @Nullable String field,
         String keywords,
         LocalDate publishedOn,
         @Nullable LocalDate formationDate,

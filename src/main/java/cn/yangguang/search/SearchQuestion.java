@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * within the filters.
  *
  * @param line the words as typed; what is beyond {@link #LONGEST} characters is not read
- * @param organ key of an organ: its items and those of all organs below it
+ * @param organ key of an organ
+ * @param below whether the items of all organs below it are meant as well
  * @param year year of the first publication
  * @param category code of a category
+ * @param field code of a field of 基层政务公开
  * @param channel code of a channel
  * @param offset how many hits to leave out, at least 0
  * @param size how many hits to give, at least 0 and at most {@link #LARGEST}
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record SearchQuestion(
         String line,
         @Nullable String organ,
+        boolean below,
         @Nullable Integer year,
         @Nullable String category,
+        @Nullable String field,
         @Nullable String channel,
         @Nullable Validity validity,
         SearchSort sort,
@@ -39,6 +43,6 @@ public record SearchQuestion(
 
     /** The first {@code size} hits for a line, the best first. */
     public static SearchQuestion of(String line, int size) {
-        return new SearchQuestion(line, null, null, null, null, null, SearchSort.RELEVANCE, 0, size);
+        return new SearchQuestion(line, null, true, null, null, null, null, null, SearchSort.RELEVANCE, 0, size);
     }
 }

@@ -1,5 +1,7 @@
 package cn.yangguang.search;
 
+import cn.yangguang.catalogue.Field;
+import cn.yangguang.catalogue.Fields;
 import cn.yangguang.search.SearchDocument.Attached;
 import cn.yangguang.search.SourceQueries.Live;
 import cn.yangguang.search.SourceQueries.Place;
@@ -70,6 +72,7 @@ class SearchSource {
                 live.category(),
                 live.categoryTitle(),
                 live.matter(),
+                Fields.named(live.field()).map(Field::code).orElse(null),
                 live.keywords(),
                 live.publishedOn(),
                 live.formationDate(),

@@ -30,6 +30,7 @@ class SourceQueries {
             @Nullable String category,
             String categoryTitle,
             String matter,
+            String field,
             String keywords,
             LocalDate publishedOn,
             @Nullable LocalDate formationDate,
@@ -46,7 +47,8 @@ class SourceQueries {
     private static final String LIVE = """
             select l.disclosure, l.edition, l.organ, l.index_number, l.title, l.summary,
                    regexp_replace(l.body, 'src="data:[^"]*"', '', 'g') as body, l.document_number, l.category,
-                   coalesce(c.title, '') as category_title, concat_ws(' ', nullif(m.level1, ''), nullif(m.level2, '')) as matter, l.keywords,
+                   coalesce(c.title, '') as category_title, concat_ws(' ', nullif(m.level1, ''), nullif(m.level2, '')) as matter,
+                   coalesce(m.field, '') as field, l.keywords,
                    (l.first_published_at at time zone 'Asia/Shanghai')::date as published_on, l.formation_date, l.stage
               from disclosure.v_live_edition l
               left join catalogue.v_category c on c.code = l.category
@@ -185,6 +187,7 @@ class SourceQueries {
                 row.getString("category"),
                 row.getString("category_title"),
                 row.getString("matter"),
+                row.getString("field"),
                 row.getString("keywords"),
                 row.getObject("published_on", LocalDate.class),
                 row.getObject("formation_date", LocalDate.class),

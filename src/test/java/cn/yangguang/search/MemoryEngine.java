@@ -86,7 +86,7 @@ final class MemoryEngine implements SearchEngine {
 
     @Override
     public SearchAnswer search(SearchQuestion question) {
-        return new SearchAnswer(0, List.of(), SearchAnswer.Counts.NONE, SearchAnswer.Way.AS_TYPED, null);
+        return new SearchAnswer(0, 0, List.of(), SearchAnswer.Counts.NONE, SearchAnswer.Way.AS_TYPED, null);
     }
 
     @Override

@@ -6,6 +6,7 @@ import cn.yangguang.organ.Organs;
 import cn.yangguang.reading.PublicDisclosures;
 import cn.yangguang.reading.PublicFilter;
 import cn.yangguang.reading.PublicSort;
+import cn.yangguang.search.Validity;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ class ApiAsked {
     /** The question, or what is wrong with it. */
     sealed interface Question {
 
-        record Good(PublicFilter filter, int page, int size) implements Question {}
+        record Good(PublicFilter filter, String line, int page, int size) implements Question {}
 
         record Bad(String parameter, String allowed) implements Question {}
     }
@@ -35,6 +36,7 @@ class ApiAsked {
             @Nullable String category,
             @Nullable String field,
             @Nullable String channel,
+            @Nullable String validity,
             @Nullable String q,
             @Nullable String sort,
             @Nullable String page,
@@ -62,9 +64,11 @@ class ApiAsked {
                 .inCategory(raw.category())
                 .inField(raw.field())
                 .byChannel(raw.channel())
-                .sorted(Asked.sort(raw.sort()))
+                .valid(Asked.validity(raw.validity()))
+                .sorted(Asked.sort(raw.sort(), raw.q()))
                 .searching(raw.q() == null ? "" : raw.q());
-        return new Question.Good(filter, numberOr(raw.page(), 1), numberOr(raw.size(), USUAL_SIZE));
+        return new Question.Good(
+                filter, raw.q() == null ? "" : raw.q(), numberOr(raw.page(), 1), numberOr(raw.size(), USUAL_SIZE));
     }
 
     private @Nullable String firstBad(Raw raw) {
@@ -88,6 +92,9 @@ class ApiAsked {
         }
         if (raw.channel() != null && !knownChannel(raw.organ(), raw.channel())) {
             return "channel";
+        }
+        if (raw.validity() != null && Asked.validity(raw.validity()) == null) {
+            return "validity";
         }
         if (raw.q() != null && !searchable(raw.q())) {
             return "q";
@@ -132,6 +139,8 @@ class ApiAsked {
                 disclosures.channels("*").stream()
                         .map(channel -> channel.code())
                         .collect(Collectors.joining(", ", "one of: ", ""));
+            case "validity" ->
+                Arrays.stream(Validity.values()).map(Validity::word).collect(Collectors.joining(", ", "one of: ", ""));
             case "q" -> "at most %d characters, no control characters".formatted(PublicFilter.LONGEST_SEARCH);
             case "sort" ->
                 Arrays.stream(PublicSort.values())

@@ -3,6 +3,8 @@ package cn.yangguang.reading.web;
 import cn.yangguang.catalogue.Fields;
 import cn.yangguang.reading.PublicFilter;
 import cn.yangguang.reading.PublicSort;
+import cn.yangguang.search.Validity;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,18 @@ final class Asked {
         return text != null && Fields.find(text).isPresent() ? text : null;
     }
 
-    static PublicSort sort(@Nullable String text) {
-        return text == null ? PublicSort.NEWEST : PublicSort.of(text).orElse(PublicSort.NEWEST);
+    /** The order asked for; the best first when there are words and nothing else is asked for. */
+    static PublicSort sort(@Nullable String text, @Nullable String words) {
+        boolean searching = words != null && !words.isBlank();
+        PublicSort usual = searching ? PublicSort.RELEVANCE : PublicSort.NEWEST;
+        return Optional.ofNullable(text)
+                .flatMap(PublicSort::of)
+                .filter(sort -> searching || sort != PublicSort.RELEVANCE)
+                .orElse(usual);
+    }
+
+    static @Nullable Validity validity(@Nullable String text) {
+        return text == null ? null : Validity.of(text).orElse(null);
     }
 
     /** The search line without control characters, cut to what the search takes. */

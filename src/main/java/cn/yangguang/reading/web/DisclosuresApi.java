@@ -5,6 +5,7 @@ import cn.yangguang.reading.PublicAnswer;
 import cn.yangguang.reading.PublicDisclosures;
 import cn.yangguang.reading.PublicItem;
 import cn.yangguang.reading.PublicListing;
+import cn.yangguang.reading.PublicSearch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -29,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DisclosuresApi {
 
     private final PublicDisclosures disclosures;
+    private final PublicSearch search;
     private final PublicTitles titles;
     private final ApiAsked asked;
 
-    DisclosuresApi(PublicDisclosures disclosures, PublicTitles titles, ApiAsked asked) {
+    DisclosuresApi(PublicDisclosures disclosures, PublicSearch search, PublicTitles titles, ApiAsked asked) {
         this.disclosures = disclosures;
+        this.search = search;
         this.titles = titles;
         this.asked = asked;
     }
@@ -71,11 +74,15 @@ class DisclosuresApi {
                     @RequestParam(required = false)
                     @Nullable
                     String channel,
-            @Parameter(description = "Words that must all occur; at most 100 characters")
+            @Parameter(description = "valid, expired (失效) or archived (已归档)") @RequestParam(required = false) @Nullable
+                    String validity,
+            @Parameter(description = "Words, a number or a question; at most 100 characters")
                     @RequestParam(required = false)
                     @Nullable
                     String q,
-            @Parameter(description = "newest (usual), oldest or formation") @RequestParam(required = false) @Nullable
+            @Parameter(description = "relevance (usual with words), newest (usual without), oldest or formation")
+                    @RequestParam(required = false)
+                    @Nullable
                     String sort,
             @Parameter(description = "Page, from 1 (usual) to 10000", example = "1")
                     @RequestParam(required = false)
@@ -86,11 +93,11 @@ class DisclosuresApi {
                     @Nullable
                     String size) {
         return switch (asked.read(
-                new ApiAsked.Raw(organ, below, year, category, field, channel, q, sort, page, size))) {
+                new ApiAsked.Raw(organ, below, year, category, field, channel, validity, q, sort, page, size))) {
             case ApiAsked.Question.Bad(String parameter, String allowed) ->
                 ResponseEntity.badRequest().body(ApiProblem.parameter(parameter, allowed));
-            case ApiAsked.Question.Good(var filter, int at, int most) ->
-                ResponseEntity.ok(list(disclosures.find(filter, at, most)));
+            case ApiAsked.Question.Good(var filter, String line, int at, int most) ->
+                ResponseEntity.ok(list(search.find(filter, line, at, most).listing()));
         };
     }
 
@@ -107,8 +114,8 @@ class DisclosuresApi {
     @GetMapping("/{*indexNumber}")
     @Operation(
             summary = "Shows one item in full",
-            description =
-                    "The index number stands in the address with its slashes; a further /2 asks for the second edition.")
+            description = "The index number stands in the address with its slashes; a further /2 asks for the second"
+                    + " edition.")
     @ApiResponse(
             responseCode = "200",
             description = "The item",

@@ -111,19 +111,22 @@ class DisclosuresCsv {
                     @RequestParam(required = false)
                     @Nullable
                     String channel,
+            @Parameter(description = "valid, expired (失效) or archived (已归档)") @RequestParam(required = false) @Nullable
+                    String validity,
             @Parameter(description = "Words that must all occur; at most 100 characters")
                     @RequestParam(required = false)
                     @Nullable
                     String q,
             @Parameter(description = "newest (usual), oldest or formation") @RequestParam(required = false) @Nullable
                     String sort) {
-        switch (asked.read(new ApiAsked.Raw(organ, below, year, category, field, channel, q, sort, null, null))) {
+        switch (asked.read(
+                new ApiAsked.Raw(organ, below, year, category, field, channel, validity, q, sort, null, null))) {
             case ApiAsked.Question.Bad(String parameter, String allowed) -> {
                 return ResponseEntity.badRequest()
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(ApiProblem.parameter(parameter, allowed));
             }
-            case ApiAsked.Question.Good(var filter, int page, int size) -> {
+            case ApiAsked.Question.Good(var filter, String line, int page, int size) -> {
                 write(filter, site.base(request), response);
                 return null;
             }

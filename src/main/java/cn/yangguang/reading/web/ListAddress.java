@@ -2,6 +2,7 @@ package cn.yangguang.reading.web;
 
 import cn.yangguang.reading.PublicFilter;
 import cn.yangguang.reading.PublicSort;
+import cn.yangguang.search.Validity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -38,13 +39,33 @@ public record ListAddress(String path, PublicFilter filter, String q) {
         return build(filter.byChannel(channel), 1);
     }
 
+    public String validity(@Nullable Validity validity) {
+        return build(filter.valid(validity), 1);
+    }
+
+    /** The same question to another organ and those below it. */
+    public String organ(@Nullable String organ) {
+        return build(filter.inOrgan(organ), 1);
+    }
+
+    /** The same filter for other words. */
+    public String words(String line) {
+        return new ListAddress(path, filter, line).page(1);
+    }
+
     public String sort(PublicSort sort) {
         return build(filter.sorted(sort), 1);
     }
 
     /** The list without what narrows it; the words searched for stay. */
     public String cleared() {
-        return build(filter.inYear(null).inCategory(null).inField(null).byChannel(null), 1);
+        return build(
+                filter.inYear(null)
+                        .inCategory(null)
+                        .inField(null)
+                        .byChannel(null)
+                        .valid(null),
+                1);
     }
 
     /** The whole list, all its pages, as a table for a spreadsheet. */
@@ -69,10 +90,16 @@ public record ListAddress(String path, PublicFilter filter, String q) {
         add(address, "channel", wanted.channel());
         add(
                 address,
-                "sort",
-                wanted.sort() == PublicSort.NEWEST ? null : wanted.sort().word());
+                "validity",
+                wanted.validity() == null ? null : wanted.validity().word());
+        add(address, "sort", wanted.sort() == usual() ? null : wanted.sort().word());
         add(address, "page", page == 1 ? null : page);
         return address.encode().build().toUriString();
+    }
+
+    /** The order when the address names none. */
+    private PublicSort usual() {
+        return q.isEmpty() ? PublicSort.NEWEST : PublicSort.RELEVANCE;
     }
 
     private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {

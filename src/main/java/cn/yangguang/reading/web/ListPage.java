@@ -9,9 +9,10 @@ import cn.yangguang.organ.PublicFrames;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.PublicFrame;
-import cn.yangguang.reading.PublicDisclosures;
 import cn.yangguang.reading.PublicFilter;
 import cn.yangguang.reading.PublicListing;
+import cn.yangguang.reading.PublicSearch;
+import cn.yangguang.reading.PublicSort;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ListPage {
 
     private static final int SIZE = 20;
-    private static final int LAST_PAGE = 1_000_000;
+    private static final int MOST_PAGES = 1_000_000;
     private static final String TEMPLATE = "cn/yangguang/reading/web/list.jte";
 
-    private final PublicDisclosures disclosures;
+    private final PublicSearch search;
+    private final Facets facets;
     private final PublicTitles titles;
     private final CatalogueTree catalogue;
     private final PublicFrames frames;
@@ -39,14 +41,16 @@ class ListPage {
     private final ItemData data;
 
     ListPage(
-            PublicDisclosures disclosures,
+            PublicSearch search,
+            Facets facets,
             PublicTitles titles,
             CatalogueTree catalogue,
             PublicFrames frames,
             Organs organs,
             Pages pages,
             ItemData data) {
-        this.disclosures = disclosures;
+        this.search = search;
+        this.facets = facets;
         this.titles = titles;
         this.catalogue = catalogue;
         this.frames = frames;
@@ -62,7 +66,7 @@ class ListPage {
             PublicFrame frame = frames.site(PublicColumn.CONTENT, "");
             return pages.show(request, HttpStatus.NOT_FOUND, "cn/yangguang/portal/missing.jte", frame);
         }
-        PublicFilter filter = filter(request).inOrgan(key);
+        PublicFilter filter = forList(filter(request)).inOrgan(key);
         PublicFrame frame = frames.of(organ.get(), PublicColumn.CONTENT, title(filter));
         return show(request, frame, new ListAddress(PublicColumn.CONTENT.of(key), filter, ""));
     }
@@ -70,7 +74,8 @@ class ListPage {
     @GetMapping("/search")
     ResponseEntity<byte[]> search(HttpServletRequest request) {
         String line = Asked.line(request.getParameter("q"));
-        PublicFilter filter = filter(request).searching(line);
+        PublicFilter asked = filter(request).searching(line);
+        PublicFilter filter = asked.withBelow(asked.organ() != null);
         Optional<Organ> organ = filter.organ() == null ? frames.sole() : organs.find(filter.organ());
         PublicFrame frame = organ.map(found -> frames.of(found, PublicColumn.SEARCH, line))
                 .orElseGet(() -> frames.site(PublicColumn.SEARCH, line));
@@ -83,6 +88,11 @@ class ListPage {
                 : Fields.find(filter.field()).map(Field::name).orElse("");
     }
 
+    /** A list knows no relevance, whatever words the address carries. */
+    private static PublicFilter forList(PublicFilter filter) {
+        return filter.sort() == PublicSort.RELEVANCE ? filter.sorted(PublicSort.NEWEST) : filter;
+    }
+
     /** What the address of a list asks for, its organ and words aside. */
     static PublicFilter filter(HttpServletRequest request) {
         return PublicFilter.ALL
@@ -92,14 +102,19 @@ class ListPage {
                 .inCategory(Asked.code(request.getParameter("category")))
                 .inField(Asked.field(request.getParameter("field")))
                 .byChannel(Asked.code(request.getParameter("channel")))
-                .sorted(Asked.sort(request.getParameter("sort")));
+                .valid(Asked.validity(request.getParameter("validity")))
+                .sorted(Asked.sort(request.getParameter("sort"), Asked.line(request.getParameter("q"))));
     }
 
     private ResponseEntity<byte[]> show(HttpServletRequest request, PublicFrame frame, ListAddress address) {
         PublicFilter filter = address.filter();
-        PublicListing asked = disclosures.find(filter, Asked.page(request.getParameter("page"), LAST_PAGE), SIZE);
-        PublicListing listing = asked.page() > asked.pages() ? disclosures.find(filter, asked.pages(), SIZE) : asked;
-        int page = listing.page();
+        int wanted = Asked.page(request.getParameter("page"), MOST_PAGES);
+        PublicSearch.Found found = search.find(filter, address.q(), wanted, SIZE);
+        int page = Math.min(wanted, found.listing().pages());
+        if (page < wanted) {
+            found = search.find(filter, address.q(), page, SIZE);
+        }
+        PublicListing listing = found.listing();
         List<ListView.Row> rows = listing.items().stream()
                 .map(item -> new ListView.Row(item, titles.category(item.category()), titles.organ(item.organ())))
                 .toList();
@@ -114,9 +129,8 @@ class ListPage {
                         tree,
                         listing,
                         rows,
-                        titles.categories(disclosures.perCategory(filter)),
-                        titles.channels(organ, disclosures.perChannel(filter)),
-                        disclosures.perYear(filter),
+                        facets.of(organ, filter, found.answer()),
+                        SearchHelp.of(address.q(), found),
                         data.list(frame, address, listing.total(), rows)));
     }
 }

@@ -6,12 +6,15 @@ import cn.yangguang.reading.PublicCount;
 import cn.yangguang.reading.PublicListing;
 import cn.yangguang.reading.PublicMarks;
 import cn.yangguang.reading.PublicOverview;
+import cn.yangguang.reading.PublicSort;
 import cn.yangguang.reading.PublicSummary;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A list of published items with the ways to narrow it.
  *
+ * @param help how a search was answered
  * @param data the same for programs, see {@link ItemData}
  */
 public record ListView(
@@ -20,9 +23,8 @@ public record ListView(
         Tree tree,
         PublicListing listing,
         List<Row> rows,
-        List<Facet> categories,
-        List<Facet> channels,
-        List<PublicCount> years,
+        Ways ways,
+        SearchHelp help,
         String data) {
 
     /**
@@ -46,6 +48,13 @@ public record ListView(
 
     /** A category, field or unit with what it holds. */
     public record Branch(String title, String address, PublicOverview.Held held) {}
+    /** What the list can be narrowed to; organs and validities only where there is a choice. */
+    public record Ways(
+            List<Facet> organs,
+            List<PublicCount> years,
+            List<Facet> categories,
+            List<Facet> channels,
+            List<PublicCount> validities) {}
 
     /** An item with the titles of its codes. */
     public record Row(PublicSummary item, String category, String organ) {}
@@ -57,6 +66,40 @@ public record ListView(
     /** Whether the list is narrowed by anything but words. */
     public boolean narrowed() {
         return address.filter().narrowed();
+    }
+
+    public List<Facet> categories() {
+        return ways.categories();
+    }
+
+    public List<Facet> channels() {
+        return ways.channels();
+    }
+
+    public List<PublicCount> years() {
+        return ways.years();
+    }
+
+    /** The orders that mean something for this list. */
+    public List<PublicSort> orders() {
+        return Arrays.stream(PublicSort.values())
+                .filter(sort -> sort != PublicSort.RELEVANCE || !address.q().isEmpty())
+                .toList();
+    }
+
+    /** Where somebody applies for what was not found (依申请公开); where no organ is named, the list of organs. */
+    public String apply() {
+        var publisher = frame.publisher();
+        return publisher == null || publisher.village() ? "/" : PublicColumn.APPLY.of(publisher.key());
+    }
+
+    public List<PublicMarks.Piece> title(PublicSummary item) {
+        List<PublicMarks.Piece> marked = help.title(item);
+        return marked == null ? marked(item.title()) : marked;
+    }
+
+    public List<SearchHelp.Excerpt> excerpts(PublicSummary item) {
+        return help.excerpts(item);
     }
 
     public List<PublicMarks.Piece> marked(String text) {

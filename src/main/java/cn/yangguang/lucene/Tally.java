@@ -1,0 +1,169 @@
+package cn.yangguang.lucene;
+
+import cn.yangguang.search.SearchAnswer.Count;
+import cn.yangguang.search.SearchAnswer.Counts;
+import cn.yangguang.search.SearchQuestion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts in one pass what a query finds: all of it, what the filters let through, and how much stands under each value of
+ * each filter. An item that only one filter keeps out counts under the values of that filter, which is what a reader
+ * would get by choosing one of them instead.
+ */
+final class Tally {
+
+    private static final int[] NO_VALUES = {};
+
+    /** Items the query finds, the filters left open. */
+    long anywhere;
+
+    /** Items the query finds within the filters. */
+    long within;
+
+    private final Map<String, Map<String, Long>> values = new HashMap<>();
+
+    private Tally() {}
+
+    static Tally of(IndexSearcher searcher, Query query, SearchQuestion question) throws IOException {
+        Tally tally = new Tally();
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                tally.take(leaf.reader(), scorer.iterator(), filters(leaf.reader(), question));
+            }
+        }
+        return tally;
+    }
+
+    /** One filter in one segment: the value asked for, and the counts of all values, by their number in the segment. */
+    private static final class Filter {
+
+        private final String field;
+        private final SortedSetDocValues values;
+        private final boolean open;
+        private final long wanted;
+        private final long[] counts;
+        private int[] present = NO_VALUES;
+        private int size;
+
+        private Filter(String field, SortedSetDocValues values, @Nullable String wanted) throws IOException {
+            this.field = field;
+            this.values = values;
+            this.open = wanted == null;
+            this.wanted = wanted == null ? -1 : values.lookupTerm(new BytesRef(wanted));
+            this.counts = new long[(int) values.getValueCount()];
+        }
+
+        private boolean lets(int doc) throws IOException {
+            size = values.advanceExact(doc) ? values.docValueCount() : 0;
+            present = present.length < size ? new int[size + 4] : present;
+            boolean found = open;
+            for (int i = 0; i < size; i++) {
+                present[i] = (int) values.nextOrd();
+                found |= present[i] == wanted;
+            }
+            return found;
+        }
+
+        private void count() {
+            for (int i = 0; i < size; i++) {
+                counts[present[i]]++;
+            }
+        }
+    }
+
+    private static List<Filter> filters(LeafReader reader, SearchQuestion question) throws IOException {
+        String year = question.year() == null ? null : question.year().toString();
+        String validity =
+                question.validity() == null ? null : question.validity().word();
+        List<Filter> filters = new ArrayList<>(List.of(
+                new Filter(Schema.PATH, DocValues.getSortedSet(reader, Schema.PATH), question.organ()),
+                new Filter(Schema.YEAR, one(reader, Schema.YEAR), year),
+                new Filter(Schema.CATEGORY, one(reader, Schema.CATEGORY), question.category()),
+                new Filter(Schema.CHANNEL, DocValues.getSortedSet(reader, Schema.CHANNEL), question.channel()),
+                new Filter(Schema.VALIDITY, one(reader, Schema.VALIDITY), validity)));
+        if (question.field() != null) {
+            filters.add(new Filter(Schema.FIELD, one(reader, Schema.FIELD), question.field()));
+        }
+        if (question.organ() != null && !question.below()) {
+            filters.add(new Filter(Schema.ORGAN, one(reader, Schema.ORGAN), question.organ()));
+        }
+        return filters;
+    }
+
+    private static SortedSetDocValues one(LeafReader reader, String field) throws IOException {
+        SortedDocValues values = DocValues.getSorted(reader, field);
+        return DocValues.singleton(values);
+    }
+
+    private void take(LeafReader reader, DocIdSetIterator found, List<Filter> filters) throws IOException {
+        Bits live = reader.getLiveDocs();
+        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+            if (live != null && !live.get(doc)) {
+                continue;
+            }
+            anywhere++;
+            int against = 0;
+            Filter only = null;
+            for (Filter filter : filters) {
+                if (!filter.lets(doc)) {
+                    against++;
+                    only = filter;
+                }
+            }
+            if (against == 0) {
+                within++;
+                filters.forEach(Filter::count);
+            } else if (against == 1 && only != null) {
+                only.count();
+            }
+        }
+        for (Filter filter : filters) {
+            Map<String, Long> sums = values.computeIfAbsent(filter.field, key -> new HashMap<>());
+            for (int ord = 0; ord < filter.counts.length; ord++) {
+                if (filter.counts[ord] > 0) {
+                    sums.merge(filter.values.lookupOrd(ord).utf8ToString(), filter.counts[ord], Long::sum);
+                }
+            }
+        }
+    }
+
+    Counts counts() {
+        Comparator<Count> fullest =
+                Comparator.comparing(Count::items).reversed().thenComparing(Count::value);
+        Comparator<Count> newest = Comparator.comparing(Count::value).reversed();
+        return new Counts(
+                counts(Schema.PATH, fullest),
+                counts(Schema.YEAR, newest),
+                counts(Schema.CATEGORY, fullest),
+                counts(Schema.CHANNEL, fullest),
+                counts(Schema.VALIDITY, newest));
+    }
+
+    private List<Count> counts(String field, Comparator<Count> order) {
+        return values.getOrDefault(field, Map.of()).entrySet().stream()
+                .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                .sorted(order)
+                .toList();
+    }
+}

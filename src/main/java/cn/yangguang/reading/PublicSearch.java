@@ -1,0 +1,117 @@
+package cn.yangguang.reading;
+
+import cn.yangguang.search.SearchAnswer;
+import cn.yangguang.search.SearchAnswer.Hit;
+import cn.yangguang.search.SearchEngine;
+import cn.yangguang.search.SearchQuestion;
+import cn.yangguang.search.SearchSort;
+import cn.yangguang.search.Suggestion;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The search of the public: the index finds, the database decides what is shown, so that a hit which was withdrawn a
+ * moment ago is no hit. While there is no index (it is being made for the first time, or cannot be read) the database
+ * looks for the words itself, without the index's understanding of them.
+ */
+@Service
+public class PublicSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicSearch.class);
+    private static final int SUGGESTIONS = 10;
+    private static final long LARGEST_OFFSET = 1_000_000;
+
+    /**
+     * What was found.
+     *
+     * @param answer how the index answered, null when the database looked itself
+     * @param hits by index number, for the items whose live edition the index knows
+     */
+    public record Found(PublicListing listing, @Nullable SearchAnswer answer, Map<String, Hit> hits) {}
+
+    private final SearchEngine engine;
+    private final PublicDisclosures disclosures;
+    private final PublicListQueries lists;
+
+    PublicSearch(@Lazy SearchEngine engine, PublicDisclosures disclosures, PublicListQueries lists) {
+        this.engine = engine;
+        this.disclosures = disclosures;
+        this.lists = lists;
+    }
+
+    /**
+     * One page of what answers the filter and the line.
+     *
+     * @param page counted from 1
+     * @param size items per page, 1 to {@link SearchQuestion#LARGEST}
+     */
+    @Transactional(readOnly = true)
+    public Found find(PublicFilter filter, String line, int page, int size) {
+        SearchAnswer answer = line.isBlank() ? null : ask(filter, line, page, size);
+        if (answer == null) {
+            return new Found(disclosures.find(filter, page, size), null, Map.of());
+        }
+        List<Long> ids = answer.hits().stream().map(Hit::disclosure).toList();
+        Map<Long, PublicSummary> live = ids.isEmpty() ? Map.of() : lists.live(ids);
+        List<PublicSummary> items = new ArrayList<>();
+        Map<String, Hit> hits = new HashMap<>();
+        for (Hit hit : answer.hits()) {
+            PublicSummary item = live.get(hit.disclosure());
+            if (item != null) {
+                items.add(item);
+                if (item.edition() == hit.edition() && shown(item)) {
+                    hits.put(item.indexNumber(), hit);
+                }
+            }
+        }
+        long gone = ids.size() - items.size();
+        return new Found(new PublicListing(answer.total() - gone, page, size, items), answer, hits);
+    }
+
+    /** Whether words of the text may be shown: not those of persons whose publicity is over. */
+    private static boolean shown(PublicSummary item) {
+        return item.persons() == null || !item.persons().over();
+    }
+
+    private @Nullable SearchAnswer ask(PublicFilter filter, String line, int page, int size) {
+        try {
+            if (engine.position().isEmpty()) {
+                return null;
+            }
+            long offset = Math.min((page - 1L) * size, LARGEST_OFFSET);
+            return engine.search(new SearchQuestion(
+                    line,
+                    filter.organ(),
+                    filter.below(),
+                    filter.year(),
+                    filter.category(),
+                    filter.field(),
+                    filter.channel(),
+                    filter.validity(),
+                    SearchSort.valueOf(filter.sort().name()),
+                    (int) offset,
+                    size));
+        } catch (RuntimeException e) {
+            LOG.warn("检索索引没有回答，改由数据库查找", e);
+            return null;
+        }
+    }
+
+    /** What may be meant by the beginning of a line; nothing while there is no index. */
+    public List<Suggestion> suggest(String beginning, @Nullable String organ) {
+        try {
+            return engine.suggest(beginning, organ, SUGGESTIONS);
+        } catch (RuntimeException e) {
+            LOG.warn("检索索引没有给出建议", e);
+            return List.of();
+        }
+    }
+}

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A program that publishes without pause is killed with {@code kill -9}, started again on the same folder, killed
- * again. Whatever it had acknowledged on its output must be there at the end, whole, and nothing may be left running.
+ * again. Whatever it had acknowledged on its output must be there at the end, whole; the search index must be what the
+ * database is; and nothing may be left running.
  */
 class KilledWhilePublishingTest {
 
@@ -56,6 +58,9 @@ class KilledWhilePublishingTest {
                     .as("numbers without a gap")
                     .isTrue();
         }
+        assertThat(reindex("--check"))
+                .as("the index left by the last kill, after it followed")
+                .isZero();
         assertThat(ProcessHandle.allProcesses()
                         .filter(p -> p.info().commandLine().orElse("").contains(temporary.toString())))
                 .as("processes left running")
@@ -95,6 +100,12 @@ class KilledWhilePublishingTest {
                 .filter(l -> l.endsWith("."))
                 .map(l -> l.substring(0, l.length() - 1))
                 .toList();
+    }
+
+    private int reindex(String what) {
+        var out = new PrintWriter(System.out, true);
+        return Yangguang.run(
+                out, out, "reindex", what, "--data", temporary.resolve("var").toString());
     }
 
     private static List<String> published(JdbcClient jdbc) {

@@ -13,6 +13,8 @@ import cn.yangguang.disclosure.Particulars;
 import cn.yangguang.identity.Assignment;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
+import cn.yangguang.search.IndexProgress;
+import cn.yangguang.search.SearchIndex;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +26,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Publishes without pause and says each index number, followed by a full stop, once the publication is acknowledged. */
+/**
+ * Publishes without pause and says each index number, followed by a full stop, once the publication is acknowledged; then
+ * the search index follows.
+ */
 final class PublishingProgram {
 
     private static final String ORGAN = "linhe";
@@ -45,10 +50,15 @@ final class PublishingProgram {
                 .run();
         prepare(context.getBean(JdbcClient.class));
         Disclosures disclosures = context.getBean(Disclosures.class);
+        SearchIndex index = context.getBean(SearchIndex.class);
+        if (!index.state().ready()) {
+            index.rebuild(IndexProgress.SILENT);
+        }
         LocalDate today = LocalDate.now(context.getBean(Clock.class));
         while (true) {
             System.out.println(publish(disclosures, today) + ".");
             System.out.flush();
+            index.check();
         }
     }
 

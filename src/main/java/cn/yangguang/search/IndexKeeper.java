@@ -50,15 +50,13 @@ class IndexKeeper implements ChangeListener, SmartLifecycle {
     IndexKeeper(
             ObjectProvider<IndexFollower> followers,
             ObjectProvider<SearchIndex> indexes,
-            ObjectProvider<SearchEngine> engines,
             SearchFolder folder,
             ApplicationContext context) {
         this.followers = followers;
         this.indexes = indexes;
         this.folder = folder;
         this.serving = context instanceof WebApplicationContext
-                && context.getEnvironment().getProperty("yangguang.follow", Boolean.class, true)
-                && engines.stream().findAny().isPresent();
+                && context.getEnvironment().getProperty("yangguang.follow", Boolean.class, true);
     }
 
     @Override

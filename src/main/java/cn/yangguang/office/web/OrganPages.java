@@ -13,13 +13,11 @@ import cn.yangguang.page.FieldProblem;
 import cn.yangguang.page.FormProblems;
 import cn.yangguang.page.Pages;
 import cn.yangguang.search.IndexState;
-import cn.yangguang.search.SearchEngine;
 import cn.yangguang.search.SearchIndex;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -72,22 +70,14 @@ public class OrganPages {
     private final Organs organs;
     private final OrganAnnexes annexes;
     private final OrganAccess access;
-    private final ObjectProvider<SearchIndex> search;
-    private final boolean searchable;
+    private final SearchIndex search;
 
-    OrganPages(
-            Pages pages,
-            Organs organs,
-            OrganAnnexes annexes,
-            OrganAccess access,
-            ObjectProvider<SearchIndex> search,
-            ObjectProvider<SearchEngine> engines) {
+    OrganPages(Pages pages, Organs organs, OrganAnnexes annexes, OrganAccess access, SearchIndex search) {
         this.pages = pages;
         this.organs = organs;
         this.annexes = annexes;
         this.access = access;
         this.search = search;
-        this.searchable = engines.stream().findAny().isPresent();
     }
 
     @GetMapping("/office/organs")
@@ -103,9 +93,7 @@ public class OrganPages {
                         below,
                         organs.active(),
                         administrator,
-                        administrator && searchable && at.isEmpty()
-                                ? search.getObject().state()
-                                : null));
+                        administrator && at.isEmpty() ? search.state() : null));
     }
 
     @GetMapping("/office/organs/{key}")

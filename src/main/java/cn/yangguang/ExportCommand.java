@@ -72,7 +72,8 @@ final class ExportCommand implements Callable<Integer> {
         String at = address("--base-url", base == null ? System.getProperty("yangguang.site.url", "") : base);
         var plan = new CopyPlan(organ, at, address("--live-url", live), json, english, large, again);
         PrintWriter err = spec.commandLine().getErr();
-        try (var opened = Opened.rendering(options, Map.of("yangguang.site.url", at, "yangguang.site.from-root", at.isEmpty()))) {
+        try (var opened =
+                Opened.rendering(options, Map.of("yangguang.site.url", at, "yangguang.site.from-root", at.isEmpty()))) {
             CopyOutcome outcome =
                     opened.get(StaticCopy.class).run(plan, opened.site(), folder, new ProgressBar(spec, "导出"));
             tell(outcome);

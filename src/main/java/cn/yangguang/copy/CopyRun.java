@@ -38,6 +38,7 @@ final class CopyRun {
     private final CopyItems items;
     private final Languages languages;
     private final ImportProgress progress;
+    private final Set<String> organs;
     private final CopyScope scope;
 
     private final Map<String, CopyState.Page> pages = new ConcurrentHashMap<>();
@@ -66,6 +67,7 @@ final class CopyRun {
         this.items = items;
         this.languages = languages;
         this.progress = progress;
+        this.organs = organs;
         this.scope = new CopyScope(plan, organs, this::ours);
     }
 
@@ -111,7 +113,8 @@ final class CopyRun {
     private void lookAgain() {
         before.pages().forEach((text, page) -> {
             CopyAddress address = address(text);
-            if (!pages.containsKey(text) && (address.item() || address.attachment())) {
+            boolean asked = scope.read(text, address) instanceof CopyScope.Link.Held;
+            if (asked && !pages.containsKey(text) && (address.item() || address.attachment())) {
                 want(address, page.organ());
             }
         });
@@ -272,7 +275,13 @@ final class CopyRun {
     }
 
     private boolean ours(String path) {
-        return plan.organ() == null || items.of(path) != null || before.pages().containsKey(path);
+        if (plan.organ() == null || items.of(path) != null) {
+            return true;
+        }
+        CopyState.Page whole = before.pages().get(path);
+        CopyState.Page earlier =
+                whole != null ? whole : before.pages().get(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+        return earlier != null && earlier.organ() != null && organs.contains(earlier.organ());
     }
 
     private void note(CopyFolder.Written written) {

@@ -78,7 +78,8 @@ public class StaticCopy {
             var run = new CopyRun(plan, reader, folder, before, items, below(only), languages, progress);
             run.go(same(before, plan));
             Set<String> files = run.files();
-            // After a run that failed somewhere nothing is known to be the same: the next one looks at every page again.
+            // After a run that failed somewhere nothing is known to be the same: the next one looks at every page
+            // again.
             String readTo = run.failed().isEmpty() ? position.text() : "";
             folder.keep(new CopyState(program(), plan.fingerprint(), today(), readTo, run.pages()));
             int removed = folder.removeAllBut(files);

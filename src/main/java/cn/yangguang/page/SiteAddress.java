@@ -23,8 +23,7 @@ public class SiteAddress {
     private final boolean known;
 
     SiteAddress(
-            @Value("${yangguang.site.url:}") String url,
-            @Value("${yangguang.site.from-root:false}") boolean fromRoot) {
+            @Value("${yangguang.site.url:}") String url, @Value("${yangguang.site.from-root:false}") boolean fromRoot) {
         String bare = url.strip().replaceAll("/+$", "");
         if (!bare.isEmpty() && !URL.matcher(bare).matches()) {
             LOG.warn("设置 yangguang.site.url 不是网址（应如 https://www.example.gov.cn），不予采用");

@@ -7,7 +7,17 @@
  */
 @ApplicationModule(
         displayName = "reading",
-        allowedDependencies = {"changes", "search", "disclosure", "organ", "identity", "catalogue", "files", "page", "tabular"})
+        allowedDependencies = {
+            "changes",
+            "search",
+            "disclosure",
+            "organ",
+            "identity",
+            "catalogue",
+            "files",
+            "page",
+            "tabular"
+        })
 @NullMarked
 package cn.yangguang.reading;
 

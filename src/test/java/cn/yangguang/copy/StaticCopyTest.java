@@ -85,6 +85,11 @@ class StaticCopyTest extends ProgramTest {
         assertThat(compared.fresh() + compared.changed() + compared.removed()).isZero();
         assertThat(times()).isEqualTo(times);
 
+        run(new CopyPlan("copied", address("").toString(), "", false, true, false, false));
+        assertThat(folder.resolve("en/d")).isDirectory();
+        assertThat(run(plan).files()).isEqualTo(first.files());
+        assertThat(folder.resolve("en")).doesNotExist();
+
         rows.withdraw(gone, 1, DAY.plusDays(30));
         CopyOutcome third = run(plan);
         assertThat(third.broken()).isEmpty();

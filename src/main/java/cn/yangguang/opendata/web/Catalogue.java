@@ -36,8 +36,7 @@ class Catalogue {
     private final PublicFrames frames;
     private final String licence;
 
-    Catalogue(
-            OpenData data, Organs organs, PublicFrames frames, @Value("${yangguang.site.licence:}") String licence) {
+    Catalogue(OpenData data, Organs organs, PublicFrames frames, @Value("${yangguang.site.licence:}") String licence) {
         this.data = data;
         this.organs = organs;
         this.frames = frames;

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -53,7 +54,7 @@ public class PublicSearch {
      * @param page counted from 1
      * @param size items per page, 1 to {@link SearchQuestion#LARGEST}
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Found find(PublicFilter filter, String line, int page, int size) {
         SearchAnswer answer = line.isBlank() ? null : ask(filter, line, page, size);
         if (answer == null) {

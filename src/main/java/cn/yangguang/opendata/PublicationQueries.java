@@ -29,7 +29,8 @@ class PublicationQueries {
         return jdbc.sql("""
                         select v.organ, v.index_number, v.title, case when v.person_list then '' else v.summary end as summary, v.category, v.first_published_at, v.published_at
                           from disclosure.v_live_edition v
-                         where (cast(:organ as text) is null or v.organ = :organ or :below and v.organ in (select organ.below(:organ)))
+                         where v.index_number is not null
+                           and (cast(:organ as text) is null or v.organ = :organ or :below and v.organ in (select organ.below(:organ)))
                            and (cast(:category as text) is null or v.category = :category)
                          order by v.published_at desc, v.disclosure desc limit :most
                         """)
@@ -55,7 +56,7 @@ class PublicationQueries {
     List<Mapped> part(int size, long offset) {
         return jdbc.sql("""
                         select v.index_number, v.published_at from disclosure.v_live_edition v
-                         where not v.person_list order by v.disclosure limit :size offset :offset
+                         where not v.person_list and v.index_number is not null order by v.disclosure limit :size offset :offset
                         """)
                 .param("size", size)
                 .param("offset", offset)
@@ -68,7 +69,8 @@ class PublicationQueries {
         return jdbc.sql("""
                         select max(n.published_at) as changed_at
                           from (select v.published_at, (row_number() over (order by v.disclosure) - 1) / :size as part
-                                  from disclosure.v_live_edition v where not v.person_list) n
+                                  from disclosure.v_live_edition v
+                                 where not v.person_list and v.index_number is not null) n
                          group by n.part order by n.part
                         """)
                 .param("size", size)

@@ -1,6 +1,7 @@
 package cn.yangguang.disclosure;
 
 import cn.yangguang.calendar.WorkingCalendar;
+import cn.yangguang.changes.Memory;
 import cn.yangguang.database.TestDatabase;
 import cn.yangguang.identity.Assignment;
 import cn.yangguang.identity.Duty;
@@ -309,6 +310,11 @@ final class Town implements AutoCloseable {
         @Bean
         TestClock clock() {
             return new TestClock();
+        }
+
+        @Bean
+        Memory memory() {
+            return new Memory();
         }
 
         @Bean

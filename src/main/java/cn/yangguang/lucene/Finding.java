@@ -41,7 +41,17 @@ final class Finding {
     }
 
     /** How a line is answered: the reading of it, what decides, the count of that and of what has all words. */
-    private record Plan(Asked asked, Query decides, Tally tally, Tally whole, Way way) {}
+    private record Plan(Asked asked, Query decides, Tally tally, Whole whole, Way way) {}
+
+    /** How many have all words: the filters left open, and within them. */
+    private record Whole(long anywhere, long within) {
+
+        static Whole of(IndexSearcher searcher, Query all, SearchQuestion question) throws IOException {
+            long anywhere = searcher.count(all);
+            return new Whole(
+                    anywhere, Queries.filtered(question) ? searcher.count(Queries.within(all, question)) : anywhere);
+        }
+    }
 
     SearchAnswer answer(IndexSearcher searcher, SearchQuestion question) throws IOException {
         if (question.line().isBlank()) {
@@ -50,7 +60,7 @@ final class Finding {
         Lexicon lexicon = lexicons.of(searcher.getIndexReader());
         Asked asked = new LineReading(searcher.getIndexReader(), words.synonyms(), lexicon).read(question.line());
         Plan plan = plan(searcher, question, asked, lexicon);
-        long whole = plan.whole().within;
+        long whole = plan.whole().within();
         boolean byRelevance = question.sort() == SearchSort.RELEVANCE;
         ScoreDoc[] found = byRelevance
                 ? weighed(searcher, question, plan)
@@ -92,7 +102,7 @@ final class Finding {
     private Plan plan(IndexSearcher searcher, SearchQuestion question, Asked asked, Lexicon lexicon)
             throws IOException {
         Plan typed = plan(searcher, question, asked, asked.instead() ? Way.CORRECTED : Way.AS_TYPED);
-        if (typed.whole().anywhere > 0) {
+        if (typed.whole().anywhere() > 0) {
             return typed;
         }
         Asked meant = corrected(searcher, asked, lexicon);
@@ -117,10 +127,11 @@ final class Finding {
     /** By date only what has all words is worth reading; by relevance what comes close may follow. */
     private static Plan plan(IndexSearcher searcher, SearchQuestion question, Asked asked, Way way) throws IOException {
         Query all = Queries.all(asked);
-        Tally whole = Tally.of(searcher, all, question);
         if (asked.needed().size() < 2 || question.sort() != SearchSort.RELEVANCE) {
-            return new Plan(asked, all, whole, whole, way);
+            Tally tally = Tally.of(searcher, all, question);
+            return new Plan(asked, all, tally, new Whole(tally.anywhere, tally.within), way);
         }
+        Whole whole = Whole.of(searcher, all, question);
         Query answers = Queries.answers(searcher.getIndexReader(), asked);
         return new Plan(asked, answers, Tally.of(searcher, answers, question), whole, way);
     }

@@ -222,6 +222,16 @@ final class Queries {
         return join.build();
     }
 
+    /** Whether the question asks for less than everything. */
+    static boolean filtered(SearchQuestion question) {
+        return question.organ() != null
+                || question.category() != null
+                || question.field() != null
+                || question.channel() != null
+                || question.year() != null
+                || question.validity() != null;
+    }
+
     /** Items that the filters of a question let through. */
     static Query within(Query query, SearchQuestion question) {
         List<Query> filters = new ArrayList<>(List.of(query));

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
     private static final int[] NO_VALUES = {};
+    private static final int PORTION = 4096;
 
     /** Items the query finds, the filters left open. */
     long anywhere;
@@ -49,7 +50,13 @@ final class Tally {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
-                tally.take(leaf.reader(), scorer.iterator(), filters(leaf.reader(), question));
+                List<Filter> filters = filters(leaf.reader(), question);
+                if (Queries.filtered(question)) {
+                    tally.take(leaf.reader(), scorer.iterator(), filters);
+                } else {
+                    tally.takeAll(leaf.reader(), scorer.iterator(), filters);
+                }
+                tally.sum(filters);
             }
         }
         return tally;
@@ -88,6 +95,22 @@ final class Tally {
         private void count() {
             for (int i = 0; i < size; i++) {
                 counts[present[i]]++;
+            }
+        }
+
+        /** Counts the first so many of these documents, in their order. */
+        private void countAll(int[] docs, int size) throws IOException {
+            SortedDocValues single = DocValues.unwrapSingleton(values);
+            for (int i = 0; i < size; i++) {
+                if (single != null) {
+                    if (single.advanceExact(docs[i])) {
+                        counts[single.ordValue()]++;
+                    }
+                } else if (values.advanceExact(docs[i])) {
+                    for (int n = values.docValueCount(); n > 0; n--) {
+                        counts[(int) values.nextOrd()]++;
+                    }
+                }
             }
         }
     }
@@ -138,6 +161,35 @@ final class Tally {
                 only.count();
             }
         }
+    }
+
+    /** Without a filter nothing is kept out: the values are counted one field after the other, in portions. */
+    private void takeAll(LeafReader reader, DocIdSetIterator found, List<Filter> filters) throws IOException {
+        Bits live = reader.getLiveDocs();
+        int[] docs = new int[PORTION];
+        int size = 0;
+        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+            if (live != null && !live.get(doc)) {
+                continue;
+            }
+            docs[size++] = doc;
+            if (size == PORTION) {
+                count(filters, docs, size);
+                size = 0;
+            }
+        }
+        count(filters, docs, size);
+    }
+
+    private void count(List<Filter> filters, int[] docs, int size) throws IOException {
+        anywhere += size;
+        within += size;
+        for (Filter filter : filters) {
+            filter.countAll(docs, size);
+        }
+    }
+
+    private void sum(List<Filter> filters) throws IOException {
         for (Filter filter : filters) {
             Map<String, Long> sums = values.computeIfAbsent(filter.field, key -> new HashMap<>());
             for (int ord = 0; ord < filter.counts.length; ord++) {

@@ -45,11 +45,12 @@ class RateLimitTest {
 
     @Test
     void serveOthersWhileThousandsOfAddressesSpendTheirBudget() {
-        for (int i = 0; i < 2_000; i++) {
-            assertThat(admitted("198.18." + i / 250 + "." + i % 250, Cost.TABLE, 6))
-                    .as("address %s", i)
-                    .isEqualTo(5);
-        }
+        // The places are secret; now and then one of thousands finds both of its places spent by others.
+        assertThat(IntStream.range(0, 2_000)
+                        .map(i -> admitted("198.18." + i / 250 + "." + i % 250, Cost.TABLE, 6))
+                        .filter(admitted -> admitted == 5)
+                        .count())
+                .isBetween(1_980L, 2_000L);
         assertThat(limit.admit("203.0.113.7", Cost.PAGE)).isZero();
     }
 

@@ -67,6 +67,9 @@ final class Tally {
 
         private final String field;
         private final SortedSetDocValues values;
+        /** The same values where each document has at most one; to be unwrapped before it is read. */
+        private final @Nullable SortedDocValues single;
+
         private final boolean open;
         private final long wanted;
         private final long[] counts;
@@ -76,6 +79,7 @@ final class Tally {
         private Filter(String field, SortedSetDocValues values, @Nullable String wanted) throws IOException {
             this.field = field;
             this.values = values;
+            this.single = DocValues.unwrapSingleton(values);
             this.open = wanted == null;
             this.wanted = wanted == null ? -1 : values.lookupTerm(new BytesRef(wanted));
             this.counts = new long[(int) values.getValueCount()];
@@ -100,7 +104,6 @@ final class Tally {
 
         /** Counts the first so many of these documents, in their order. */
         private void countAll(int[] docs, int size) throws IOException {
-            SortedDocValues single = DocValues.unwrapSingleton(values);
             for (int i = 0; i < size; i++) {
                 if (single != null) {
                     if (single.advanceExact(docs[i])) {

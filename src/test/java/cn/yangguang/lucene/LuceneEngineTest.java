@@ -8,6 +8,7 @@ import cn.yangguang.search.SearchAnswer.Count;
 import cn.yangguang.search.SearchAnswer.Hit;
 import cn.yangguang.search.SearchAnswer.Piece;
 import cn.yangguang.search.SearchAnswer.Way;
+import cn.yangguang.search.SearchDocument;
 import cn.yangguang.search.SearchQuestion;
 import cn.yangguang.search.SearchSort;
 import cn.yangguang.search.Suggestion;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +80,46 @@ class LuceneEngineTest {
                 .isEqualTo("关于公布公共租赁住房申请条件的通知");
         assertThat(hit.title()).contains(new Piece("公共租赁住房", true));
         assertThat(hit.snippets().getFirst().pieces()).contains(new Piece("公共租赁住房", true));
+    }
+
+    /** More than are counted at a time. */
+    @Test
+    void countsEveryValueOfManyItems() {
+        SearchDocument one = Shelved.ALL.getFirst();
+        try (var rebuild = engine.rebuild()) {
+            rebuild.add(LongStream.rangeClosed(1, 9_000)
+                    .mapToObj(id -> copy(one, id))
+                    .toList());
+            rebuild.finish("8");
+        }
+        SearchAnswer answer = ask(one.title());
+        assertThat(answer.total()).isEqualTo(9_000);
+        assertThat(answer.counts().years()).extracting(Count::items).containsExactly(9_000L);
+        assertThat(answer.counts().organs()).extracting(Count::items).containsOnly(9_000L);
+    }
+
+    private static SearchDocument copy(SearchDocument of, long id) {
+        return new SearchDocument(
+                id,
+                of.edition(),
+                of.organ(),
+                of.organPath(),
+                of.organName(),
+                of.indexNumber(),
+                of.title(),
+                of.summary(),
+                of.body(),
+                of.documentNumber(),
+                of.category(),
+                of.categoryTitle(),
+                of.matter(),
+                of.field(),
+                of.keywords(),
+                of.publishedOn(),
+                of.formationDate(),
+                of.channels(),
+                of.validity(),
+                of.attachments());
     }
 
     @Test

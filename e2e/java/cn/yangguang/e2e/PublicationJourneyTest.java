@@ -22,6 +22,8 @@ class PublicationJourneyTest extends Journeys {
             clerk.visit().fill("内容概述", "补贴对象、标准、申请材料和发放时间。").fill("文号", "临政发〔2026〕21号");
             clerk.page().getByLabel("从 Word 导入").setInputFiles(Papers.word("补贴标准.docx"));
             clerk.visit().press("导入正文");
+            // The next page is there when the editor shows the words of the file.
+            clerk.page().locator(".note-editable img").waitFor();
             assertThat(clerk.page()
                             .locator(".note-editable h2, .note-editable h3, .note-editable h4")
                             .allInnerTexts())

@@ -224,17 +224,18 @@ final class Queries {
 
     /** Whether the question asks for less than everything. */
     static boolean filtered(SearchQuestion question) {
-        return question.organ() != null
-                || question.category() != null
-                || question.field() != null
-                || question.channel() != null
-                || question.year() != null
-                || question.validity() != null;
+        return !filters(question).isEmpty();
     }
 
     /** Items that the filters of a question let through. */
     static Query within(Query query, SearchQuestion question) {
-        List<Query> filters = new ArrayList<>(List.of(query));
+        List<Query> all = filters(question);
+        all.addFirst(query);
+        return every(all);
+    }
+
+    private static List<Query> filters(SearchQuestion question) {
+        List<Query> filters = new ArrayList<>();
         filter(filters, question.below() ? Schema.PATH : Schema.ORGAN, question.organ());
         filter(filters, Schema.CATEGORY, question.category());
         filter(filters, Schema.FIELD, question.field());
@@ -247,7 +248,7 @@ final class Queries {
                 filters,
                 Schema.VALIDITY,
                 question.validity() == null ? null : question.validity().word());
-        return every(filters);
+        return filters;
     }
 
     static void filter(List<Query> filters, String field, @Nullable String value) {

@@ -3,6 +3,7 @@ package cn.yangguang;
 import cn.yangguang.database.DataFolder;
 import cn.yangguang.database.Database;
 import cn.yangguang.database.DatabaseProblem;
+import cn.yangguang.vault.VaultProblem;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -102,6 +103,9 @@ final class Opened implements AutoCloseable {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException port) {
                 return new DatabaseProblem("端口 " + port.getPort() + " 已被占用，请用 --port 换一个端口。", problem);
+            }
+            if (cause instanceof VaultProblem key) {
+                return new DatabaseProblem(key.getMessage() + "。", problem);
             }
             if (cause instanceof BindException) {
                 return new DatabaseProblem(

@@ -63,6 +63,7 @@ public abstract class ProgramTest {
         registry.add("spring.datasource.username", TestDatabase::user);
         registry.add("spring.datasource.password", TestDatabase::password);
         registry.add("yangguang.files", ProgramTest::freshFolder);
+        registry.add("yangguang.vault", () -> freshFolder() + "/vault");
         registry.add("yangguang.search", ProgramTest::freshFolder);
         registry.add("yangguang.monitor.background", () -> false);
     }

@@ -49,6 +49,11 @@ public record DataFolder(Path root) {
         return root.resolve("tmp");
     }
 
+    /** The key of what is sealed; keep a copy of it apart from the copies of the database. */
+    public Path vault() {
+        return root.resolve("secret").resolve("vault");
+    }
+
     /** Whether demonstration data was ever loaded here: it must never be shown as anything else. */
     public boolean demo() {
         return Files.exists(root.resolve("demo"));

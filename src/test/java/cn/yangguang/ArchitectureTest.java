@@ -64,6 +64,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("cn.yangguang.calendar..")
                 .or()
+                .resideInAPackage("cn.yangguang.law..")
+                .or()
                 .resideInAPackage("cn.yangguang.letter..")
                 .or()
                 .resideInAPackage("cn.yangguang.tabular..")

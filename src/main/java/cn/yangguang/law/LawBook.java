@@ -1,7 +1,6 @@
 package cn.yangguang.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -34,7 +33,7 @@ final class LawBook {
                 row -> row.dated(outcome(row)));
         List<Dated<LetterRule>> letters = LawTable.of(
                 "letters.csv",
-                List.of("代码", "方向", "期限作用", "答复", "必备内容", "酌情内容", "告知救济", "标记", "生效日", "失效日"),
+                List.of("代码", "方向", "期限作用", "答复", "告知救济", "标记", "生效日", "失效日"),
                 row -> row.dated(letter(row)));
         NavigableSet<LocalDate> turns = new TreeSet<>();
         for (LawVersion version : LawVersion.values()) {
@@ -132,7 +131,7 @@ final class LawBook {
                 Optional.of(row.text("个人隐私统计行")).filter(code -> !code.isEmpty()),
                 letter,
                 row.one("救济", RemedyMode.class),
-                Set.copyOf(ContentKeys.of(row, "须记录")),
+                Set.copyOf(row.all("须记录", RequiredFact.class)),
                 row.text("说明"),
                 row.one("标记", Mark.class));
     }
@@ -140,21 +139,7 @@ final class LawBook {
     private static LetterRule letter(LawRow row) {
         LetterType type = LetterType.ofCode(row.needed("代码"))
                 .orElseThrow(() -> row.wrong("“代码”的值“" + row.text("代码") + "”不是文书代码"));
-        boolean remedies = row.yes("告知救济");
-        boolean reply = row.yes("答复");
-        List<String> must = new ArrayList<>(reply ? ContentKeys.inEveryReply() : List.of());
-        must.addAll(ContentKeys.of(row, "必备内容"));
-        if (remedies && !must.contains(ContentKeys.REMEDIES)) {
-            must.add(ContentKeys.REMEDIES);
-        }
         return new LetterRule(
-                type,
-                row.needed("方向"),
-                row.needed("期限作用"),
-                reply,
-                must,
-                ContentKeys.of(row, "酌情内容"),
-                remedies,
-                row.one("标记", Mark.class));
+                type, row.needed("方向"), row.needed("期限作用"), row.yes("答复"), row.yes("告知救济"), row.one("标记", Mark.class));
     }
 }

@@ -44,13 +44,6 @@ final class LawRow {
         return text(column);
     }
 
-    List<String> list(String column) {
-        return Arrays.stream(text(column).split(";"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
-
     int number(String column) {
         if (!text(column).matches("\\d{1,6}")) {
             throw wrong(column, "应为整数");
@@ -83,15 +76,24 @@ final class LawRow {
     }
 
     <E extends Enum<E>> E one(String column, Class<E> of) {
-        return Arrays.stream(of.getEnumConstants())
-                .filter(value -> value.name().equals(text(column)))
+        return one(column, text(column), of);
+    }
+
+    /** Any number of names, parted by semicolons. */
+    <E extends Enum<E>> List<E> all(String column, Class<E> of) {
+        return Arrays.stream(text(column).split(";"))
+                .filter(part -> !part.isBlank())
+                .map(part -> one(column, part.strip(), of))
+                .toList();
+    }
+
+    private <E extends Enum<E>> E one(String column, String name, Class<E> of) {
+        List<E> known = List.of(of.getEnumConstants());
+        return known.stream()
+                .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> wrong(
-                        column,
-                        "应为 "
-                                + Arrays.stream(of.getEnumConstants())
-                                        .map(Enum::name)
-                                        .collect(Collectors.joining("、"))));
+                .orElseThrow(() ->
+                        wrong(column, "应为" + known.stream().map(Enum::name).collect(Collectors.joining("、"))));
     }
 
     /** What the row says with the days of its force, from the columns 生效日 and 失效日. */

@@ -12,7 +12,7 @@ import java.util.Set;
  *     it is not counted
  * @param otherStatRow the row for personal privacy where the form of 2014 parts it from trade secrets
  * @param remedy what the letter names where the law of the letter's day says nothing stricter; see {@link Remedies}
- * @param facts keys of {@link ContentKeys} that must be recorded before this outcome may be decided
+ * @param facts what must be on record before this outcome may be decided
  * @param rule what to mind, in Chinese; may be empty
  */
 public record OutcomeRule(
@@ -23,7 +23,7 @@ public record OutcomeRule(
         Optional<String> otherStatRow,
         LetterType letter,
         RemedyMode remedy,
-        Set<String> facts,
+        Set<RequiredFact> facts,
         String rule,
         Mark mark) {
     /** Copies the facts. */

@@ -26,7 +26,6 @@ import picocli.CommandLine.Option;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
-            LawCommand.class,
             MonitorCommand.class,
             ReindexCommand.class,
             ReportCommand.class,

@@ -69,6 +69,8 @@ class ArchitectureTest {
                 .resideInAPackage("cn.yangguang.letter..")
                 .or()
                 .resideInAPackage("cn.yangguang.tabular..")
+                .or()
+                .resideInAPackage("cn.yangguang.typeset..")
                 .or(
                         nameMatching(
                                 "cn\\.yangguang\\.disclosure\\.(Rules?|Route|Condition|Facts|Verdict|Stage|Action|Destination)"))

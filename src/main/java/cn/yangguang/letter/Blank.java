@@ -14,7 +14,7 @@ import java.util.Optional;
  * What a paper leaves open, by the name that stands in templates between braces: {@code {申请人}}. An optional blank is
  * written {@code {?延期经过}}; a list repeats its paragraph or table row and names a column: {@code {#补正事项.要求}}.
  *
- * <p>Which paper needs which blank is the table {@code required-contents.csv} ({@link RequiredContents}).
+ * <p>Which paper needs which blank: {@link RequiredContents}.
  */
 public enum Blank {
     // the organ: from its settings
@@ -32,7 +32,10 @@ public enum Blank {
 
     // the law in force for this letter; a caller may give other words
     YOU("称谓", LAW),
-    ARTICLE("条款", LAW),
+    BASIS("依据", LAW),
+    FINDING("事实认定", LAW),
+    DECISION("处理决定", LAW),
+    NO_ANSWER("逾期后果", LAW),
     REMEDIES("救济告知", LAW),
     OPINION_DAYS("反馈工作日数", LAW),
 
@@ -57,7 +60,7 @@ public enum Blank {
     OUTCOME("处理结果", CASE),
     REPLIED_ON("答复日期", CASE),
     HANDLER("经办人", CASE),
-    COURSE("办理经过", CASE, "日期", "环节", "说明"),
+    COURSE("办理经过", CASE, "日期", "环节", "说明?"),
 
     // what went before, a sentence each
     CORRECTION_COURSE("补正经过", CASE),
@@ -66,7 +69,6 @@ public enum Blank {
     REASONS_COURSE("说明理由经过", CASE),
 
     // every reply
-    FINDING("事实认定", CLERK),
     REASON("理由", CLERK),
     ATTACHMENTS("附件", CASE, "名称"),
 
@@ -155,7 +157,7 @@ public enum Blank {
     IS_DANGEROUS("是否危及三安全一稳定", CASE),
     NEEDS_APPROVAL("是否需要批准或者协商", CASE),
     HANDLING_OPINION("处理意见", CASE),
-    REVIEWS("审查意见", CASE, "环节", "意见", "签名", "日期");
+    REVIEWS("审查意见", CASE, "环节", "意见?", "签名?", "日期?");
 
     /** Who fills a blank. */
     public enum Source {
@@ -177,11 +179,15 @@ public enum Blank {
     private final String title;
     private final Source source;
     private final List<String> columns;
+    private final List<String> neededColumns;
 
+    /** A column with a question mark may stay empty. */
     Blank(String title, Source source, String... columns) {
         this.title = title;
         this.source = source;
-        this.columns = List.of(columns);
+        this.columns = Arrays.stream(columns).map(c -> c.replace("?", "")).toList();
+        this.neededColumns =
+                Arrays.stream(columns).filter(c -> !c.endsWith("?")).toList();
     }
 
     /** The name between the braces, which is also what a person reads. */
@@ -201,6 +207,11 @@ public enum Blank {
     /** The columns of a list; empty for a single text. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** The columns that no entry may leave empty. */
+    public List<String> neededColumns() {
+        return neededColumns;
     }
 
     public static Optional<Blank> titled(String title) {

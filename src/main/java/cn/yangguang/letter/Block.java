@@ -85,6 +85,38 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A form: labels and room to write, over the full width.
+     *
+     * @param shares of the columns
+     */
+    record Form(List<Integer> shares, List<FormRow> rows) implements Block {
+        public Form {
+            shares = List.copyOf(shares);
+            rows = List.copyOf(rows);
+            for (var row : rows)
+                if (row.cells().stream().mapToInt(FormCell::across).sum() != shares.size())
+                    throw new IllegalArgumentException("a row of the form is not as wide as the form: " + row);
+        }
+    }
+
+    /** @param lines how many lines high it is at least */
+    record FormRow(int lines, List<FormCell> cells) {
+        public FormRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * @param across columns it covers
+     * @param label whether it names what stands beside it
+     */
+    record FormCell(String text, int across, boolean label) {
+        public FormCell {
+            text = clean(text);
+        }
+    }
+
     /** Text as one line: control characters, which neither XML nor paper can hold, become spaces. */
     static String clean(String text) {
         var line = new StringBuilder(text.length());

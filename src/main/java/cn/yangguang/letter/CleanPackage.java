@@ -1,53 +1,83 @@
 package cn.yangguang.letter;
 
-import java.io.ByteArrayInputStream;
+import cn.yangguang.typeset.DocxPackage;
+import cn.yangguang.typeset.WordXml;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.w3c.dom.Element;
 
 /**
- * Packs a file again so that it depends on its content alone: parts in a fixed order with one fixed time, and document
- * properties that name no author, company, program or template (documents-and-letters.md §6).
+ * Takes out of a file what it need not say: document properties name no author, company, program or template
+ * (documents-and-letters.md §6), and no part of a maker's machine stays.
  */
 final class CleanPackage {
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String APP =
             XML + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"/>";
+    /** Settings that tell of the maker's machine or how the file came to be. */
+    private static final List<String> TRACES =
+            List.of("attachedTemplate", "rsids", "docVars", "trackRevisions", "mailMerge", "saveThroughXslt");
 
     private CleanPackage() {}
 
-    static void copy(byte[] packed, String title, OutputStream out) throws IOException {
-        var parts = unpack(packed);
-        parts.replace("docProps/core.xml", core(title).getBytes(StandardCharsets.UTF_8));
-        parts.replace("docProps/app.xml", APP.getBytes(StandardCharsets.UTF_8));
-        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (var part : parts.entrySet()) {
-            var entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(FIXED);
-            zip.putNextEntry(entry);
-            zip.write(part.getValue());
-            zip.closeEntry();
-        }
-        zip.finish();
+    static byte[] copy(byte[] packed, String title) throws IOException {
+        var opened = DocxPackage.unpack(packed);
+        clean(opened, title);
+        return opened.pack();
     }
 
-    /** Readers expect the list of content types first. */
-    private static Map<String, byte[]> unpack(byte[] packed) throws IOException {
-        var parts = new TreeMap<String, byte[]>(Comparator.comparing((String name) -> !name.startsWith("[Content"))
-                .thenComparing(Comparator.naturalOrder()));
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                parts.put(entry.getName(), zip.readAllBytes());
+    static void clean(DocxPackage opened, String title) throws IOException {
+        if (opened.has("docProps/core.xml"))
+            opened.put("docProps/core.xml", core(title).getBytes(StandardCharsets.UTF_8));
+        if (opened.has("docProps/app.xml")) opened.put("docProps/app.xml", APP.getBytes(StandardCharsets.UTF_8));
+        for (var name : opened.names()) if (isTrace(name)) take(opened, name);
+        settings(opened);
+    }
+
+    private static boolean isTrace(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("docprops/custom")
+                || lower.startsWith("docprops/thumbnail")
+                || lower.startsWith("customxml/")
+                || lower.matches("word/(people|comments\\w*)\\.xml")
+                || lower.equals("word/_rels/settings.xml.rels");
+    }
+
+    private static void settings(DocxPackage opened) throws IOException {
+        if (!opened.has("word/settings.xml")) return;
+        var settings = WordXml.parse(opened.part("word/settings.xml"));
+        var traces = TRACES.stream()
+                .flatMap(trace -> WordXml.all(settings, trace).stream())
+                .toList();
+        if (traces.isEmpty()) return;
+        traces.forEach(WordXml::remove);
+        opened.put("word/settings.xml", WordXml.bytes(settings));
+    }
+
+    /** Takes a part out, its content type and whatever refers to it. */
+    private static void take(DocxPackage opened, String gone) throws IOException {
+        opened.remove(gone);
+        for (var name : opened.names()) {
+            if (name.equals("[Content_Types].xml")) without(opened, name, "Override", "PartName", "/" + gone);
+            if (name.endsWith(".rels"))
+                without(opened, name, "Relationship", "Target", gone.substring(gone.lastIndexOf('/') + 1));
         }
-        return parts;
+    }
+
+    private static void without(DocxPackage opened, String part, String element, String attribute, String ending)
+            throws IOException {
+        var tree = WordXml.parse(opened.part(part));
+        var all = tree.getElementsByTagNameNS("*", element);
+        var gone = new ArrayList<Element>();
+        for (int i = 0; i < all.getLength(); i++)
+            if (all.item(i) instanceof Element e
+                    && ("/" + e.getAttribute(attribute)).endsWith("/" + ending.replaceFirst("^/", ""))) gone.add(e);
+        if (gone.isEmpty()) return;
+        gone.forEach(WordXml::remove);
+        opened.put(part, WordXml.bytes(tree));
     }
 
     private static String core(String title) {
@@ -55,7 +85,7 @@ final class CleanPackage {
                 + "<cp:coreProperties"
                 + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-                + "<dc:title>" + HtmlWriter.escape(title) + "</dc:title><dc:language>zh-CN</dc:language>"
+                + "<dc:title>" + HtmlWriter.escape(Block.clean(title)) + "</dc:title><dc:language>zh-CN</dc:language>"
                 + "</cp:coreProperties>";
     }
 }

@@ -38,12 +38,16 @@ final class DocxBody {
         if (head.addressee() != null) line(Role.ADDRESSEE, head.addressee() + "：");
     }
 
-    private void block(Block block) {
+    void block(Block block) {
         switch (block) {
             case Block.Heading heading -> line(Role.heading(heading.level()), heading.text());
             case Block.Paragraph paragraph -> line(Role.BODY, paragraph.text());
             case Block.Note note -> line(Role.NOTE, note.text());
             case Block.Table table -> table(table);
+            case Block.Form form -> {
+                DocxTable.add(docx, form);
+                line(Role.TABLE_TEXT, "");
+            }
         }
     }
 
@@ -68,24 +72,29 @@ final class DocxBody {
     }
 
     private void sign(OfficialDocument.Signature signature) {
+        sign(signature, signature.organ(), ChineseDates.format(signature.date()));
+    }
+
+    /** Places the signature and writes these words in its place, which may be blanks. */
+    void sign(OfficialDocument.Signature signature, String organWords, String dateWords) {
         var place = SignaturePlace.of(signature);
         // A signature never stands on a page without text.
         docx.getParagraphs().getLast().setKeepNext(true);
         for (int i = 0; i < place.blankLines(); i++) line(Role.BODY, "").setKeepNext(true);
-        var organ = line(Role.SIGNATURE, signature.organ());
+        var organ = line(Role.SIGNATURE, organWords);
         organ.setKeepNext(true);
         indentRight(organ, place.organRight());
-        indentRight(line(Role.SIGNATURE, ChineseDates.format(signature.date())), place.dateRight());
+        indentRight(line(Role.SIGNATURE, dateWords), place.dateRight());
     }
 
-    private XWPFParagraph line(Role role, String text) {
+    XWPFParagraph line(Role role, String text) {
         var paragraph = docx.createParagraph();
         paragraph.setStyle(role.styleId());
         if (!text.isEmpty()) paragraph.createRun().setText(text);
         return paragraph;
     }
 
-    private static void indent(XWPFParagraph paragraph, int left, int hanging) {
+    static void indent(XWPFParagraph paragraph, int left, int hanging) {
         var indent = paragraph.getCTP().getPPr().addNewInd();
         indent.setLeftChars(BigInteger.valueOf(left));
         indent.setLeft(BigInteger.valueOf(Role.ATTACHMENT.twips(left)));

@@ -72,7 +72,8 @@ final class DocxStyles {
     private static int lineHeight(Role role) {
         return switch (role) {
             case PAGE_LEFT, PAGE_RIGHT -> Paper.FOOTER_LINE;
-            case CAPTION, TABLE_HEAD, TABLE_TEXT, TABLE_NUMBER -> 400;
+            case CAPTION, TABLE_HEAD, TABLE_TEXT, TABLE_NUMBER, FORM_LABEL, FORM_TEXT -> 400;
+            case LETTER_ORGAN -> 760;
             case IMPRINT -> 440;
             default -> Paper.LINE;
         };

@@ -1,6 +1,7 @@
 package cn.yangguang.letter;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -11,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -22,6 +24,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 final class DocxTable {
     private static final int HAIRLINE = 4;
     private static final int IMPRINT_RULE = 6;
+    /** One line of a form, in twips. */
+    private static final int FORM_LINE = 460;
 
     private DocxTable() {}
 
@@ -44,12 +48,10 @@ final class DocxTable {
         for (var place : grid.row(row)) {
             var cell = ctRow.addNewTc();
             var look = cell.addNewTcPr();
-            int width = widths
-                    .subList(place.column(), place.column() + place.cell().across())
-                    .stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            width(look.addNewTcW(), width);
+            width(
+                    look.addNewTcW(),
+                    sum(widths.subList(
+                            place.column(), place.column() + place.cell().across())));
             if (place.cell().across() > 1)
                 look.addNewGridSpan().setVal(BigInteger.valueOf(place.cell().across()));
             if (place.cell().down() > 1)
@@ -60,6 +62,47 @@ final class DocxTable {
             if (!place.continues())
                 line.addNewR().addNewT().setStringValue(place.cell().text());
         }
+    }
+
+    /** A form: labels in the middle, room to write beside them. */
+    static void add(XWPFDocument docx, Block.Form form) {
+        var ct = docx.createTable().getCTTbl();
+        while (ct.sizeOfTrArray() > 0) ct.removeTr(0);
+        frame(properties(ct), true);
+        var widths = widths(form.shares());
+        columns(ct, widths);
+        for (var row : form.rows()) row(ct, row, widths);
+    }
+
+    private static void row(CTTbl ct, Block.FormRow row, List<Integer> widths) {
+        var ctRow = ct.addNewTr();
+        var height = ctRow.addNewTrPr().addNewTrHeight();
+        height.setVal(BigInteger.valueOf((long) row.lines() * FORM_LINE));
+        height.setHRule(STHeightRule.AT_LEAST);
+        int column = 0;
+        for (var cell : row.cells()) {
+            var ctCell = ctRow.addNewTc();
+            var look = ctCell.addNewTcPr();
+            width(look.addNewTcW(), sum(widths.subList(column, column + cell.across())));
+            if (cell.across() > 1) look.addNewGridSpan().setVal(BigInteger.valueOf(cell.across()));
+            look.addNewVAlign().setVal(STVerticalJc.CENTER);
+            var line = ctCell.addNewP();
+            line.addNewPPr().addNewPStyle().setVal((cell.label() ? Role.FORM_LABEL : Role.FORM_TEXT).styleId());
+            if (!cell.text().isEmpty()) line.addNewR().addNewT().setStringValue(cell.text());
+            column += cell.across();
+        }
+    }
+
+    private static List<Integer> widths(List<Integer> shares) {
+        int all = sum(shares);
+        var widths = new ArrayList<>(
+                shares.stream().map(share -> Paper.TEXT_WIDTH * share / all).toList());
+        widths.set(0, widths.getFirst() + Paper.TEXT_WIDTH - sum(widths));
+        return widths;
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Role role(Block.Cell cell, boolean header) {

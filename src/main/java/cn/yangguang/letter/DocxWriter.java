@@ -32,7 +32,24 @@ public final class DocxWriter {
             new DocxBody(docx).write(document);
             var packed = new ByteArrayOutputStream();
             docx.write(packed);
-            CleanPackage.copy(packed.toByteArray(), document.titleLine(), out);
+            out.write(CleanPackage.copy(packed.toByteArray(), document.titleLine()));
+        }
+    }
+
+    /**
+     * A paper of the program as a template with its blanks.
+     *
+     * @param likeness an organ and a day as long as those that will sign: they decide where the signature stands
+     */
+    public byte[] template(DefaultPaper paper, OfficialDocument.Signature likeness) {
+        try (var docx = new XWPFDocument()) {
+            new DocxStyles(fonts).define(docx);
+            new DocxLetter(docx, likeness).write(paper);
+            var packed = new ByteArrayOutputStream();
+            docx.write(packed);
+            return CleanPackage.copy(packed.toByteArray(), paper.type().title());
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
         }
     }
 

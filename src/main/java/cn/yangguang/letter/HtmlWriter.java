@@ -77,6 +77,7 @@ public final class HtmlWriter {
                 html.append("<p>").append(escape(paragraph.text())).append("</p>\n");
             case Block.Note note -> element("p", "note", note.text());
             case Block.Table table -> table(table);
+            case Block.Form form -> form(form);
         }
     }
 
@@ -88,6 +89,26 @@ public final class HtmlWriter {
         rows("thead", "th", table.header());
         rows("tbody", "td", table.rows());
         html.append("</table>\n");
+    }
+
+    private void form(Block.Form form) {
+        html.append("<table class=\"form\">\n<tbody>\n");
+        for (var row : form.rows()) {
+            html.append("<tr>");
+            for (var cell : row.cells()) {
+                String tag = cell.label() ? "th" : "td";
+                html.append('<').append(tag);
+                if (cell.across() > 1)
+                    html.append(" colspan=\"").append(cell.across()).append('"');
+                html.append('>')
+                        .append(escape(cell.text()))
+                        .append("</")
+                        .append(tag)
+                        .append('>');
+            }
+            html.append("</tr>\n");
+        }
+        html.append("</tbody>\n</table>\n");
     }
 
     private void rows(String part, String tag, List<List<Block.Cell>> rows) {

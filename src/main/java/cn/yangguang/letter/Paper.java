@@ -18,5 +18,11 @@ final class Paper {
     /** 28 characters of 16 pt are wider than 156 mm: body text is set a quarter point tighter, in twips. */
     static final int TIGHTER = -5;
 
+    /** 信函格式: the organ's name 30 mm below the upper edge, the second rule 20 mm above the lower, rules of 170 mm. */
+    static final int LETTERHEAD = 1701;
+
+    static final int LETTER_FOOT = 1134;
+    static final int LETTER_SIDE = 1134;
+
     private Paper() {}
 }

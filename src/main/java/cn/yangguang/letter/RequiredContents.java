@@ -1,75 +1,86 @@
 package cn.yangguang.letter;
 
+import cn.yangguang.law.LawProfile;
+import cn.yangguang.law.LetterRule;
+import cn.yangguang.law.LetterType;
+import cn.yangguang.law.ReplyOutcome;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What each paper must say, as a table that a jurist can read: {@code required-contents.csv}. Its first column names papers by
- * code, a series of {@code papers.csv} for all its papers, or LETTER for all that are sent as letters.
- */
+/** What each paper must say and in which blank: {@code required-contents.csv}, dated, a row per content. */
 public final class RequiredContents {
+    private static final String FILE = "required-contents.csv";
 
-    private record Paper(String code, String layout, String series) {
-        boolean in(Set<String> names) {
-            return names.contains(code) || names.contains(layout) || names.contains(series);
+    private record Row(Set<String> papers, String outcome, RequiredContent content, LocalDate from, LocalDate until) {
+        boolean concerns(Set<String> names, @Nullable ReplyOutcome decided, LocalDate day) {
+            return papers.stream().anyMatch(names::contains)
+                    && (outcome.isEmpty() || decided != null && outcome.equals(decided.name()))
+                    && !day.isBefore(from)
+                    && !day.isAfter(until);
         }
     }
 
-    private static final Map<String, List<RequiredContent>> BY_PAPER = read();
+    private static final List<Row> ROWS =
+            DataTable.rows(FILE, 9).stream().map(RequiredContents::row).toList();
 
     private RequiredContents() {}
 
-    /** The codes of all papers, in the order of {@code papers.csv}. */
-    public static List<String> papers() {
-        return List.copyOf(BY_PAPER.keySet());
-    }
-
-    /** What a paper with this code must say for this outcome; null where it decides nothing or has one outcome only. */
-    public static List<RequiredContent> of(String code, @Nullable String outcome) {
-        return BY_PAPER.getOrDefault(code, List.of()).stream()
-                .filter(content -> content.concerns(outcome))
+    /**
+     * What a paper must say for this outcome.
+     *
+     * @param law of the application
+     * @param outcome null where the paper decides nothing, or to ask only what every outcome of the paper needs
+     */
+    public static List<RequiredContent> of(LawProfile law, LetterType type, @Nullable ReplyOutcome outcome) {
+        var names = names(law, type);
+        return ROWS.stream()
+                .filter(row -> row.concerns(names, outcome, law.from()))
+                .map(Row::content)
+                .distinct()
                 .toList();
     }
 
-    /** What is required and not given. */
-    public static List<RequiredContent> missing(String code, @Nullable String outcome, Facts facts) {
-        return of(code, outcome).stream()
-                .filter(Predicate.not(content -> content.givenBy(facts)))
+    /** The names under which the table may mean the paper. */
+    private static Set<String> names(LawProfile law, LetterType type) {
+        var paper = Papers.of(type);
+        var names = new HashSet<>(List.of(type.code(), paper.layout().name()));
+        var series = paper.series();
+        if (series != null) names.add(series.name());
+        if (law.letter(type).map(LetterRule::reply).orElse(false)) names.add("ANSWER");
+        if (law.letter(type).map(LetterRule::remediesNotice).orElse(false)) names.add("REMEDIES");
+        return names;
+    }
+
+    /** What neither facts nor the fixed words of the paper say. */
+    public static List<RequiredContent> missing(Collection<RequiredContent> required, Facts facts, String text) {
+        return required.stream()
+                .filter(content -> content.anyOf().stream().noneMatch(facts::has) && !content.standsIn(text))
                 .toList();
     }
 
-    private static Map<String, List<RequiredContent>> read() {
-        var rows = DataTable.rows("required-contents.csv", 6);
-        var papers = new LinkedHashMap<String, List<RequiredContent>>();
-        for (var cells : DataTable.rows("papers.csv", 4)) {
-            var paper = new Paper(cells.get(0), cells.get(1), cells.get(2));
-            papers.put(
-                    paper.code(),
-                    rows.stream()
-                            .filter(row -> paper.in(
-                                    new TreeSet<>(Arrays.asList(row.getFirst().split(" ")))))
-                            .map(RequiredContents::content)
-                            .distinct()
-                            .toList());
-        }
-        return papers;
-    }
-
-    private static RequiredContent content(List<String> row) {
-        var blanks = Arrays.stream(row.get(2).split("\\|"))
-                .map(RequiredContents::blank)
+    /** What a template has no room for. */
+    public static List<RequiredContent> withoutRoom(
+            Collection<RequiredContent> required, Set<Blank> blanks, String text) {
+        return required.stream()
+                .filter(content -> content.anyOf().stream().noneMatch(blanks::contains) && !content.standsIn(text))
                 .toList();
-        var outcome = row.get(1).isEmpty() ? null : row.get(1);
-        return new RequiredContent(outcome, blanks, row.get(3), row.get(4));
     }
 
-    private static Blank blank(String title) {
-        return Blank.titled(title).orElseThrow(() -> new IllegalStateException("required-contents.csv: " + title));
+    private static Row row(List<String> cells) {
+        var blanks = Arrays.stream(cells.get(2).split("\\|"))
+                .filter(title -> !title.isEmpty())
+                .map(title -> DataTable.blank(FILE, title))
+                .toList();
+        return new Row(
+                Set.of(cells.get(0).split(" ")),
+                cells.get(1),
+                new RequiredContent(blanks, cells.get(3), cells.get(4), cells.get(5)),
+                LocalDate.parse(cells.get(7)),
+                cells.get(8).isEmpty() ? LocalDate.MAX : LocalDate.parse(cells.get(8)));
     }
 }

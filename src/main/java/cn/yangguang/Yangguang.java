@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
+            LawCommand.class,
             MonitorCommand.class,
             ReindexCommand.class,
             ReportCommand.class,

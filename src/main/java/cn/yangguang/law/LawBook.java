@@ -23,7 +23,7 @@ final class LawBook {
                 row -> row.dated(limit(row)));
         List<Dated<ReceiptRule>> receipts = LawTable.of(
                 "receipts.csv",
-                List.of("渠道", "起算", "证明", "须确认", "当日确认", "依据", "标记", "说明", "生效日", "失效日"),
+                List.of("渠道", "起算", "证明", "须确认", "当日确认", "依据", "标记", "统计表行", "说明", "生效日", "失效日"),
                 row -> row.dated(receipt(row)));
         List<Dated<ClockRule>> clock = LawTable.of(
                 "clock.csv", List.of("情形", "作用", "依据", "标记", "说明", "生效日", "失效日"), row -> row.dated(clock(row)));
@@ -35,6 +35,10 @@ final class LawBook {
                 "letters.csv",
                 List.of("代码", "方向", "期限作用", "答复", "告知救济", "标记", "生效日", "失效日"),
                 row -> row.dated(letter(row)));
+        List<Dated<Ground>> grounds = LawTable.of(
+                "grounds.csv",
+                List.of("理由", "名称", "效力", "情形", "例外", "依据", "标记", "生效日", "失效日"),
+                row -> row.dated(ground(row)));
         NavigableSet<LocalDate> turns = new TreeSet<>();
         for (LawVersion version : LawVersion.values()) {
             turns.add(version.inForceFrom());
@@ -44,19 +48,18 @@ final class LawBook {
                         Dated.turns(receipts),
                         Dated.turns(clock),
                         Dated.turns(outcomes),
-                        Dated.turns(letters))
+                        Dated.turns(letters),
+                        Dated.turns(grounds))
                 .forEach(turns::addAll);
         for (LocalDate day : turns) {
-            profiles.put(
-                    day,
-                    new LawProfile(
-                            LawVersion.on(day),
-                            day,
-                            Dated.on(day, limits, Limit::code),
-                            Dated.on(day, receipts, ReceiptRule::channel),
-                            Dated.on(day, clock, ClockRule::cause),
-                            Dated.on(day, outcomes, OutcomeRule::outcome),
-                            Dated.on(day, letters, LetterRule::type)));
+            LawRules rules = new LawRules(
+                    Dated.on(day, limits, Limit::code),
+                    Dated.on(day, receipts, ReceiptRule::channel),
+                    Dated.on(day, clock, ClockRule::cause),
+                    Dated.on(day, outcomes, OutcomeRule::outcome),
+                    Dated.on(day, letters, LetterRule::type),
+                    Dated.on(day, grounds, Ground::outcome));
+            profiles.put(day, new LawProfile(LawVersion.on(day), day, rules));
         }
     }
 
@@ -103,6 +106,7 @@ final class LawBook {
                 row.yes("当日确认"),
                 row.needed("依据"),
                 row.one("标记", Mark.class),
+                row.needed("统计表行"),
                 row.text("说明"));
     }
 
@@ -133,6 +137,17 @@ final class LawBook {
                 row.one("救济", RemedyMode.class),
                 Set.copyOf(row.all("须记录", RequiredFact.class)),
                 row.text("说明"),
+                row.one("标记", Mark.class));
+    }
+
+    private static Ground ground(LawRow row) {
+        return new Ground(
+                row.one("理由", ReplyOutcome.class),
+                row.needed("名称"),
+                row.one("效力", GroundForce.class),
+                row.needed("情形"),
+                row.text("例外"),
+                row.needed("依据"),
                 row.one("标记", Mark.class));
     }
 

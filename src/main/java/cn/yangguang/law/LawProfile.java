@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,39 +14,25 @@ import java.util.Optional;
 public final class LawProfile {
     private final LawVersion version;
     private final LocalDate from;
-    private final Map<LimitCode, Limit> limits;
-    private final Map<ReceiptChannel, ReceiptRule> receipts;
-    private final Map<ClockCause, ClockRule> clock;
-    private final Map<ReplyOutcome, OutcomeRule> outcomes;
-    private final Map<LetterType, LetterRule> letters;
+    private final LawRules rules;
 
-    LawProfile(
-            LawVersion version,
-            LocalDate from,
-            Map<LimitCode, Limit> limits,
-            Map<ReceiptChannel, ReceiptRule> receipts,
-            Map<ClockCause, ClockRule> clock,
-            Map<ReplyOutcome, OutcomeRule> outcomes,
-            Map<LetterType, LetterRule> letters) {
+    LawProfile(LawVersion version, LocalDate from, LawRules rules) {
         this.version = version;
         this.from = from;
-        this.limits = limits;
-        this.receipts = receipts;
-        this.clock = clock;
-        this.outcomes = outcomes;
-        this.letters = letters;
+        this.rules = rules;
         complete(
-                limits.containsKey(LimitCode.REPLY) && limits.containsKey(LimitCode.EXTENSION),
+                rules.limits().containsKey(LimitCode.REPLY) && rules.limits().containsKey(LimitCode.EXTENSION),
                 "limits.csv",
                 "答复和延长答复的期限");
         for (ReceiptChannel channel : ReceiptChannel.values()) {
-            complete(receipts.containsKey(channel), "receipts.csv", channel.name());
+            complete(rules.receipts().containsKey(channel), "receipts.csv", channel.name());
         }
-        outcomes.values()
-                .forEach(rule -> complete(
-                        letters.containsKey(rule.letter()),
-                        "letters.csv",
-                        rule.letter().code()));
+        for (OutcomeRule rule : rules.outcomes().values()) {
+            complete(
+                    rules.letters().containsKey(rule.letter()),
+                    "letters.csv",
+                    rule.letter().code());
+        }
     }
 
     private void complete(boolean present, String file, String what) {
@@ -79,37 +66,47 @@ public final class LawProfile {
 
     /** A limit; empty where this version knows none of that kind. {@code REPLY} and {@code EXTENSION} are always there. */
     public Optional<Limit> limit(LimitCode code) {
-        return Optional.ofNullable(limits.get(code));
+        return Optional.ofNullable(rules.limits().get(code));
     }
 
     /** All limits, in the order of the data. */
     public List<Limit> limits() {
-        return List.copyOf(limits.values());
+        return List.copyOf(rules.limits().values());
     }
 
     /** Which day counts as the day of receipt. */
     public ReceiptRule receipt(ReceiptChannel channel) {
-        return java.util.Objects.requireNonNull(receipts.get(channel));
+        return Objects.requireNonNull(rules.receipts().get(channel));
     }
 
     /** How an outcome stands; empty where this version does not know it. */
     public Optional<OutcomeRule> outcome(ReplyOutcome outcome) {
-        return Optional.ofNullable(outcomes.get(outcome));
+        return Optional.ofNullable(rules.outcomes().get(outcome));
     }
 
     /** The outcomes this version knows, in the order of the data. */
     public List<OutcomeRule> outcomes() {
-        return List.copyOf(outcomes.values());
+        return List.copyOf(rules.outcomes().values());
     }
 
     /** What a letter must hold; empty where this version does not know it. */
     public Optional<LetterRule> letter(LetterType type) {
-        return Optional.ofNullable(letters.get(type));
+        return Optional.ofNullable(rules.letters().get(type));
     }
 
     /** The letters this version knows, in the order of the data. */
     public List<LetterRule> letters() {
-        return List.copyOf(letters.values());
+        return List.copyOf(rules.letters().values());
+    }
+
+    /** The grounds of this version, in the order of the data; the key is the refusal each leads to. */
+    public List<Ground> grounds() {
+        return List.copyOf(rules.grounds().values());
+    }
+
+    /** The ground of a refusal; empty for other outcomes and where this version does not know it. */
+    public Optional<Ground> ground(ReplyOutcome refusal) {
+        return Optional.ofNullable(rules.grounds().get(refusal));
     }
 
     /** Whether an applicant may be asked what the information is for (2007 Art. 13); never since 2019-05-15. */
@@ -119,12 +116,14 @@ public final class LawProfile {
 
     /** What a cause does to the period for the reply; nothing where the data are silent. */
     public ClockEffect effect(ClockCause cause) {
-        return Optional.ofNullable(clock.get(cause)).map(ClockRule::effect).orElse(ClockEffect.RUNS_ON);
+        return Optional.ofNullable(rules.clock().get(cause))
+                .map(ClockRule::effect)
+                .orElse(ClockEffect.RUNS_ON);
     }
 
     /** What is written about the causes that touch the period, in the order of the data. */
     public List<ClockRule> clockRules() {
-        return List.copyOf(clock.values());
+        return List.copyOf(rules.clock().values());
     }
 
     /** Whether the time of such a consultation is not counted. */
@@ -137,8 +136,8 @@ public final class LawProfile {
      */
     public LawProfile withReasons(ClockEffect effect) {
         Map<ClockCause, ClockRule> changed = new EnumMap<>(ClockCause.class);
-        changed.putAll(clock);
+        changed.putAll(rules.clock());
         changed.put(ClockCause.REASONS, new ClockRule(ClockCause.REASONS, effect, "本机关设置", Mark.PC));
-        return new LawProfile(version, from, limits, receipts, changed, outcomes, letters);
+        return new LawProfile(version, from, rules.withClock(changed));
     }
 }

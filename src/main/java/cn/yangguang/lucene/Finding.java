@@ -26,6 +26,9 @@ final class Finding {
     /** The titles of so many are looked at before the first page is shown. */
     private static final int LOOKED_AT = 100;
 
+    /** The whole worth of so many is found out. */
+    private static final int WEIGHED = 300;
+
     /** When so few answer, some that have half of the words come in between. */
     private static final int FEW = 10;
 
@@ -41,16 +44,20 @@ final class Finding {
     }
 
     /** How a line is answered: the reading of it, what decides, the count of that and of what has all words. */
-    private record Plan(Asked asked, Query decides, Tally tally, Whole whole, Way way) {}
+    private record Plan(
+            Asked asked, Chosen decides, @Nullable Glance glance, Tally tally, Whole whole, Way way) {}
 
     /** How many have all words: the filters left open, and within them. */
     private record Whole(long anywhere, long within) {
 
-        static Whole of(IndexSearcher searcher, Query all, SearchQuestion question) throws IOException {
-            long anywhere = searcher.count(all);
+        static Whole of(IndexSearcher searcher, Chosen all, SearchQuestion question) throws IOException {
             return new Whole(
-                    anywhere, Queries.filtered(question) ? searcher.count(Queries.within(all, question)) : anywhere);
+                    all.count(), Finding.within(searcher, all, question).count());
         }
+    }
+
+    private static Chosen within(IndexSearcher searcher, Chosen found, SearchQuestion question) throws IOException {
+        return Queries.filtered(question) ? found.and(Chosen.of(searcher, Queries.filter(question))) : found;
     }
 
     SearchAnswer answer(IndexSearcher searcher, SearchQuestion question) throws IOException {
@@ -65,7 +72,7 @@ final class Finding {
         ScoreDoc[] found = byRelevance
                 ? weighed(searcher, question, plan)
                 : searcher.search(
-                                Queries.within(plan.decides(), question),
+                                within(searcher, plan.decides(), question).query(),
                                 Math.max(1, question.offset() + question.size()),
                                 sort(question.sort()))
                         .scoreDocs;
@@ -82,10 +89,11 @@ final class Finding {
     }
 
     private SearchAnswer everything(IndexSearcher searcher, SearchQuestion question) throws IOException {
-        Tally tally = Tally.of(searcher, Queries.everything(), question);
+        Chosen all = Chosen.of(searcher, Queries.everything());
+        Tally tally = Tally.of(searcher, all, question);
         SearchSort order = question.sort() == SearchSort.RELEVANCE ? SearchSort.NEWEST : question.sort();
         ScoreDoc[] found = searcher.search(
-                        Queries.within(Queries.everything(), question),
+                        within(searcher, all, question).query(),
                         Math.max(1, question.offset() + question.size()),
                         sort(order))
                 .scoreDocs;
@@ -113,12 +121,13 @@ final class Finding {
             }
         }
         if (typed.tally().anywhere > 0) {
-            return new Plan(asked, typed.decides(), typed.tally(), typed.whole(), Way.NEAREST);
+            return new Plan(asked, typed.decides(), typed.glance(), typed.tally(), typed.whole(), Way.NEAREST);
         }
-        for (Query decides : List.of(Queries.most(asked, HALF), Queries.any(asked))) {
+        for (Query query : List.of(Queries.most(asked, HALF), Queries.any(asked))) {
+            Chosen decides = Chosen.of(searcher, query);
             Tally some = Tally.of(searcher, decides, question);
             if (some.anywhere > 0) {
-                return new Plan(asked, decides, some, typed.whole(), Way.NEAREST);
+                return new Plan(asked, decides, typed.glance(), some, typed.whole(), Way.NEAREST);
             }
         }
         return typed;
@@ -126,14 +135,15 @@ final class Finding {
 
     /** By date only what has all words is worth reading; by relevance what comes close may follow. */
     private static Plan plan(IndexSearcher searcher, SearchQuestion question, Asked asked, Way way) throws IOException {
-        Query all = Queries.all(asked);
-        if (asked.needed().size() < 2 || question.sort() != SearchSort.RELEVANCE) {
+        if (question.sort() != SearchSort.RELEVANCE) {
+            Chosen all = Chosen.of(searcher, Queries.all(asked));
             Tally tally = Tally.of(searcher, all, question);
-            return new Plan(asked, all, tally, new Whole(tally.anywhere, tally.within), way);
+            return new Plan(asked, all, null, tally, new Whole(tally.anywhere, tally.within), way);
         }
-        Whole whole = Whole.of(searcher, all, question);
-        Query answers = Queries.answers(searcher.getIndexReader(), asked);
-        return new Plan(asked, answers, Tally.of(searcher, answers, question), whole, way);
+        Glance glance = Glance.at(searcher, asked);
+        Whole whole = Whole.of(searcher, glance.havingAll(), question);
+        Chosen answers = glance.answers();
+        return new Plan(asked, answers, glance, Tally.of(searcher, answers, question), whole, way);
     }
 
     private @Nullable Asked corrected(IndexSearcher searcher, Asked asked, Lexicon lexicon) throws IOException {
@@ -157,28 +167,36 @@ final class Finding {
 
     private static ScoreDoc[] weighed(IndexSearcher searcher, SearchQuestion question, Plan plan) throws IOException {
         int wanted = Math.max(LOOKED_AT, question.offset() + question.size());
-        Query worth = Queries.worth(searcher.getIndexReader(), plan.asked());
         if (plan.tally().within >= FEW) {
-            return best(searcher, question, worth, plan.decides(), wanted, plan.asked());
+            return best(searcher, within(searcher, plan.decides(), question), plan, wanted);
         }
-        ScoreDoc[] more = best(
-                searcher,
-                question,
-                worth,
-                Queries.either(plan.decides(), Queries.most(plan.asked(), HALF)),
-                wanted,
-                plan.asked());
+        Chosen half = plan.glance() != null && plan.asked().needed().size() > 1
+                ? plan.glance().most(HALF)
+                : Chosen.of(searcher, Queries.most(plan.asked(), HALF));
+        ScoreDoc[] more = best(searcher, within(searcher, plan.decides().or(half), question), plan, wanted);
         return Arrays.copyOf(more, Math.min(more.length, (int) Math.max(FILLED_UP, plan.tally().within)));
     }
 
-    private static ScoreDoc[] best(
-            IndexSearcher searcher, SearchQuestion question, Query worth, Query decides, int most, Asked asked)
-            throws IOException {
-        ScoreDoc[] found = searcher.search(Queries.weighed(worth, Queries.within(decides, question)), most).scoreDocs;
-        int looked = Math.min(LOOKED_AT, found.length);
-        ScoreDoc[] head = new Ranking(searcher, asked).order(Arrays.copyOf(found, looked));
-        System.arraycopy(head, 0, found, 0, looked);
-        return found;
+    /** Of very many the whole worth is found out only of those that are the best at the first look. */
+    private static ScoreDoc[] best(IndexSearcher searcher, Chosen found, Plan plan, int most) throws IOException {
+        Glance glance = plan.glance();
+        if (glance == null || found.count() <= WEIGHED) {
+            return best(searcher, found, plan.asked(), most);
+        }
+        ScoreDoc[] first = glance.best(found, Math.max(WEIGHED, most));
+        ScoreDoc[] head = Arrays.copyOf(first, WEIGHED);
+        ScoreDoc[] weighed = best(searcher, Chosen.of(searcher, head), plan.asked(), WEIGHED);
+        System.arraycopy(weighed, 0, first, 0, WEIGHED);
+        return Arrays.copyOf(first, Math.min(most, first.length));
+    }
+
+    private static ScoreDoc[] best(IndexSearcher searcher, Chosen found, Asked asked, int most) throws IOException {
+        Query worth = Queries.worth(searcher.getIndexReader(), asked);
+        ScoreDoc[] best = searcher.search(Queries.weighed(worth, found.query()), most).scoreDocs;
+        int looked = Math.min(LOOKED_AT, best.length);
+        ScoreDoc[] head = new Ranking(searcher, asked).order(Arrays.copyOf(best, looked));
+        System.arraycopy(head, 0, best, 0, looked);
+        return best;
     }
 
     private static ScoreDoc[] cut(ScoreDoc[] found, SearchQuestion question) {
@@ -211,8 +229,8 @@ final class Finding {
                 searcher.getIndexReader(), folded, words.synonyms(), lexicons.of(searcher.getIndexReader()));
         SearchQuestion question =
                 new SearchQuestion("", organ, true, null, null, null, null, null, SearchSort.RELEVANCE, 0, most);
-        Query worth = Queries.worth(searcher.getIndexReader(), asked);
-        ScoreDoc[] found = best(searcher, question, worth, Queries.any(asked), Math.max(LOOKED_AT, most), asked);
+        Chosen any = within(searcher, Chosen.of(searcher, Queries.any(asked)), question);
+        ScoreDoc[] found = best(searcher, any, asked, Math.max(LOOKED_AT, most));
         return hits(searcher, cut(found, question), new Marking(asked));
     }
 }

@@ -44,25 +44,24 @@ final class Queries {
     }
 
     /**
-     * Items that answer: that have both of two words or most of more, and those whose title is about it: it has half of
-     * the words, of two the rarer one.
+     * The units of which a title must name half to be about the line: all of them, of two the rarer one. What answers a
+     * line has both of two words or most of more, or such a title.
      */
-    static Query answers(IndexReader index, Asked asked) throws IOException {
-        List<Unit> needed = asked.needed();
-        if (needed.size() < 2) {
-            return all(asked);
-        }
-        Query words = needed.size() == 2 ? all(asked) : most(asked, Weights.MOST);
-        List<Unit> named = new ArrayList<>(needed);
+    static List<Unit> naming(IndexReader index, List<Unit> needed) throws IOException {
+        List<Unit> naming = new ArrayList<>(needed);
         if (needed.size() == 2) {
-            named.remove(rarity(index, needed.get(0)) < rarity(index, needed.get(1)) ? 0 : 1);
+            naming.remove(rarity(index, needed.get(0)) < rarity(index, needed.get(1)) ? 0 : 1);
         }
-        List<Query> titles = named.stream().map(Queries::named).toList();
-        return some(List.of(words, some(titles, (named.size() + 1) / 2)), 1);
+        return naming;
+    }
+
+    /** So many of them are some share. */
+    static int least(int units, double share) {
+        return (int) Math.max(1, Math.ceil(units * share));
     }
 
     /** Items whose title has the unit. */
-    private static Query named(Unit unit) {
+    static Query named(Unit unit) {
         if (unit.kind() != Asked.Kind.WORD) {
             return has(unit);
         }
@@ -80,25 +79,25 @@ final class Queries {
         List<Query> units =
                 new ArrayList<>(asked.needed().stream().map(Queries::has).toList());
         if (units.size() == 1 && asked.needed().getFirst().kind() == Asked.Kind.WORD) {
-            units = pieces(asked).stream().map(Queries::present).toList();
+            units = pieces(asked.needed()).stream().map(Queries::present).toList();
         }
-        return some(units, (int) Math.max(1, Math.ceil(units.size() * share)));
+        return some(units, least(units.size(), share));
     }
 
     /** Items that have any piece of the line. */
     static Query any(Asked asked) {
-        return some(pieces(asked).stream().map(Queries::present).toList(), 1);
+        return some(pieces(asked.needed()).stream().map(Queries::present).toList(), 1);
     }
 
-    private static Set<String> pieces(Asked asked) {
+    private static Set<String> pieces(List<Unit> units) {
         Set<String> pieces = new LinkedHashSet<>();
-        for (Unit unit : asked.needed()) {
+        for (Unit unit : units) {
             unit.wordings().forEach(wording -> pieces.addAll(Bigrams.of(wording)));
         }
         return pieces;
     }
 
-    private static Query has(Unit unit) {
+    static Query has(Unit unit) {
         List<Query> ways = new ArrayList<>();
         switch (unit.kind()) {
             case WORD -> {}
@@ -144,23 +143,28 @@ final class Queries {
     }
 
     private static Query worth(IndexReader index, Unit unit) throws IOException {
-        List<Query> ways = new ArrayList<>();
-        switch (unit.kind()) {
-            case WORD -> ways.add(wording(unit.text()));
-            case NUMBER -> {
-                ways.add(constant(new TermQuery(new Term(Schema.NUMBER, unit.text())), Weights.OWN_NUMBER));
-                ways.add(constant(new TermQuery(new Term(Schema.MENTIONED, unit.text())), Weights.MENTIONED));
-            }
-            case PINYIN ->
-                ways.add(new BoostQuery(
-                        phrase(Schema.SOUND, Arrays.asList(unit.text().split(" "))), Weights.SOUND));
-            case INITIALS -> ways.add(new BoostQuery(phrase(Schema.INITIALS, initials(unit.text())), Weights.SOUND));
-        }
+        List<Query> ways =
+                new ArrayList<>(unit.kind() == Asked.Kind.WORD ? List.of(wording(unit.text())) : marks(unit));
         unit.others().forEach(other -> ways.add(new BoostQuery(wording(other), Weights.OTHER_WORDING)));
         BooleanQuery.Builder both = new BooleanQuery.Builder();
         both.add(new DisjunctionMaxQuery(ways, Weights.TIE), Occur.SHOULD);
         both.add(constant(has(unit), Weights.PRESENT * (float) rarity(index, unit)), Occur.SHOULD);
         return unit.needed() ? both.build() : new BoostQuery(both.build(), Weights.NOT_NEEDED);
+    }
+
+    /** What a unit that is no word is worth by itself. */
+    private static List<Query> marks(Unit unit) {
+        return switch (unit.kind()) {
+            case WORD -> List.of();
+            case NUMBER ->
+                List.of(
+                        constant(new TermQuery(new Term(Schema.NUMBER, unit.text())), Weights.OWN_NUMBER),
+                        constant(new TermQuery(new Term(Schema.MENTIONED, unit.text())), Weights.MENTIONED));
+            case PINYIN ->
+                List.of(new BoostQuery(
+                        phrase(Schema.SOUND, Arrays.asList(unit.text().split(" "))), Weights.SOUND));
+            case INITIALS -> List.of(new BoostQuery(phrase(Schema.INITIALS, initials(unit.text())), Weights.SOUND));
+        };
     }
 
     /** How rare the unit is in the index: the rarest piece of its most usual wording. */
@@ -176,6 +180,30 @@ final class Queries {
         return Math.log(1 + (index.numDocs() + 1.0) / (usual + 1.0));
     }
 
+    /** What titles and numbers alone are worth. */
+    static Query titles(List<Unit> units) {
+        List<Query> terms = new ArrayList<>();
+        units.forEach(unit -> terms.addAll(marks(unit)));
+        pieces(units).forEach(piece -> terms.add(title(piece)));
+        return some(terms, 1);
+    }
+
+    /** What the texts alone are worth. */
+    static Query texts(List<Unit> units) {
+        List<Query> terms = new ArrayList<>();
+        pieces(units).forEach(piece -> terms.add(term(Schema.BODY, piece, 1)));
+        return some(terms, 1);
+    }
+
+    /** How often the pieces of the unit stand in texts, counted by document. */
+    static long entries(IndexReader index, Unit unit) throws IOException {
+        long entries = 0;
+        for (String piece : pieces(List.of(unit))) {
+            entries += index.docFreq(new Term(Schema.BODY, piece));
+        }
+        return entries;
+    }
+
     private static Query wording(String word) {
         BooleanQuery.Builder pieces = new BooleanQuery.Builder();
         Bigrams.of(word).forEach(piece -> pieces.add(piece(piece), Occur.SHOULD));
@@ -183,13 +211,17 @@ final class Queries {
     }
 
     private static Query piece(String piece) {
-        boolean sign = piece.length() == 1 && Writing.han(piece.charAt(0));
         return new BooleanQuery.Builder()
-                .add(term(sign ? Schema.SIGNS : Schema.TITLE, piece, Weights.TITLE), Occur.SHOULD)
+                .add(title(piece), Occur.SHOULD)
                 .add(term(Schema.HEAD, piece, Weights.HEAD), Occur.SHOULD)
                 .add(term(Schema.BODY, piece, 1), Occur.SHOULD)
                 .add(term(Schema.FILES, piece, Weights.FILES), Occur.SHOULD)
                 .build();
+    }
+
+    private static Query title(String piece) {
+        boolean sign = piece.length() == 1 && Writing.han(piece.charAt(0));
+        return term(sign ? Schema.SIGNS : Schema.TITLE, piece, Weights.TITLE);
     }
 
     private static Query term(String field, String piece, float boost) {
@@ -227,11 +259,9 @@ final class Queries {
         return !filters(question).isEmpty();
     }
 
-    /** Items that the filters of a question let through. */
-    static Query within(Query query, SearchQuestion question) {
-        List<Query> all = filters(question);
-        all.addFirst(query);
-        return every(all);
+    /** What the filters of a question let through. */
+    static Query filter(SearchQuestion question) {
+        return every(filters(question));
     }
 
     private static List<Query> filters(SearchQuestion question) {
@@ -263,10 +293,6 @@ final class Queries {
                 .add(filter, Occur.FILTER)
                 .add(worth, Occur.SHOULD)
                 .build();
-    }
-
-    static Query either(Query one, Query other) {
-        return some(List.of(one, other), 1);
     }
 
     static Query everything() {

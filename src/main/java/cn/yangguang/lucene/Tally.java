@@ -16,16 +16,13 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts in one pass what a query finds: all of it, what the filters let through, and how much stands under each value of
+ * Counts in one pass what was found: all of it, what the filters let through, and how much stands under each value of
  * each filter. An item that only one filter keeps out counts under the values of that filter, which is what a reader
  * would get by choosing one of them instead.
  */
@@ -34,30 +31,30 @@ final class Tally {
     private static final int[] NO_VALUES = {};
     private static final int PORTION = 4096;
 
-    /** Items the query finds, the filters left open. */
+    /** Items found, the filters left open. */
     long anywhere;
 
-    /** Items the query finds within the filters. */
+    /** Items found within the filters. */
     long within;
 
     private final Map<String, Map<String, Long>> values = new HashMap<>();
 
     private Tally() {}
 
-    static Tally of(IndexSearcher searcher, Query query, SearchQuestion question) throws IOException {
+    static Tally of(IndexSearcher searcher, Chosen found, SearchQuestion question) throws IOException {
         Tally tally = new Tally();
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                List<Filter> filters = filters(leaf.reader(), question);
-                if (Queries.filtered(question)) {
-                    tally.take(leaf.reader(), scorer.iterator(), filters);
-                } else {
-                    tally.takeAll(leaf.reader(), scorer.iterator(), filters);
-                }
-                tally.sum(filters);
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            FixedBitSet bits = found.in(leaf);
+            if (bits.scanIsEmpty()) {
+                continue;
             }
+            List<Filter> filters = filters(leaf.reader(), question);
+            if (Queries.filtered(question)) {
+                tally.take(new BitSetIterator(bits, 0), filters);
+            } else {
+                tally.takeAll(new BitSetIterator(bits, 0), filters);
+            }
+            tally.sum(filters);
         }
         return tally;
     }
@@ -142,12 +139,8 @@ final class Tally {
         return DocValues.singleton(values);
     }
 
-    private void take(LeafReader reader, DocIdSetIterator found, List<Filter> filters) throws IOException {
-        Bits live = reader.getLiveDocs();
+    private void take(DocIdSetIterator found, List<Filter> filters) throws IOException {
         for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-            if (live != null && !live.get(doc)) {
-                continue;
-            }
             anywhere++;
             int against = 0;
             Filter only = null;
@@ -167,14 +160,10 @@ final class Tally {
     }
 
     /** Without a filter nothing is kept out: the values are counted one field after the other, in portions. */
-    private void takeAll(LeafReader reader, DocIdSetIterator found, List<Filter> filters) throws IOException {
-        Bits live = reader.getLiveDocs();
+    private void takeAll(DocIdSetIterator found, List<Filter> filters) throws IOException {
         int[] docs = new int[PORTION];
         int size = 0;
         for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-            if (live != null && !live.get(doc)) {
-                continue;
-            }
             docs[size++] = doc;
             if (size == PORTION) {
                 count(filters, docs, size);

@@ -53,4 +53,51 @@ class LawProfileTest {
         assertThat(old.receipt(ReceiptChannel.EMAIL).startsOn()).isEqualTo(StartsOn.RECEIVED);
         assertThat(revised.receipt(ReceiptChannel.EMAIL).startsOn()).isEqualTo(StartsOn.CONFIRMED);
     }
+
+    @Test
+    void countsAnOutcomeInTheRowsOfTheFormOfTheYear() {
+        assertThat(StatForm.F2021
+                        .row(ReplyOutcome.OTHER_FEE_OVERDUE, false)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("R03.6.2");
+        assertThat(StatForm.F2019
+                        .row(ReplyOutcome.OTHER_FEE_OVERDUE, false)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("R03.6");
+        assertThat(StatForm.F2014
+                        .row(ReplyOutcome.REFUSED_THIRD_PARTY, false)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("3.3.4.2");
+        assertThat(StatForm.F2014
+                        .row(ReplyOutcome.REFUSED_THIRD_PARTY, true)
+                        .orElseThrow()
+                        .title())
+                .contains("个人隐私");
+        assertThat(StatForm.F2014.row(ReplyOutcome.REFUSED_INTERNAL, false)).isEmpty();
+        assertThat(StatForm.of(2013)).isEmpty();
+        assertThat(StatForm.of(2016)).contains(StatForm.F2014);
+        assertThat(revised.receipt(ReceiptChannel.EMAIL).statRow()).isEqualTo("3.1.3");
+    }
+
+    @Test
+    void theOldVersionKnowsThreeGroundsAndTheNewOneSeven() {
+        assertThat(old.grounds()).hasSize(3);
+        assertThat(revised.grounds())
+                .hasSize(7)
+                .allSatisfy(ground -> assertThat(
+                                revised.outcome(ground.outcome()).orElseThrow().article())
+                        .contains(ground.article()));
+        assertThat(revised.ground(ReplyOutcome.REFUSED_PROCESS).orElseThrow().force())
+                .isEqualTo(GroundForce.MAY);
+    }
+
+    @Test
+    void whatReasonsDoToTheClockIsASetting() {
+        assertThat(revised.effect(ClockCause.REASONS)).isEqualTo(ClockEffect.RUNS_ON);
+        assertThat(revised.withReasons(ClockEffect.RESTARTS).effect(ClockCause.REASONS))
+                .isEqualTo(ClockEffect.RESTARTS);
+    }
 }

@@ -98,6 +98,31 @@ class LuceneEngineTest {
         assertThat(answer.counts().organs()).extracting(Count::items).containsOnly(9_000L);
     }
 
+    /** More than are weighed whole: the rest follows in the order of the first look. */
+    @Test
+    void givesEachOfVeryManyItemsOnceAndTheMeantOneFirst() {
+        SearchDocument one = Shelved.ALL.get((int) Shelved.HOUSING - 1);
+        SearchDocument other = Shelved.ALL.get((int) Shelved.SHEEP - 1);
+        try (var rebuild = engine.rebuild()) {
+            rebuild.add(LongStream.rangeClosed(1, 900)
+                    .mapToObj(id -> copy(id == 777 ? other : one, id))
+                    .toList());
+            rebuild.finish("8");
+        }
+        engine.remove(List.of(5L));
+        engine.commit("9");
+        List<Long> all = new ArrayList<>();
+        for (int from = 0; from < 900; from += 90) {
+            all.addAll(ids(engine.search(page("公布公共租赁住房申请条件", from, 90))));
+        }
+        assertThat(all).hasSize(898).doesNotHaveDuplicates().doesNotContain(5L, 777L);
+        assertThat(first(other.title())).isEqualTo(777);
+    }
+
+    private static SearchQuestion page(String line, int from, int size) {
+        return new SearchQuestion(line, null, true, null, null, null, null, null, SearchSort.RELEVANCE, from, size);
+    }
+
     private static SearchDocument copy(SearchDocument of, long id) {
         return new SearchDocument(
                 id,

@@ -49,6 +49,7 @@ public final class SearchSpeed {
             Map<String, Object> settings = new HashMap<>(database.settings());
             settings.put("yangguang.files", folder.files().toString());
             settings.put("yangguang.search", folder.search().toString());
+            settings.put("yangguang.vault", folder.vault().toString());
             settings.put("spring.main.lazy-initialization", true);
             try (var context = new SpringApplicationBuilder(Program.class)
                     .web(WebApplicationType.NONE).registerShutdownHook(false).properties(settings).run()) {

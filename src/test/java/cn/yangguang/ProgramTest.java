@@ -62,8 +62,10 @@ public abstract class ProgramTest {
         registry.add("spring.datasource.url", TestDatabase::freshUrl);
         registry.add("spring.datasource.username", TestDatabase::user);
         registry.add("spring.datasource.password", TestDatabase::password);
-        registry.add("yangguang.files", ProgramTest::freshFolder);
-        registry.add("yangguang.vault", () -> freshFolder() + "/vault");
+        // Whoever asks again gets the same answer: a second program on the same database needs the same key.
+        String files = freshFolder();
+        registry.add("yangguang.files", () -> files);
+        registry.add("yangguang.vault", () -> files + "-vault");
         registry.add("yangguang.search", ProgramTest::freshFolder);
         registry.add("yangguang.monitor.background", () -> false);
     }

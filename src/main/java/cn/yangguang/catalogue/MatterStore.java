@@ -6,7 +6,9 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.MonthDay;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,16 @@ class MatterStore {
                 .param("id", id)
                 .query(MatterStore::matter)
                 .optional();
+    }
+
+    /** By id. */
+    Map<Long, Limit> limits() {
+        Map<Long, Limit> limits = new HashMap<>();
+        jdbc.sql("select id, limit_kind, limit_days, limit_date, limit_text from catalogue.matter")
+                .query(row -> {
+                    limits.put(row.getLong("id"), limit(row));
+                });
+        return limits;
     }
 
     List<Matter> of(String organ) {

@@ -1,9 +1,14 @@
 package cn.yangguang.catalogue;
 
+import cn.yangguang.changes.Memory;
+import cn.yangguang.changes.Subject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the matters of the catalogues; {@link CatalogueImport} brings them in. */
@@ -11,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Matters {
 
     private final MatterStore store;
+    private final Memory.Remembered<Map<Long, Limit>> limits;
 
-    Matters(MatterStore store) {
+    Matters(MatterStore store, Memory memory) {
         this.store = store;
+        this.limits = memory.of(Set.of(Subject.CATALOGUE), store::limits);
     }
 
     @Transactional(readOnly = true)
@@ -22,11 +29,15 @@ public class Matters {
     }
 
     /** The limit of publication that holds for information of this matter, or of none. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Limit limitOf(@Nullable Long matter) {
-        return matter == null
-                ? Limit.statutory()
-                : store.find(matter).map(Matter::limit).orElseGet(Limit::statutory);
+        if (matter == null) {
+            return Limit.statutory();
+        }
+        return limits.forReaders()
+                .map(all -> Optional.ofNullable(all.get(matter)))
+                .orElseGet(() -> store.find(matter).map(Matter::limit))
+                .orElseGet(Limit::statutory);
     }
 
     /** The organ's catalogue in its order. */

@@ -14,6 +14,7 @@ import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.reading.PublicCount;
 import cn.yangguang.reading.PublicDisclosures;
+import cn.yangguang.reading.PublicDisclosures.Newest;
 import cn.yangguang.reading.PublicFilter;
 import cn.yangguang.reading.PublicListing;
 import jakarta.servlet.http.HttpServletRequest;
@@ -89,19 +90,20 @@ class HomePage {
             return villages.show(request, organ);
         }
         PublicFilter all = PublicFilter.of(organ.key());
-        List<PublicCount> years = disclosures.perYear(all);
-        Integer year = years.isEmpty() ? null : Integer.valueOf(years.getFirst().code());
         List<Organ> below = organs.activeBelow(organ.key());
         PublicFilter rolled = all.withBelow();
+        Newest newest = below.isEmpty()
+                ? new Newest(disclosures.find(all, 1, NEWEST), new PublicListing(0, 1, BELOW, List.of()))
+                : disclosures.newest(organ.key(), NEWEST, BELOW);
+        List<PublicCount> years = disclosures.perYear(all);
+        Integer year = years.isEmpty() ? null : Integer.valueOf(years.getFirst().code());
         return pages.show(
                 request,
                 "cn/yangguang/portal/home.jte",
                 new HomeView(
                         frames.of(organ, PublicColumn.HOME, ""),
-                        disclosures.find(all, 1, NEWEST),
-                        below.isEmpty()
-                                ? new PublicListing(0, 1, BELOW, List.of())
-                                : disclosures.find(rolled, 1, BELOW),
+                        newest.own(),
+                        newest.withBelow(),
                         UnitsView.of(below, below.isEmpty() ? Map.of() : disclosures.heldPerOrgan(rolled)),
                         figures(organ, year, years),
                         perColumn(organ, disclosures.perCategory(all)),

@@ -30,6 +30,7 @@ class PublicDisclosureQueries {
     record Whole(
             long disclosure,
             String organ,
+            String indexNumber,
             @Nullable WithdrawalClass reason,
             @Nullable Instant withdrawnAt,
             @Nullable PublicItem item,
@@ -48,9 +49,11 @@ class PublicDisclosureQueries {
 
     private static final String WHOLE = """
             with newest as (
-              select disclosure, organ, edition, withdrawal_class from disclosure.v_public_edition
-               where index_number = :number order by edition desc limit 1)
-            select n.disclosure as of_disclosure, n.organ as of_organ, n.withdrawal_class,
+              select disclosure, organ, index_number, edition, withdrawal_class,
+                     case when index_number = :other then cast(:edition as int) end as asked
+                from disclosure.v_public_edition
+               where index_number in (:number, :other) order by index_number = :number desc, edition desc limit 1)
+            select n.disclosure as of_disclosure, n.organ as of_organ, n.index_number as of_number, n.withdrawal_class,
                    (select s.at from disclosure.step s where s.disclosure = n.disclosure and s.to_stage = 'WITHDRAWN'
                      order by s.seq desc limit 1) as withdrawn_at,
                    v.disclosure, v.organ, v.index_number, v.edition, v.stage, v.title, v.summary, v.body, v.formation_date, v.document_number,
@@ -72,7 +75,7 @@ class PublicDisclosureQueries {
                      where y.disclosure = v.disclosure and y.edition = v.edition) as deliveries
               from newest n
               left join disclosure.v_visible_edition v
-                     on v.disclosure = n.disclosure and v.edition = coalesce(cast(:edition as int), n.edition)
+                     on v.disclosure = n.disclosure and v.edition = coalesce(n.asked, n.edition)
             """;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -86,8 +89,18 @@ class PublicDisclosureQueries {
 
     /** @param edition null for the newest; empty when nothing was ever public under the number */
     Optional<Whole> whole(String indexNumber, @Nullable Integer edition) {
+        return whole(indexNumber, indexNumber, edition);
+    }
+
+    /**
+     * The newest edition under the number; when there is none, an edition under the other number.
+     *
+     * @param edition null for the newest
+     */
+    Optional<Whole> whole(String indexNumber, String other, @Nullable Integer edition) {
         return jdbc.sql(WHOLE)
                 .param("number", indexNumber)
+                .param("other", other)
                 .param("edition", edition)
                 .query(PublicDisclosureQueries::whole)
                 .optional();
@@ -123,6 +136,7 @@ class PublicDisclosureQueries {
         return new Whole(
                 row.getLong("of_disclosure"),
                 row.getString("of_organ"),
+                row.getString("of_number"),
                 reason == null ? null : WithdrawalClass.valueOf(reason),
                 row.getString("withdrawn_at") == null ? null : instant(row, "withdrawn_at"),
                 row.getString("index_number") == null ? null : item(row),

@@ -61,6 +61,31 @@ public class PublicDisclosures {
         });
     }
 
+    /** The newest items of an organ, and the newest with those of its lower units. */
+    public record Newest(PublicListing own, PublicListing withBelow) {}
+
+    /** Both lists for a page that shows both; the counts of both are read along with them. */
+    public Newest newest(String organ, int own, int withBelow) {
+        PublicFilter filter = PublicFilter.of(organ);
+        return Reads.declared(List.of(filter.read(), filter.withBelow().read()), () -> {
+            List<PublicTally> tallies = lists.tallies(filter);
+            Reads.once(filter, tallies::getFirst);
+            Reads.once(filter.withBelow(), tallies::getLast);
+            List<PublicListQueries.Portion> portions = lists.portions(filter, own, withBelow);
+            return new Newest(
+                    new PublicListing(
+                            portions.getFirst().total(),
+                            1,
+                            own,
+                            portions.getFirst().items()),
+                    new PublicListing(
+                            portions.getLast().total(),
+                            1,
+                            withBelow,
+                            portions.getLast().items()));
+        });
+    }
+
     /** Hands over every item that answers the filter, one by one: a list of any length needs no memory. */
     @Transactional(readOnly = true)
     public void each(PublicFilter filter, Consumer<PublicSummary> each) {
@@ -69,16 +94,26 @@ public class PublicDisclosures {
 
     /** The edition of an item that is valid now. */
     public PublicAnswer item(String indexNumber) {
-        return answer(indexNumber, null);
+        return answer(indexNumber, indexNumber, null);
     }
 
     /** One edition of an item; corrected ones stay reachable as long as the item itself is public. */
     public PublicAnswer item(String indexNumber, int edition) {
-        return answer(indexNumber, edition);
+        return answer(indexNumber, indexNumber, edition);
     }
 
-    private PublicAnswer answer(String indexNumber, @Nullable Integer edition) {
-        Optional<Whole> found = Reads.settled(() -> items.whole(indexNumber, edition));
+    /**
+     * What an address means that may be an index number, or another index number with something behind it: the item of
+     * this number, or else an edition of the item of the other one.
+     *
+     * @param edition of the other item; null for the valid one
+     */
+    public PublicAnswer item(String indexNumber, String other, @Nullable Integer edition) {
+        return answer(indexNumber, other, edition);
+    }
+
+    private PublicAnswer answer(String indexNumber, String other, @Nullable Integer edition) {
+        Optional<Whole> found = Reads.settled(() -> items.whole(indexNumber, other, edition));
         if (found.isEmpty()) {
             return new PublicAnswer.Unknown();
         }
@@ -86,7 +121,7 @@ public class PublicDisclosures {
         Reads.note(Read.item(whole.disclosure()));
         PublicItem item = whole.item();
         if (whole.reason() != null) {
-            return withdrawn(indexNumber, whole, whole.reason());
+            return withdrawn(whole, whole.reason());
         }
         if (item != null) {
             Reads.once(new Parts(item.disclosure(), item.edition()), () -> whole);
@@ -94,13 +129,13 @@ public class PublicDisclosures {
         }
         Optional<WithdrawalClass> reason =
                 edition == null ? Optional.empty() : Reads.settled(() -> items.reason(whole.disclosure(), edition));
-        return reason.isPresent() ? withdrawn(indexNumber, whole, reason.get()) : new PublicAnswer.Unknown();
+        return reason.isPresent() ? withdrawn(whole, reason.get()) : new PublicAnswer.Unknown();
     }
 
-    private static PublicAnswer withdrawn(String indexNumber, Whole whole, WithdrawalClass reason) {
+    private static PublicAnswer withdrawn(Whole whole, WithdrawalClass reason) {
         Instant at = whole.withdrawnAt();
         return new PublicAnswer.Withdrawn(
-                indexNumber, whole.organ(), reason, at == null ? null : LocalDate.ofInstant(at, SHANGHAI));
+                whole.indexNumber(), whole.organ(), reason, at == null ? null : LocalDate.ofInstant(at, SHANGHAI));
     }
 
     /** The parts of an edition of an item; a page that shows several of them reads them together with the item. */

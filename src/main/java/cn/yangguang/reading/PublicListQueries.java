@@ -134,6 +134,30 @@ class PublicListQueries {
         return new Portion(items.isEmpty() && offset > 0 ? count(filter) : total[0], items);
     }
 
+    /** The beginning of the list of what an organ published, and of that with its lower units, in one question. */
+    List<Portion> portions(PublicFilter own, int size, int sizeBelow) {
+        long[] totals = new long[2];
+        List<List<PublicSummary>> items = List.of(new ArrayList<>(), new ArrayList<>());
+        jdbc.sql("(" + beginning(own, 0) + " limit :size) union all (" + beginning(own.withBelow(), 1)
+                        + " limit :sizeBelow)")
+                .params(Where.of(own).parameters())
+                .param("size", size)
+                .param("sizeBelow", sizeBelow)
+                .query((row, n) -> {
+                    int list = row.getInt("list");
+                    totals[list] = row.getLong("total");
+                    return items.get(list).add(summary(row, n));
+                })
+                .list();
+        return List.of(new Portion(totals[0], items.getFirst()), new Portion(totals[1], items.getLast()));
+    }
+
+    private static String beginning(PublicFilter filter, int list) {
+        String from = " from disclosure.v_live_edition v" + Where.of(filter).sql();
+        return COLUMNS + " '' as excerpt, " + list + " as list, (select count(*)" + from + ") as total" + from
+                + " order by " + filter.sort().order();
+    }
+
     /** Those of the items that are public now, by their ids. */
     Map<Long, PublicSummary> live(Collection<Long> ids) {
         Map<Long, PublicSummary> live = new HashMap<>();
@@ -163,16 +187,41 @@ class PublicListQueries {
      * An item in two channels counts in both.
      */
     PublicTally tally(PublicFilter filter) {
+        return new PublicTally(jdbc.sql(tallySql(filter, false))
+                .params(tallyParameters(filter))
+                .query(PublicListQueries::counted)
+                .list());
+    }
+
+    /** That of what an organ published, and that with its lower units, in one question. */
+    List<PublicTally> tallies(PublicFilter own) {
+        List<PublicTally.Row> of = new ArrayList<>();
+        List<PublicTally.Row> withBelow = new ArrayList<>();
+        jdbc.sql(tallySql(own, false) + " union all " + tallySql(own.withBelow(), true))
+                .params(tallyParameters(own))
+                .query((row, n) -> (row.getBoolean("below") ? withBelow : of).add(counted(row, n)))
+                .list();
+        return List.of(new PublicTally(of), new PublicTally(withBelow));
+    }
+
+    private static Map<String, Object> tallyParameters(PublicFilter filter) {
+        Map<String, Object> parameters =
+                new HashMap<>(Where.of(filter.inYear(null).inCategory(null)).parameters());
+        parameters.putAll(Where.of(filter.inYear(null).byChannel(null)).parameters());
+        return parameters;
+    }
+
+    private static String tallySql(PublicFilter filter, boolean below) {
         Where categories = Where.of(filter.inYear(null).inCategory(null));
         Where channels = Where.of(filter.inYear(null).byChannel(null));
         Where years = Where.of(filter.inYear(null));
-        String counted = ", count(*) as n, max((v.first_published_at at time zone 'Asia/Shanghai')::date) as newest"
-                + " from disclosure.v_live_edition v";
+        String newest = "max((v.first_published_at at time zone 'Asia/Shanghai')::date) as newest, " + below
+                + " as below" + " from disclosure.v_live_edition v";
+        String counted = ", count(*) as n, " + newest;
         String year = "extract(year from v.first_published_at at time zone 'Asia/Shanghai')::int as year";
         String sql = "select 'CATEGORY' as kind, " + year + ", v.category as code" + counted + categories.sql()
                 + " and v.category is not null group by 2, 3"
-                + " union all select 'CHANNEL', " + year + ", y.channel, count(distinct y.disclosure),"
-                + " max((v.first_published_at at time zone 'Asia/Shanghai')::date) from disclosure.v_live_edition v"
+                + " union all select 'CHANNEL', " + year + ", y.channel, count(distinct y.disclosure), " + newest
                 + " join disclosure.v_delivery y on y.disclosure = v.disclosure" + channels.sql() + " group by 2, 3"
                 + " union all select 'YEAR', " + year + ", ''" + counted + years.sql() + " group by 2";
         if (filter.words().isEmpty() && !filter.inYear(null).narrowed()) {
@@ -181,17 +230,16 @@ class PublicListQueries {
                     + " join catalogue.v_matter m on m.id = v.matter" + years.sql()
                     + " and m.field is not null group by 2, 3";
         }
-        Map<String, Object> parameters = new HashMap<>(categories.parameters());
-        parameters.putAll(channels.parameters());
-        return new PublicTally(jdbc.sql(sql)
-                .params(parameters)
-                .query((row, n) -> new PublicTally.Row(
-                        PublicTally.Kind.valueOf(row.getString("kind")),
-                        row.getInt("year"),
-                        row.getString("code"),
-                        row.getLong("n"),
-                        row.getObject("newest", LocalDate.class)))
-                .list());
+        return sql;
+    }
+
+    private static PublicTally.Row counted(ResultSet row, int n) throws SQLException {
+        return new PublicTally.Row(
+                PublicTally.Kind.valueOf(row.getString("kind")),
+                row.getInt("year"),
+                row.getString("code"),
+                row.getLong("n"),
+                row.getObject("newest", LocalDate.class));
     }
 
     /** Items per category of every organ, the fullest first. */

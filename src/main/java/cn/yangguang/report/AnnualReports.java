@@ -68,6 +68,18 @@ public class AnnualReports {
         return Reads.declared(Read.report(organ), () -> queries.years(organ));
     }
 
+    /** Whether there is something to report of a year, as {@link #years} has it. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public boolean known(String organ, int year) {
+        return figures(organ, year).filter(AnnualReports::something).isPresent()
+                || Reads.declared(
+                        Read.report(organ), () -> !written(organ, year).nothing());
+    }
+
+    private static boolean something(YearFigures figures) {
+        return figures.published().total() > 0 || figures.stated();
+    }
+
     /** Whether the year is over in Beijing: a report covers a whole year. */
     public boolean over(int year) {
         return year < Year.now(clock).getValue();
@@ -127,13 +139,21 @@ public class AnnualReports {
         return writing.signed(organ, year, day, author);
     }
 
+    /** Which words are asked for; a page that needs them twice has them read once. */
+    private record Words(String organ, int year) {}
+
+    private ReportStore.Written written(String organ, int year) {
+        return Reads.once(new Words(organ, year), () -> store.written(organ, year));
+    }
+
     private AnnualReport report(Organ organ, int year) {
         var report = AnnualReport.draft(counting.figures(organ, year));
-        for (var text : store.chapters(organ.key(), year).entrySet()) report = written(report, text);
-        for (var note : store.notes(organ.key(), year).entrySet())
+        var written = written(organ.key(), year);
+        for (var text : written.chapters().entrySet()) report = written(report, text);
+        for (var note : written.notes().entrySet())
             report = report.withNote(new AnnualReport.Note(note.getKey(), note.getValue()));
-        var day = store.signedOn(organ.key(), year);
-        if (day.isPresent()) report = report.dated(day.get());
+        if (written.signedOn().isPresent())
+            report = report.dated(written.signedOn().get());
         String telephone = organ.facts().telephone();
         return telephone.isEmpty() ? report : report.withContact("联系电话：" + telephone);
     }

@@ -59,6 +59,11 @@ public enum EnteredFigure {
                 : Optional.empty();
     }
 
+    /** 0.00 is 0, 3.00 件 is 3; money keeps its 分. */
+    BigDecimal plain(BigDecimal value) {
+        return value.signum() == 0 ? BigDecimal.ZERO : money ? value : value.setScale(0);
+    }
+
     boolean possible(BigDecimal value) {
         return read(value.toPlainString()).isPresent();
     }

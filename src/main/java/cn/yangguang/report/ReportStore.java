@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,6 +32,42 @@ class ReportStore {
                 .query(row -> {});
     }
 
+    /**
+     * The words of a report.
+     *
+     * @param chapters texts by number of the chapter; 0 is the opening
+     * @param notes by the key of the finding they explain
+     */
+    record Written(Map<Integer, String> chapters, Map<String, String> notes, Optional<LocalDate> signedOn) {
+
+        boolean nothing() {
+            return chapters.isEmpty() && notes.isEmpty() && signedOn.isEmpty();
+        }
+    }
+
+    /** In one question. */
+    Written written(String organ, int year) {
+        var chapters = new LinkedHashMap<Integer, String>();
+        var notes = new LinkedHashMap<String, String>();
+        var signed = new ArrayList<LocalDate>();
+        of(organ, year, """
+                        select 'CHAPTER' as kind, number, '' as finding, text, cast(null as date) as signed_on
+                          from report.chapter where organ = :organ and year = :year
+                        union all
+                        select 'NOTE', 0, finding, text, null from report.note where organ = :organ and year = :year
+                        union all
+                        select 'SIGNING', 0, '', '', signed_on from report.signing where organ = :organ and year = :year
+                        order by kind, number, finding
+                        """).query(row -> {
+            switch (row.getString("kind")) {
+                case "CHAPTER" -> chapters.put(row.getInt("number"), row.getString("text"));
+                case "NOTE" -> notes.put(row.getString("finding"), row.getString("text"));
+                default -> signed.add(row.getObject("signed_on", LocalDate.class));
+            }
+        });
+        return new Written(chapters, notes, signed.stream().findFirst());
+    }
+
     /** Texts by number of the chapter; 0 is the opening. */
     Map<Integer, String> chapters(String organ, int year) {
         var texts = new LinkedHashMap<Integer, String>();
@@ -56,7 +93,7 @@ class ReportStore {
         of(organ, year, "select code, value from report.figure where organ = :organ and year = :year order by code")
                 .query(row -> {
                     EnteredFigure code = EnteredFigure.of(row.getString("code")).orElseThrow();
-                    values.put(code, plain(code, row.getBigDecimal("value")));
+                    values.put(code, code.plain(row.getBigDecimal("value")));
                 });
         return values;
     }
@@ -134,10 +171,5 @@ class ReportStore {
         return of(change.organ(), change.year(), sql)
                 .param("at", change.at().atOffset(ZoneOffset.UTC))
                 .param("by", change.by());
-    }
-
-    /** 0.00 is 0, 3.00 件 is 3; money keeps its 分. */
-    private static BigDecimal plain(EnteredFigure code, BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ZERO : code.money() ? value : value.setScale(0);
     }
 }

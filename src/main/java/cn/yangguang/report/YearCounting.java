@@ -2,6 +2,7 @@ package cn.yangguang.report;
 
 import cn.yangguang.catalogue.Categories;
 import cn.yangguang.catalogue.Category;
+import cn.yangguang.changes.Reads;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.report.YearFigures.Count;
 import cn.yangguang.report.YearFigures.Published;
@@ -24,23 +25,28 @@ class YearCounting {
     private static final String NO_CATEGORY = "";
 
     private final ReportQueries queries;
-    private final ReportStore store;
     private final Categories categories;
 
-    YearCounting(ReportQueries queries, ReportStore store, Categories categories) {
+    YearCounting(ReportQueries queries, Categories categories) {
         this.queries = queries;
-        this.store = store;
         this.categories = categories;
     }
 
+    /** Which figures are asked for; a page that needs them twice has them counted once. */
+    private record Asked(String organ, int year) {}
+
     YearFigures figures(Organ organ, int year) {
-        Map<String, Long> counted = queries.byCategory(organ.key(), year);
+        return Reads.once(new Asked(organ.key(), year), () -> counted(organ, year));
+    }
+
+    private YearFigures counted(Organ organ, int year) {
+        ReportQueries.Counted counted = queries.year(organ.key(), year);
         var published = new Published(
-                queries.total(organ.key(), year),
-                distinct(queries.byChannel(organ.key(), year)),
-                distinct(byCategory(organ.key(), counted)),
-                counted.getOrDefault(NO_CATEGORY, 0L));
-        var stated = store.figures(organ.key(), year);
+                counted.total(),
+                distinct(counted.byChannel()),
+                distinct(byCategory(organ.key(), counted.byCategory())),
+                counted.byCategory().getOrDefault(NO_CATEGORY, 0L));
+        var stated = counted.stated();
         return new YearFigures(
                 new YearFigures.Subject(organ.key(), organ.fullName()),
                 year,

@@ -3,6 +3,8 @@ package cn.yangguang.report;
 import cn.yangguang.letter.Block;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record YearFigures(
         Subject organ, int year, Published published, Requests requests, Fees fees, Remedies remedies) {
+
+    /** Whether somebody stated a figure that no record shows. */
+    boolean stated() {
+        return Stream.of(
+                        requests.received(),
+                        requests.answered(),
+                        fees.charged(),
+                        fees.reduced(),
+                        remedies.reviews(),
+                        remedies.lawsuits())
+                .anyMatch(Objects::nonNull);
+    }
 
     /** The tables of what was published, for a page that shows figures without a report. */
     public List<Block> tables() {

@@ -1,7 +1,10 @@
 package cn.yangguang.report;
 
+import cn.yangguang.changes.Read;
+import cn.yangguang.changes.Reads;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
+import cn.yangguang.report.StatisticsQueries.Drawn;
 import cn.yangguang.report.YearFigures.Count;
 import cn.yangguang.report.YearFigures.Subject;
 import cn.yangguang.report.YearStatistics.Unit;
@@ -11,9 +14,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The statistics of the organs: the figures of the report, drawn out over months, units, days and years. */
@@ -35,45 +40,67 @@ public class YearlyStatistics {
     }
 
     /** The years in which the organ or a unit below it published something, the newest first. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<Integer> years(String organ) {
-        return queries.years(organ);
+        return declared(organ, () -> Reads.once(new Years(organ), () -> queries.years(organ)));
     }
 
     /** Any year of an organ; empty for an unknown organ. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<YearStatistics> of(String organ, int year) {
-        return organs.find(organ).map(found -> {
-            Map<Integer, List<Long>> months = queries.byMonth(organ);
-            return new YearStatistics(
-                    counting.figures(found, year),
-                    months.getOrDefault(year, NO_MONTHS),
-                    months.getOrDefault(year - 1, List.of()),
-                    timeliness.of(queries.lapses(organ, year, year)),
-                    units(found, year));
-        });
+        return declared(
+                organ,
+                () -> organs.find(organ).map(found -> {
+                    List<Organ> units = units(found);
+                    Drawn drawn = known(
+                            organ,
+                            queries.year(
+                                    organ, year, units.stream().map(Organ::key).toList()));
+                    return new YearStatistics(
+                            counting.figures(found, year),
+                            drawn.byMonth().getOrDefault(year, NO_MONTHS),
+                            drawn.byMonth().getOrDefault(year - 1, List.of()),
+                            timeliness.of(drawn.lapses()),
+                            counted(units, drawn.units()));
+                }));
     }
 
     /** The organ's last years; empty for an unknown organ. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<YearsSideBySide> sideBySide(String organ) {
-        return organs.find(organ)
-                .map(found -> new YearsSideBySide(new Subject(organ, found.fullName()), lastYears(organ)));
+        return declared(
+                organ,
+                () -> organs.find(organ)
+                        .map(found -> new YearsSideBySide(new Subject(organ, found.fullName()), lastYears(organ))));
+    }
+
+    /** The items of the organ and of the units below it, and what is stated in its reports. */
+    private static <T> T declared(String organ, Supplier<T> question) {
+        return Reads.declared(List.of(Read.report(organ), Read.below(organ, null)), question);
+    }
+
+    /** Of which organ the years are asked for; they are drawn along with everything else. */
+    private record Years(String organ) {}
+
+    private static Drawn known(String organ, Drawn drawn) {
+        Reads.once(new Years(organ), drawn::years);
+        return drawn;
     }
 
     private List<OneYear> lastYears(String organ) {
-        Map<Integer, List<Long>> months = queries.byMonth(organ);
+        Drawn drawn = known(organ, queries.lastYears(organ, YearsSideBySide.MOST));
+        Map<Integer, List<Long>> months = drawn.byMonth();
         List<Integer> years =
                 months.keySet().stream().limit(YearsSideBySide.MOST).sorted().toList();
         if (years.isEmpty()) {
             return List.of();
         }
-        Map<String, Map<Integer, Long>> categories = queries.byCategory(organ);
+        Map<String, Map<Integer, Long>> categories = drawn.byCategory();
         List<Count> titles = new ArrayList<>(counting.titles(organ, categories.keySet()));
         if (categories.containsKey("")) {
             titles.add(new Count("", "", 0));
         }
-        Map<Integer, List<Lapse>> lapses = queries.lapses(organ, years.getFirst(), years.getLast()).stream()
+        Map<Integer, List<Lapse>> lapses = drawn.lapses().stream()
                 .collect(Collectors.groupingBy(lapse -> lapse.published().getYear()));
         return years.stream()
                 .map(year -> new OneYear(
@@ -90,11 +117,14 @@ public class YearlyStatistics {
         return new Count(title.code(), title.title(), years.getOrDefault(year, 0L));
     }
 
-    private List<Unit> units(Organ organ, int year) {
-        List<Organ> shown = Stream.concat(
+    /** The organ itself and the active units directly below it. */
+    private List<Organ> units(Organ organ) {
+        return Stream.concat(
                         Stream.of(organ), organs.children(organ.key()).stream().filter(Organ::active))
                 .toList();
-        Map<String, Unit> counted = queries.units(shown.stream().map(Organ::key).toList(), year);
+    }
+
+    private static List<Unit> counted(List<Organ> shown, Map<String, Unit> counted) {
         List<Unit> units = new ArrayList<>();
         for (Organ unit : shown) {
             Unit count = counted.getOrDefault(unit.key(), new Unit(unit.key(), unit.fullName(), 0, 0));

@@ -1,5 +1,7 @@
 package cn.yangguang.village;
 
+import cn.yangguang.changes.Read;
+import cn.yangguang.changes.Reads;
 import cn.yangguang.journal.Actor;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.organ.Organ;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The boards of the villages, and the days by which they publish. */
@@ -34,15 +37,16 @@ public class Villages {
     }
 
     /** How the village's items stand today. Items of a local list are there once something was published under them. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Board board(Organ village) {
         LocalDate today = LocalDate.now(clock);
-        PublicationRule rule = rule(village);
-        Map<String, List<Posted>> posted =
-                store.posted(village.key()).stream().collect(Collectors.groupingBy(Posted::code));
+        VillageStore.Sheet sheet = Reads.declared(
+                Read.list(village.key(), null), () -> store.sheet(village.key(), village.parent(), today));
+        PublicationRule rule = sheet.rule() == null ? PublicationRule.USUAL : sheet.rule();
+        Map<String, List<Posted>> posted = sheet.posted().stream().collect(Collectors.groupingBy(Posted::code));
         return new Board(
                 rule,
-                store.items(today).stream()
+                sheet.items().stream()
                         .filter(item -> item.part() != Part.LOCAL || posted.containsKey(item.code()))
                         .map(item -> BoardLine.of(item, posted.getOrDefault(item.code(), List.of()), rule, today))
                         .toList());

@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         displayName = "village",
-        allowedDependencies = {"organ", "journal", "page", "disclosure"})
+        allowedDependencies = {"organ", "changes", "journal", "page", "disclosure"})
 @NullMarked
 package cn.yangguang.village;
 

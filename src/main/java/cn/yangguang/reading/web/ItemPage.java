@@ -22,7 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One published item under its index number; what was withdrawn answers 410 with the class of the reason. */
+/** One published item under its index number, or a comparison of its editions; what was withdrawn answers 410 with the class of the reason. */
 @Controller
 @OpenToAll("条例 Art. 24: published information can be read by everybody")
 class ItemPage {
@@ -59,20 +59,15 @@ class ItemPage {
 
     @GetMapping("/d/{*number}")
     ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String number) {
-        return switch (Numbered.answer(disclosures, number)) {
-            case PublicAnswer.Shown(PublicItem item) -> item(request, item);
-            case PublicAnswer.Withdrawn gone -> withdrawn(request, gone);
-            case PublicAnswer.Unknown() -> compared(request, number);
-        };
-    }
-
-    /** An address that is no item may ask for a comparison of its editions. */
-    private ResponseEntity<byte[]> compared(HttpServletRequest request, String path) {
-        String number = ComparePage.number(path);
-        PublicAnswer answer = number == null ? new PublicAnswer.Unknown() : Numbered.answer(disclosures, number);
+        String compared = ComparePage.number(number);
+        PublicAnswer answer = compared == null
+                ? Numbered.answer(disclosures, number)
+                : Numbered.answer(disclosures, number, compared);
         return switch (answer) {
-            case PublicAnswer.Shown(PublicItem item) ->
+            case PublicAnswer.Shown(PublicItem item)
+            when item.indexNumber().equals(compared) ->
                 comparing.show(request, item).orElseGet(() -> missing(request));
+            case PublicAnswer.Shown(PublicItem item) -> item(request, item);
             case PublicAnswer.Withdrawn gone -> withdrawn(request, gone);
             case PublicAnswer.Unknown() -> missing(request);
         };

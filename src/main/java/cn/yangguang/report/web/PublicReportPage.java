@@ -109,7 +109,7 @@ public class PublicReportPage {
 
     private YearFigures figures(Organ organ, String text) {
         Integer year = Years.read(text);
-        if (year == null || !reports.years(organ.key()).contains(year)) {
+        if (year == null || !reports.known(organ.key(), year)) {
             throw absent();
         }
         return reports.figures(organ.key(), year).orElseThrow(PublicReportPage::absent);

@@ -3,6 +3,8 @@ package cn.yangguang.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 class CitizenJourneyTest extends Journeys {
@@ -33,6 +35,42 @@ class CitizenJourneyTest extends Journeys {
             phone.page().keyboard().press("Enter");
             phone.page().waitForURL("**/search?q=**");
             phone.sees(title).picture("09-search-phone");
+        }
+    }
+
+    @Test
+    void theSuggestionsAreWalkedByKeyboard() {
+        try (Visit citizen = citizen()) {
+            Page page = citizen.page();
+            page.waitForCondition(
+                    () -> browser().get("/api/v1/suggestions?q=农村").body().contains("低保"));
+            citizen.open("/search");
+            Locator line = page.locator("#q");
+            line.focus();
+            page.keyboard().type("农村");
+            Locator list = page.getByRole(AriaRole.LISTBOX);
+            list.waitFor();
+            assertThat(line.getAttribute("aria-expanded")).isEqualTo("true");
+
+            page.keyboard().press("ArrowDown");
+            Locator chosen = page.locator("[role=option][aria-selected=true]");
+            assertThat(line.inputValue()).isEqualTo(chosen.innerText());
+            assertThat(line.getAttribute("aria-activedescendant")).isEqualTo(chosen.getAttribute("id"));
+            assertThat(EveryPageTest.accessibility(citizen)).isEmpty();
+            citizen.windowPicture("10-suggestions");
+
+            page.keyboard().press("Escape");
+            assertThat(line.inputValue()).isEqualTo("农村");
+            assertThat(list.isVisible()).isFalse();
+
+            page.keyboard().type("低保");
+            list.waitFor();
+            page.keyboard().press("ArrowUp");
+            String last = chosen.innerText();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search?q=**");
+            assertThat(page.locator("#q").inputValue()).isEqualTo(last);
+            citizen.sees(last);
         }
     }
 }

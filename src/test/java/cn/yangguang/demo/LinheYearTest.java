@@ -119,6 +119,15 @@ class LinheYearTest {
     }
 
     @Test
+    void hasOneItemOfTwoEditions() {
+        load();
+        assertThat(
+                        text(
+                                "select string_agg(d.index_number || ' ' || e.number || ' ' || e.stage, ', ' order by e.number) from disclosure.edition e join disclosure.disclosure d on d.id = e.disclosure where exists (select from disclosure.edition o where o.disclosure = e.disclosure and o.number = 2)"))
+                .isEqualTo("640181105/2016-00021 1 CORRECTED, 640181105/2016-00021 2 PUBLISHED");
+    }
+
+    @Test
     void givesOneAccountPerDutyAndKeepsNoPasswordInClear() {
         LinheYear.Loaded loaded = load();
         assertThat(loaded.accounts())

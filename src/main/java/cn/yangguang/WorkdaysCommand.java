@@ -1,10 +1,6 @@
 package cn.yangguang;
 
 import cn.yangguang.calendar.DayCount;
-import cn.yangguang.calendar.DayList;
-import cn.yangguang.calendar.DayListFile;
-import cn.yangguang.calendar.DayListProblem;
-import cn.yangguang.calendar.DayListReading;
 import cn.yangguang.calendar.Suspension;
 import cn.yangguang.calendar.WorkingCalendar;
 import java.nio.file.Path;
@@ -16,6 +12,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,8 +52,8 @@ final class WorkdaysCommand implements Callable<Integer> {
                     + "输出原有各列加 due_date。有一行不对就全部不输出")
     private @Nullable Path batch;
 
-    @Option(names = "--region", paramLabel = "文件", description = "地区节假日 CSV：date,type,name,region")
-    private @Nullable Path region;
+    @Mixin
+    private CalendarOptions calendars = new CalendarOptions();
 
     @Option(names = "--suspend", paramLabel = "起..止", description = "期限中止，如 2025-03-10..2025-03-31；可多次")
     private List<String> suspend = List.of();
@@ -104,19 +101,7 @@ final class WorkdaysCommand implements Callable<Integer> {
     }
 
     private Optional<WorkingCalendar> calendar() {
-        WorkingCalendar national = WorkingCalendar.national();
-        if (region == null) {
-            return Optional.of(national);
-        }
-        return switch (DayListFile.read(region)) {
-            case DayList days -> Optional.of(national.withRegion(days));
-            case DayListReading.Refused refused -> {
-                refused.problems().stream()
-                        .map(DayListProblem::text)
-                        .forEach(command().getErr()::println);
-                yield Optional.empty();
-            }
-        };
+        return calendars.calendar(command());
     }
 
     private ParameterException wrong(String what) {

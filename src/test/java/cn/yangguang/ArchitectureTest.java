@@ -66,6 +66,8 @@ class ArchitectureTest {
                 .or()
                 .resideInAPackage("cn.yangguang.law..")
                 .or()
+                .resideInAPackage("cn.yangguang.deadline..")
+                .or()
                 .resideInAPackage("cn.yangguang.letter..")
                 .or()
                 .resideInAPackage("cn.yangguang.tabular..")

@@ -20,7 +20,18 @@ class CommandLineTest {
     void listsEveryCommandTheLauncherKnows() {
         assertThat(run("help")).isZero();
         assertThat(out.toString())
-                .contains("demo", "serve", "import", "monitor", "reindex", "report", "workdays", "test", "显示某个命令的用法")
+                .contains(
+                        "clock",
+                        "law",
+                        "demo",
+                        "serve",
+                        "import",
+                        "monitor",
+                        "reindex",
+                        "report",
+                        "workdays",
+                        "test",
+                        "显示某个命令的用法")
                 .doesNotContain("Display", "Usage", "Commands:");
     }
 

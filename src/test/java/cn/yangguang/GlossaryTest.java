@@ -8,6 +8,7 @@ import cn.yangguang.disclosure.Stage;
 import cn.yangguang.disclosure.WithdrawalClass;
 import cn.yangguang.disclosure.WithholdingGround;
 import cn.yangguang.identity.Duty;
+import cn.yangguang.law.ReplyOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ class GlossaryTest {
         Stream<String> rows = Stream.of(
                         Stream.of(Stage.values()).map(s -> "| " + s.title() + " | `" + s.name() + "` |"),
                         Stream.of(Action.values()).map(a -> "| " + a.title() + " | `" + a.name() + "` |"),
-                        Stream.of(Duty.values()).map(d -> "| " + d.title() + " | `" + d.name() + "` |"))
+                        Stream.of(Duty.values()).map(d -> "| " + d.title() + " | `" + d.name() + "` |"),
+                        Stream.of(ReplyOutcome.values()).map(o -> "| " + o.title() + " | `" + o.name() + "` |"))
                 .flatMap(row -> row);
         assertThat(rows).allSatisfy(row -> assertThat(glossary).contains(row));
     }

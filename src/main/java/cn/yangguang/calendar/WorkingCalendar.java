@@ -1,9 +1,14 @@
 package cn.yangguang.calendar;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +64,12 @@ public final class WorkingCalendar {
         return of(national, LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
-    /** A calendar from national days that are complete from {@code knownFrom} to {@code knownTo}, both included. */
-    public static WorkingCalendar of(DayList national, LocalDate knownFrom, LocalDate knownTo) {
-        return new WorkingCalendar(byDate(Map.of(), national), knownFrom, knownTo, "");
+    /**
+     * A calendar from days that are complete from {@code knownFrom} to {@code knownTo}, both included: national ones, or what
+     * {@link #listed()} told, which makes the same calendar again.
+     */
+    public static WorkingCalendar of(DayList days, LocalDate knownFrom, LocalDate knownTo) {
+        return new WorkingCalendar(byDate(Map.of(), days), knownFrom, knownTo, days.region());
     }
 
     /** This calendar with a region's days laid over it; where both name a day, the region's entry holds. */
@@ -98,6 +106,35 @@ public final class WorkingCalendar {
     /** The last day of the known years. */
     public LocalDate knownTo() {
         return knownTo;
+    }
+
+    /** Every day that is named, region's included, by date: with the known years all that makes this calendar what it is. */
+    public DayList listed() {
+        List<ListedDay> days = listed.values().stream()
+                .sorted(Comparator.comparing(ListedDay::date))
+                .toList();
+        return new DayList(region, days);
+    }
+
+    /**
+     * What tells this version of the calendar from any other: 64 hexadecimal digits (SHA-256) over the known years, the region
+     * and every named day.
+     */
+    public String fingerprint() {
+        StringBuilder text = new StringBuilder(knownFrom + ".." + knownTo + "\n" + region + "\n");
+        for (ListedDay day : listed().days()) {
+            text.append(day.date())
+                    .append(day.works() ? " work " : " off ")
+                    .append(day.name())
+                    .append('\n');
+        }
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The region whose days are laid over the national ones. */

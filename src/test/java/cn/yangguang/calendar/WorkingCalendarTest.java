@@ -145,4 +145,19 @@ class WorkingCalendarTest {
                 .as("the national calendar stays as it was")
                 .isTrue();
     }
+
+    @Test
+    void isMadeAgainFromItsListedDaysAndToldFromOtherVersionsByItsFingerprint() {
+        DayList overlay = new DayList("示例地区", List.of(new ListedDay(LocalDate.parse("2025-06-11"), false, "示例节")));
+        WorkingCalendar regional = calendar.withRegion(overlay);
+        assertThat(regional.fingerprint()).hasSize(64).isNotEqualTo(calendar.fingerprint());
+        WorkingCalendar again = WorkingCalendar.of(regional.listed(), regional.knownFrom(), regional.knownTo());
+        assertThat(again.fingerprint()).isEqualTo(regional.fingerprint());
+        assertThat(again.region()).contains("示例地区");
+        assertThat(again.listed()).isEqualTo(regional.listed());
+        assertThat(calendar.listed().days()).hasSize(405);
+        WorkingCalendar shorter =
+                WorkingCalendar.of(calendar.listed(), calendar.knownFrom(), LocalDate.parse("2025-12-31"));
+        assertThat(shorter.fingerprint()).isNotEqualTo(calendar.fingerprint());
+    }
 }

@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 @NullMarked
 final class ClockCaseReader {
     private static final long MOST_BYTES = 4L << 20;
-    private static final int MOST_EVENTS = 1_000;
+    private static final int MOST_EVENTS = 200;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();

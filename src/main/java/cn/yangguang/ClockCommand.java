@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%n选项：%n")
 final class ClockCommand implements Callable<Integer> {
     private static final LocalDate FIRST = LocalDate.of(1949, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+    private static final LocalDate LAST = LocalDate.of(2900, 12, 31);
 
     private final Clock clock = Clock.system(Program.ZONE);
 
@@ -88,6 +88,6 @@ final class ClockCommand implements Callable<Integer> {
         return WorkdaysInput.date(text)
                 .filter(date -> !date.isBefore(FIRST) && !date.isAfter(LAST))
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--today 的值“" + text + "”不对，应为 2025-03-20 这样的日期（1949 至 2999 年）"));
+                        spec.commandLine(), "--today 的值“" + text + "”不对，应为 2025-03-20 这样的日期（1949 至 2900 年）"));
     }
 }

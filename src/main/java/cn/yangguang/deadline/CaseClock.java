@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The clock of an application: what happened to it becomes its due date and the way there, day by day. */
 public final class CaseClock {
     private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2999;
+    private static final int LAST_YEAR = 2900;
     private static final int MOST_YEARS = 10;
 
     private CaseClock() {}

@@ -18,9 +18,7 @@ import cn.yangguang.deadline.ClockEvent.ReasonsReceived;
 import cn.yangguang.deadline.ClockEvent.Received;
 import cn.yangguang.deadline.ClockEvent.Replied;
 import cn.yangguang.deadline.ClockEvent.ReplyOrdered;
-import cn.yangguang.deadline.Question.AnswerLimit;
 import cn.yangguang.deadline.Remark.Code;
-import cn.yangguang.law.ClockCause;
 import cn.yangguang.law.ClockEffect;
 import cn.yangguang.law.LawProfile;
 import cn.yangguang.law.Limit;
@@ -45,7 +43,7 @@ final class Course {
     private final List<Remark> problems;
     private final List<Remark> notes = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
-    private final List<Question> questions = new ArrayList<>();
+    private final Questions questions;
     private @Nullable ClockEvent stop;
     private @Nullable Delayed delay;
 
@@ -53,6 +51,7 @@ final class Course {
         this.law = law;
         this.calendar = calendar;
         this.problems = problems;
+        this.questions = new Questions(law, calendar, problems);
         this.receipt = new Receipt(law, events, problems);
         this.consultations = new Consultations(law, calendar, today, receipt.start(), events, problems);
         this.pauses = new ArrayList<>(consultations.pauses());
@@ -69,11 +68,11 @@ final class Course {
             case Received _, Confirmed _, ConsultationDelivered _, OpinionReceived _ -> {}
             case Consulted e -> consult(e);
             case CorrectionAsked e -> askForCorrection(e);
-            case CorrectionReceived e -> answer(e, SideKind.CORRECTION_ANSWER, ClockCause.CORRECTION);
+            case CorrectionReceived e -> answer(e, SideKind.CORRECTION_ANSWER);
             case ReasonsAsked e -> askForReasons(e, all);
-            case ReasonsReceived e -> answer(e, SideKind.REASONS_ANSWER, ClockCause.REASONS);
+            case ReasonsReceived e -> answer(e, SideKind.REASONS_ANSWER);
             case FeeNotified e -> askForFee(e);
-            case FeePaid e -> answer(e, SideKind.FEE, ClockCause.FEE);
+            case FeePaid e -> answer(e, SideKind.FEE);
             case Extended e -> extend(e);
             case Delayed e -> delay(e);
             case Replied e -> reply(e);
@@ -148,7 +147,7 @@ final class Course {
         }
         Optional<Limit> notice = law.limit(LimitCode.CORRECTION_NOTICE);
         if (notice.isPresent()) {
-            if (questions.stream().anyMatch(q -> q.kind() == SideKind.CORRECTION_ANSWER)) {
+            if (questions.asked(SideKind.CORRECTION_ANSWER)) {
                 problem(Code.SECOND_CORRECTION, asked);
                 return;
             }
@@ -158,9 +157,8 @@ final class Course {
                 problems.add(Remark.of(Code.CORRECTION_NOTICE_LATE, asked.on(), latest));
             }
         }
-        LocalDate arrived = arrived(asked, asked.noticeReceived());
-        LocalDate from = arrived == null ? asked.on() : arrived;
-        ask(asked, run, SideKind.CORRECTION_ANSWER, ClockCause.CORRECTION, from, asked.answerBy());
+        LocalDate from = asked.noticeReceived() == null ? asked.on() : asked.noticeReceived();
+        ask(asked, run, SideKind.CORRECTION_ANSWER, from, asked.answerBy());
     }
 
     private void askForReasons(ReasonsAsked asked, List<ClockEvent> all) {
@@ -172,9 +170,9 @@ final class Course {
             problem(Code.UNKNOWN_TO_LAW, asked);
             return;
         }
-        Question question = ask(asked, run, SideKind.REASONS_ANSWER, ClockCause.REASONS, asked.on(), asked.answerBy());
+        Question question = ask(asked, run, SideKind.REASONS_ANSWER, asked.on(), asked.answerBy());
         LocalDate latest = question.limit().due();
-        if (law.effect(ClockCause.REASONS) == ClockEffect.SUSPENDS && latest != null) {
+        if (question.effect() == ClockEffect.SUSPENDS && latest != null) {
             Optional<LocalDate> came = all.stream()
                     .filter(e -> e instanceof ReasonsReceived && !e.on().isBefore(asked.on()))
                     .map(ClockEvent::on)
@@ -193,64 +191,25 @@ final class Course {
             problem(Code.UNKNOWN_TO_LAW, asked);
             return;
         }
-        ask(asked, run, SideKind.FEE, ClockCause.FEE, arrived(asked, asked.noticeReceived()), null);
-    }
-
-    private @Nullable LocalDate arrived(ClockEvent asked, @Nullable LocalDate on) {
-        if (on != null && on.isBefore(asked.on())) {
-            problems.add(Remark.of(Code.ARRIVED_BEFORE_NOTICE, asked.on(), EventNotes.name(asked), on));
-            return asked.on();
-        }
-        return on;
+        ask(asked, run, SideKind.FEE, asked.noticeReceived(), null);
     }
 
     private Question ask(
-            ClockEvent event,
-            Run run,
-            SideKind kind,
-            ClockCause cause,
-            @Nullable LocalDate from,
-            @Nullable LocalDate answerBy) {
-        ClockEffect effect = law.effect(cause);
-        boolean breaksOff = effect == ClockEffect.RESTARTS || effect == ClockEffect.RESTARTS_NEXT_DAY;
-        Question question = new Question(kind, event.on(), answerLimit(event, kind, from, answerBy), breaksOff);
-        questions.add(question);
-        if (breaksOff) {
+            ClockEvent event, Run run, SideKind kind, @Nullable LocalDate from, @Nullable LocalDate answerBy) {
+        Question question = questions.ask(event, kind, from, answerBy);
+        if (question.breaksOff()) {
             run.breakOff(event.on());
         }
         note(event);
         return question;
     }
 
-    private AnswerLimit answerLimit(
-            ClockEvent event, SideKind kind, @Nullable LocalDate from, @Nullable LocalDate answerBy) {
-        Optional<Limit> limit = law.limit(kind.limit());
-        if (answerBy != null) {
-            if (from != null && limit.isPresent()) {
-                LocalDate earliest = calendar.due(from, limit.get().least()).due();
-                if (answerBy.isBefore(earliest)) {
-                    problems.add(
-                            Remark.of(Code.TERM_TOO_SHORT, event.on(), EventNotes.name(event), answerBy, earliest));
-                }
-            }
-            return new AnswerLimit(from, answerBy, !calendar.knows(answerBy));
-        }
-        if (from == null || limit.isEmpty()) {
-            return new AnswerLimit(from, null, false);
-        }
-        DayCount count = calendar.due(from, limit.get().days());
-        return new AnswerLimit(from, count.due(), count.provisional());
-    }
-
-    private void answer(ClockEvent event, SideKind kind, ClockCause cause) {
+    private void answer(ClockEvent event, SideKind kind) {
         Run run = open(event);
         if (run == null) {
             return;
         }
-        Question question = questions.reversed().stream()
-                .filter(q -> q.kind() == kind && q.answered() == null)
-                .findFirst()
-                .orElse(null);
+        Question question = questions.open(kind);
         if (question == null) {
             problem(Code.WITHOUT_QUESTION, event);
             return;
@@ -262,7 +221,7 @@ final class Course {
             problems.add(Remark.of(Code.ANSWERED_LATE, event.on(), EventNotes.name(event), due));
         }
         if (question.breaksOff() && run.waiting()) {
-            boolean nextDay = law.effect(cause) == ClockEffect.RESTARTS_NEXT_DAY;
+            boolean nextDay = question.effect() == ClockEffect.RESTARTS_NEXT_DAY;
             runs.add(new Run(event.on().plusDays(nextDay ? 1 : 0), EventNotes.of(event), run.days()));
         }
     }
@@ -300,7 +259,7 @@ final class Course {
         if (run == null) {
             return;
         }
-        if (questions.stream().noneMatch(q -> q.kind() == SideKind.REASONS_ANSWER && q.answered() != null)) {
+        if (!questions.answered(SideKind.REASONS_ANSWER)) {
             problem(Code.DELAY_WITHOUT_REASONS, event);
         } else if (!event.until().isAfter(due(run))) {
             problems.add(Remark.of(Code.DELAY_NO_LATER, event.on(), event.until(), due(run)));
@@ -393,7 +352,7 @@ final class Course {
     }
 
     List<Question> questions() {
-        return questions;
+        return questions.all();
     }
 
     /** The delay that holds (Art. 35), if any. */

@@ -1,5 +1,6 @@
 package cn.yangguang.deadline;
 
+import cn.yangguang.law.ClockEffect;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ final class Question {
     private final SideKind kind;
     private final LocalDate on;
     private final AnswerLimit limit;
-    private final boolean breaksOff;
+    private final ClockEffect effect;
     private @Nullable LocalDate answered;
 
     /**
@@ -19,11 +20,11 @@ final class Question {
      */
     record AnswerLimit(@Nullable LocalDate from, @Nullable LocalDate due, boolean provisional) {}
 
-    Question(SideKind kind, LocalDate on, AnswerLimit limit, boolean breaksOff) {
+    Question(SideKind kind, LocalDate on, AnswerLimit limit, ClockEffect effect) {
         this.kind = kind;
         this.on = on;
         this.limit = limit;
-        this.breaksOff = breaksOff;
+        this.effect = effect;
     }
 
     void answer(LocalDate day) {
@@ -42,9 +43,14 @@ final class Question {
         return limit;
     }
 
+    /** What asking and answering do to the period for the reply. */
+    ClockEffect effect() {
+        return effect;
+    }
+
     /** Whether the answer begins the period for the reply anew. */
     boolean breaksOff() {
-        return breaksOff;
+        return effect == ClockEffect.RESTARTS || effect == ClockEffect.RESTARTS_NEXT_DAY;
     }
 
     @Nullable

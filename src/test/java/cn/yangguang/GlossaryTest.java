@@ -32,6 +32,10 @@ class GlossaryTest {
         Stream<String> rows = Stream.of(
                         Stream.of(Stage.values()).map(s -> "| " + s.title() + " | `" + s.name() + "` |"),
                         Stream.of(Action.values()).map(a -> "| " + a.title() + " | `" + a.name() + "` |"),
+                        Stream.of(cn.yangguang.application.Stage.values())
+                                .map(s -> "| " + s.title() + " | `" + s.name() + "` |"),
+                        Stream.of(cn.yangguang.application.Action.values())
+                                .map(a -> "| " + a.title() + " | `" + a.name() + "` |"),
                         Stream.of(Duty.values()).map(d -> "| " + d.title() + " | `" + d.name() + "` |"),
                         Stream.of(ReplyOutcome.values()).map(o -> "| " + o.title() + " | `" + o.name() + "` |"))
                 .flatMap(row -> row);

@@ -1,0 +1,21 @@
+package cn.yangguang.application;
+
+import cn.yangguang.deadline.ClockReading;
+
+/**
+ * A case in a list.
+ *
+ * @param applicant name of the applicant; masked for whoever does not handle cases of the organ
+ * @param light how near the reply is due
+ */
+public record CaseSummary(Case subject, String applicant, ClockReading clock, Light light) {
+
+    /** The first item in short, for a line of a list. */
+    public String request() {
+        String text =
+                subject.items().isEmpty() ? "" : subject.items().getFirst().text();
+        return text.codePointCount(0, text.length()) <= 40
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
+    }
+}

@@ -35,6 +35,7 @@ class EveryPageTest extends Journeys {
             "/organs/linhe/reports/2016",
             "/organs/linhe/statistics",
             "/organs/linhe/statistics/2016",
+            "/organs/linhe/statistics/2016?view=large",
             "/search?q=低保",
             "/search?q=没有这样的信息",
             "/d/640181105/2016-00001",

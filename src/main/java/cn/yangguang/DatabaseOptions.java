@@ -2,6 +2,7 @@ package cn.yangguang;
 
 import cn.yangguang.database.DataFolder;
 import cn.yangguang.database.Database;
+import cn.yangguang.database.DatabaseProblem;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,6 +36,18 @@ final class DatabaseOptions {
 
     DataFolder folder() {
         return new DataFolder(data);
+    }
+
+    /** For whoever needs what is there: a folder that is not there was mistyped, and nothing is made in its place. */
+    void refuseNothing() {
+        if (embedded() && !folder().used()) {
+            throw new DatabaseProblem("数据文件夹 " + folder().root()
+                    + " 里没有数据，什么也没有做。请检查 --data；新的数据文件夹由 ./yangguang serve 或 ./yangguang demo 建立。");
+        }
+    }
+
+    private boolean embedded() {
+        return url == null || url.isBlank();
     }
 
     Database open() {

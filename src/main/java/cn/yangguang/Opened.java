@@ -10,7 +10,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -29,6 +31,7 @@ final class Opened implements AutoCloseable {
 
     /** For a command: no web server, and only the parts that the command asks for are made. */
     static Opened forCommand(DatabaseOptions options) {
+        options.refuseNothing();
         return open(options, WebApplicationType.NONE, Map.of("spring.main.lazy-initialization", true));
     }
 
@@ -41,6 +44,7 @@ final class Opened implements AutoCloseable {
      * settings outrank all others.
      */
     static Opened rendering(DatabaseOptions options, Map<String, Object> settings) {
+        options.refuseNothing();
         Map<String, Object> all = new HashMap<>(settings);
         all.put("server.port", 0);
         all.put("server.address", "127.0.0.1");
@@ -104,6 +108,12 @@ final class Opened implements AutoCloseable {
             if (cause instanceof PortInUseException port) {
                 return new DatabaseProblem("端口 " + port.getPort() + " 已被占用，请用 --port 换一个端口。", problem);
             }
+            if (cause instanceof FlywayException) {
+                return new DatabaseProblem(
+                        "数据文件夹里的数据库与本程序的版本对不上：" + reason(cause)
+                                + "。用过较新的版本的，请仍用那个版本；用过未发布的旧版本的，请换一个新的数据文件夹（--data）；否则请从备份恢复后再升级。",
+                        problem);
+            }
             if (cause instanceof VaultProblem key) {
                 return new DatabaseProblem(key.getMessage() + "。", problem);
             }
@@ -122,6 +132,16 @@ final class Opened implements AutoCloseable {
             }
         }
         return problem;
+    }
+
+    /** The line that names the step of the database's structure. */
+    private static String reason(Throwable problem) {
+        List<String> lines =
+                String.valueOf(problem.getMessage()).lines().map(String::strip).toList();
+        return lines.stream()
+                .filter(line -> line.contains("ersion") && line.contains(":"))
+                .findFirst()
+                .orElse(lines.getFirst());
     }
 
     /** Where its pages are. */

@@ -47,6 +47,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        database.refuseNothing();
         var folder = new SearchFolder(database.folder().search());
         Optional<SearchFolder.Keeping> keeping = folder.keep();
         if (keeping.isEmpty()) {

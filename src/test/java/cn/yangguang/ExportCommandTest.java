@@ -2,6 +2,8 @@ package cn.yangguang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.database.DataFolder;
+import cn.yangguang.database.Database;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ class ExportCommandTest {
     void copiesASiteThatHasNothingYetWithAndWithoutAnAddress() {
         String data = folder.resolve("data").toString();
         String copy = folder.resolve("copy").toString();
+        Database.embedded(new DataFolder(Path.of(data))).close();
         assertThat(run("export", copy, "--data", data)).isZero();
         assertThat(err.toString()).contains("没有给 --base-url").doesNotContain("没有写成");
         assertThat(folder.resolve("copy/index.html")).isRegularFile();
@@ -40,6 +43,10 @@ class ExportCommandTest {
         assertThat(folder.resolve("copy/feed.atom"))
                 .content()
                 .contains("<id>https://example.gov.cn/copy/feed.atom</id>");
+        assertThat(folder.resolve("copy/robots.txt")).doesNotExist();
+        assertThat(run("export", copy, "--data", data, "--base-url", "https://example.gov.cn"))
+                .isZero();
+        assertThat(folder.resolve("copy/robots.txt")).content().contains("Sitemap: https://example.gov.cn/sitemap.xml");
         assertThat(run("export", data, "--data", data)).isEqualTo(1);
         assertThat(err.toString()).contains("已有别的内容");
     }

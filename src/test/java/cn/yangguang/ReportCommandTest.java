@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,7 @@ class ReportCommandTest {
     @Test
     void writesTheReportAndTellsTheFindingsOnTheSide() throws Exception {
         String data = folder.resolve("data").toString();
+        Database.embedded(new DataFolder(Path.of(data))).close();
         assertThat(run("report", "--organ", "demo", "--year", "2016", "--data", data))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("没有代号为“demo”的机关").doesNotContain("Exception");
@@ -58,6 +60,45 @@ class ReportCommandTest {
                         data))
                 .isZero();
         assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+    }
+
+    @Test
+    void makesNoFolderWhereNoneWas() throws Exception {
+        String data = folder.resolve("mistyped").toString();
+        Path rows = Files.writeString(folder.resolve("rows.csv"), "信息名称\n");
+        for (String command : List.of(
+                "report --organ demo --year 2016",
+                "import disclosures " + rows + " --organ demo",
+                "reindex",
+                "monitor",
+                "export " + folder.resolve("copy"))) {
+            err.getBuffer().setLength(0);
+            String[] words = (command + " --data " + data).split(" ");
+            assertThat(run(words)).as(command).isEqualTo(1);
+            assertThat(err.toString())
+                    .as(command)
+                    .contains("里没有数据", "请检查 --data")
+                    .doesNotContain("Exception");
+        }
+        assertThat(folder.resolve("mistyped")).doesNotExist();
+    }
+
+    @Test
+    void saysWhatToDoWithTheDataOfAnotherVersion() {
+        String data = folder.resolve("newer").toString();
+        Database.embedded(new DataFolder(Path.of(data))).close();
+        assertThat(run("report", "--organ", "demo", "--year", "2016", "--data", data))
+                .isEqualTo(1);
+        try (var database = Database.embedded(new DataFolder(Path.of(data)))) {
+            JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()))
+                    .sql("update schema_history set checksum = checksum + 1 where installed_rank = 3")
+                    .update();
+        }
+        err.getBuffer().setLength(0);
+        assertThat(run("report", "--organ", "demo", "--year", "2016", "--data", data))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("版本对不上", "请").doesNotContain("Exception", "\tat ");
+        assertThat(err.toString().strip().lines()).hasSize(1);
     }
 
     private void addOrgan(String data) {

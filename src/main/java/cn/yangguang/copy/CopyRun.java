@@ -3,6 +3,7 @@ package cn.yangguang.copy;
 import cn.yangguang.page.Languages;
 import cn.yangguang.tabular.ImportProgress;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +100,10 @@ final class CopyRun {
         if (plan.organ() == null && !plan.base().isEmpty()) {
             seeds.add(CopyAddress.of("/sitemap.xml"));
             seeds.add(CopyAddress.of("/catalog.jsonld"));
+            if (String.valueOf(URI.create(plan.base()).getPath()).isEmpty()) {
+                // Asked for at the root of a host only.
+                seeds.add(CopyAddress.of("/robots.txt"));
+            }
         }
         return seeds;
     }

@@ -54,6 +54,11 @@ public record DataFolder(Path root) {
         return root.resolve("secret").resolve("vault");
     }
 
+    /** Whether the embedded server ever wrote here. */
+    public boolean used() {
+        return Files.exists(postgres().resolve("data"));
+    }
+
     /** Whether demonstration data was ever loaded here: it must never be shown as anything else. */
     public boolean demo() {
         return Files.exists(root.resolve("demo"));

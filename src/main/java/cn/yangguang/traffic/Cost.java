@@ -1,5 +1,8 @@
 package cn.yangguang.traffic;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /** What a request is worth: what is rendered or served from memory is cheap, what reads many rows is not. */
 public enum Cost {
     /** A page, a file, a style sheet, an answer of the interface. */
@@ -11,6 +14,8 @@ public enum Cost {
     /** A whole list or a document made on the spot. */
     TABLE(20);
 
+    private static final Pattern WORDS = Pattern.compile("(?:^|&)(?:q|%71)=[^&]");
+
     private final int points;
 
     Cost(int points) {
@@ -20,6 +25,15 @@ public enum Cost {
     /** Points of the visitor's budget. */
     public int points() {
         return points;
+    }
+
+    /** The cost of what is asked for; words for the interface's list are a question to the index. */
+    public static Cost of(String path, @Nullable String query) {
+        Cost cost = of(path);
+        boolean words = query != null
+                && path.startsWith("/api/v1/disclosures")
+                && WORDS.matcher(query).find();
+        return cost == PAGE && words ? SEARCH : cost;
     }
 
     /** The cost of what stands under this path. */

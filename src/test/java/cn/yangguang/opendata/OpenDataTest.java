@@ -110,7 +110,11 @@ class OpenDataTest extends ProgramTest {
         String items = String.join(" ", texts(xml(parts.get(1).substring(base.length())), "loc"));
         assertThat(items).contains(base + "/d/" + CODE + "00001").doesNotContain(CODE + "00003");
         List<String> pages = texts(xml("/sitemap/pages.xml"), "loc");
-        assertThat(pages).contains(base + "/organs/open/guide", base + "/organs/open/content");
+        assertThat(pages)
+                .contains(
+                        base + "/organs/open/guide",
+                        base + "/organs/open/content",
+                        base + "/organs/open/statistics/2016");
         assertThat(pages.stream().filter(page -> page.contains("/organs/open")).toList())
                 .isNotEmpty()
                 .allSatisfy(page -> get(page.substring(base.length())));
@@ -160,6 +164,14 @@ class OpenDataTest extends ProgramTest {
         assertThat(set.has("dct:license")).isFalse();
         String base = address("").toString();
         set.get("dcat:distribution")
+                .forEach(one -> get(one.at("/dcat:accessURL/@id").asString().substring(base.length())));
+        JsonNode figures = catalogue
+                .get("dcat:dataset")
+                .valueStream()
+                .filter(one -> one.get("dct:identifier").asString().equals("open-2016-statistics"))
+                .findFirst()
+                .orElseThrow();
+        figures.get("dcat:distribution")
                 .forEach(one -> get(one.at("/dcat:accessURL/@id").asString().substring(base.length())));
         assertThat(get("/api/v1/openapi")).contains("/api/v1/catalog", "/api/v1/disclosures.csv");
     }

@@ -68,6 +68,10 @@ class RateLimitTest {
         assertThat(Cost.of("/search/suggest")).isEqualTo(Cost.SUGGESTION);
         assertThat(Cost.of("/api/v1/search")).isEqualTo(Cost.SEARCH);
         assertThat(Cost.of("/organs/linhe/content.csv")).isEqualTo(Cost.TABLE);
+        assertThat(Cost.of("/api/v1/disclosures", "organ=linhe&q=%E4%BD%8E")).isEqualTo(Cost.SEARCH);
+        assertThat(Cost.of("/api/v1/disclosures", "organ=linhe&q=")).isEqualTo(Cost.PAGE);
+        assertThat(Cost.of("/api/v1/disclosures.csv", "q=1")).isEqualTo(Cost.TABLE);
+        assertThat(Cost.of("/organs/linhe", "q=1")).isEqualTo(Cost.PAGE);
     }
 
     private int admitted(String address, Cost cost, int times) {

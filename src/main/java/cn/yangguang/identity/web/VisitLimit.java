@@ -56,7 +56,7 @@ class VisitLimit extends OncePerRequestFilter implements Visits {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int seconds = admit(request.getRemoteAddr(), request.getRequestURI());
+        int seconds = admit(request.getRemoteAddr(), Cost.of(request.getRequestURI(), request.getQueryString()));
         if (seconds == 0) {
             chain.doFilter(request, response);
         } else {
@@ -66,7 +66,11 @@ class VisitLimit extends OncePerRequestFilter implements Visits {
 
     @Override
     public int admit(String address, String path) {
-        return isExempt(address) ? 0 : limit.admit(address, Cost.of(path));
+        return admit(address, Cost.of(path));
+    }
+
+    private int admit(String address, Cost cost) {
+        return isExempt(address) ? 0 : limit.admit(address, cost);
     }
 
     private boolean isExempt(String address) {

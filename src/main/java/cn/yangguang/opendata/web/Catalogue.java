@@ -15,12 +15,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The catalogue of data sets in DCAT 3: what an organ published in a year is one data set, to be had as CSV and as JSON. The
+ * The catalogue of data sets in DCAT 3: what an organ published in a year is one data set, its figures are another, both to be had as CSV
+ * and as JSON. The
  * licence is the operator's to state ({@code yangguang.site.licence}, an address); while it is not, none is claimed.
  */
 @Component
@@ -68,7 +70,7 @@ class Catalogue {
                 "dcat:dataset",
                 sets.stream()
                         .flatMap(set -> organs.find(set.organ()).filter(Organ::active).stream()
-                                .map(organ -> dataSet(base, organ, set)))
+                                .flatMap(organ -> Stream.of(dataSet(base, organ, set), figures(base, organ, set))))
                         .toList()));
         return whole;
     }
@@ -107,6 +109,47 @@ class Catalogue {
                         distribution(base + "/api/v1/disclosures.csv" + query, "CSV", CSV, true),
                         distribution(base + "/api/v1/disclosures" + query, "JSON", JSON, false),
                         distribution(base + "/organs/" + organ.key() + "/feed.atom", "Atom", ATOM, false)));
+    }
+
+    /** Where the statistics of an organ are. */
+    static String statistics(Organ organ) {
+        return "/organs/" + organ.key() + "/statistics";
+    }
+
+    private Map<String, Object> figures(String base, Organ organ, DataSet set) {
+        String page = base + statistics(organ) + "/" + set.year();
+        return object(
+                "dcat:Dataset",
+                "@id",
+                page + "#data",
+                "dct:identifier",
+                organ.key() + "-" + set.year() + "-statistics",
+                "dct:title",
+                organ.fullName() + set.year() + "年主动公开统计",
+                "dct:description",
+                "按月份、类别、渠道和是否按时公开统计的条数。",
+                "dct:publisher",
+                publisher(base, organ),
+                "dct:modified",
+                day(set.changedAt()),
+                "dct:temporal",
+                object("dct:PeriodOfTime", "dcat:startDate", typed(set.first()), "dcat:endDate", typed(set.last())),
+                "dct:language",
+                "zh-CN",
+                "dct:license",
+                licence.isEmpty() ? null : id(licence),
+                "dcat:keyword",
+                List.of("政府信息公开", "统计", organ.name()),
+                "dcat:landingPage",
+                id(page),
+                "dcat:distribution",
+                List.of(
+                        distribution(page + ".csv", "CSV", CSV, true),
+                        distribution(
+                                base + "/api/v1/statistics?organ=" + organ.key() + "&year=" + set.year(),
+                                "JSON",
+                                JSON,
+                                false)));
     }
 
     private Map<String, Object> distribution(String address, String title, String mediaType, boolean download) {

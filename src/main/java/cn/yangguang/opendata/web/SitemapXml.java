@@ -102,9 +102,14 @@ class SitemapXml {
         for (PublicColumn column : village ? PublicColumn.OF_A_VILLAGE : PublicColumn.FIXED) {
             set.element("url", url -> place(url, base + column.of(organ.key()), changed));
         }
+        if (!own.isEmpty()) {
+            set.element("url", url -> place(url, base + Catalogue.statistics(organ), changed));
+        }
         for (DataSet year : own) {
-            String address = base + PublicColumn.REPORTS.of(organ.key()) + "/" + year.year();
-            set.element("url", url -> place(url, address, year.changedAt()));
+            String report = base + PublicColumn.REPORTS.of(organ.key()) + "/" + year.year();
+            String statistics = base + Catalogue.statistics(organ) + "/" + year.year();
+            set.element("url", url -> place(url, report, year.changedAt()));
+            set.element("url", url -> place(url, statistics, year.changedAt()));
         }
     }
 

@@ -76,9 +76,13 @@ public record Chart(
                 rows.size());
     }
 
-    /** The picture as SVG; everything in it is escaped. */
-    public String picture(Words words) {
-        var drawing = new ChartDrawing(this, summary(words));
+    /**
+     * The picture as SVG; everything in it is escaped.
+     *
+     * @param large whether the style sheet of the 长辈版 draws it larger, so that less fits into a line
+     */
+    public String picture(Words words, boolean large) {
+        var drawing = new ChartDrawing(this, summary(words), large ? Lines.LARGE : Lines.USUAL);
         return shape == Shape.COLUMNS ? drawing.columns() : drawing.bars();
     }
 }

@@ -22,12 +22,15 @@ final class ChartDrawing {
 
     private final Chart chart;
     private final String summary;
+    private final double lineWidth;
     private final String id;
     private final StringBuilder svg = new StringBuilder();
 
-    ChartDrawing(Chart chart, String summary) {
+    /** @param lineWidth of the names, see {@link Lines} */
+    ChartDrawing(Chart chart, String summary, double lineWidth) {
         this.chart = chart;
         this.summary = summary;
+        this.lineWidth = lineWidth;
         this.id = "chart-" + chart.word();
     }
 
@@ -78,14 +81,16 @@ final class ChartDrawing {
     String bars() {
         int height = legendHeight() + 4;
         for (Row row : chart.rows()) {
-            height += Lines.of(row.label()).size() * LINE + row.values().size() * BAR + GAP;
+            height += Lines.of(row.label(), lineWidth).size() * LINE
+                    + row.values().size() * BAR
+                    + GAP;
         }
         begin(height);
         legend();
         int y = legendHeight() + 4;
         long most = Math.max(1, chart.most());
         for (Row row : chart.rows()) {
-            for (String line : Lines.of(row.label())) {
+            for (String line : Lines.of(row.label(), lineWidth)) {
                 add("<text class=\"name\" x=\"0\" y=\"%d\">%s</text>", y + 15, text(line));
                 y += LINE;
             }

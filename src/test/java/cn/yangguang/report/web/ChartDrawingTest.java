@@ -81,12 +81,14 @@ class ChartDrawingTest {
     void shortensNumbersAndBreaksNames() {
         assertThat(List.of(9_999L, 10_000L, 12_345L, 3_456_789L).stream().map(ChartDrawing::brief))
                 .containsExactly("9999", "1万", "1.2万", "345万");
-        assertThat(Lines.of("活动信息")).containsExactly("活动信息");
-        assertThat(Lines.of("民政、扶贫、救灾、社会保障、就业等方面的政策、措施及其实施情况")).containsExactly("民政、扶贫、救灾、社会保障、就业等方面", "的政策、措施及其实施情况");
-        assertThat(Lines.of("Plans of economic development of the county"))
+        assertThat(Lines.of("活动信息", Lines.USUAL)).containsExactly("活动信息");
+        assertThat(Lines.of("民政、扶贫、救灾、社会保障、就业等方面的政策、措施及其实施情况", Lines.USUAL))
+                .containsExactly("民政、扶贫、救灾、社会保障、就业等方面", "的政策、措施及其实施情况");
+        assertThat(Lines.of("Plans of economic development of the county", Lines.USUAL))
                 .allSatisfy(line -> assertThat(line.length()).isLessThan(36));
-        assertThat(Lines.of("长".repeat(100)).getLast()).endsWith("…");
-        assertThat(Lines.of("")).containsExactly(" ");
+        assertThat(Lines.of("长".repeat(100), Lines.USUAL).getLast()).endsWith("…");
+        assertThat(Lines.of("", Lines.USUAL)).containsExactly(" ");
+        assertThat(Lines.of("民政、扶贫、救灾、社会保障、就业等方面", Lines.LARGE)).containsExactly("民政、扶贫、救灾、社会保障、就", "业等方面");
     }
 
     private static Document columns(List<String> series, Row... rows) throws Exception {
@@ -106,7 +108,7 @@ class ChartDrawingTest {
 
     private static Drawn drawing(Shape shape, List<String> series, Row... rows) {
         var chart = new Chart("months", shape, "各月<公开>", "月份", series, "条", List.of(rows), "");
-        return new Drawn(new ChartDrawing(chart, "一句话 & more"));
+        return new Drawn(new ChartDrawing(chart, "一句话 & more", Lines.USUAL));
     }
 
     private static Document parsed(String svg) throws Exception {

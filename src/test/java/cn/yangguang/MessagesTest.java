@@ -46,6 +46,15 @@ class MessagesTest {
     }
 
     @Test
+    void noKeyStandsInTwoBundles() throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (Path bundle : bundles()) {
+            keys.addAll(read(bundle).stringPropertyNames());
+        }
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyKeyWrittenInATemplateExists() throws IOException {
         Set<String> known = new TreeSet<>();
         for (Path bundle : bundles()) {

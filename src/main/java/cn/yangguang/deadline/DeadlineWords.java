@@ -44,7 +44,7 @@ public final class DeadlineWords {
 
     /** Why a day counts or not. */
     public String of(LedgerLine.Why why) {
-        return text("ledger.why." + why);
+        return text("ledger." + why);
     }
 
     /** Name of a kind of event. */

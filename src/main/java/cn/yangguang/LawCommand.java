@@ -13,6 +13,7 @@ import cn.yangguang.law.ReceiptChannel;
 import cn.yangguang.law.ReceiptRule;
 import cn.yangguang.law.Remedies;
 import cn.yangguang.law.RemedyNotice;
+import cn.yangguang.law.RemedyTerm;
 import cn.yangguang.law.ReplyOutcome;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ final class LawCommand implements Callable<Integer> {
             RemedyNotice remedyWithheld,
             RemedyNotice remedyOther,
             RemedyNotice remedySilence,
+            List<RemedyTerm> remedyTerms,
             FeeEra fees) {}
 
     private final Clock clock = Clock.system(Program.ZONE);
@@ -104,6 +106,7 @@ final class LawCommand implements Callable<Integer> {
                 Remedies.on(day, LetterType.REFUSE, ReplyOutcome.REFUSED_STATE_SECRET),
                 Remedies.on(day, LetterType.GRANT, ReplyOutcome.GRANTED),
                 Remedies.againstSilence(day),
+                RemedyTerm.on(day),
                 FeeEra.on(day));
     }
 }

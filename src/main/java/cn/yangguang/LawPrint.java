@@ -11,6 +11,7 @@ import cn.yangguang.law.ReceiptChannel;
 import cn.yangguang.law.ReceiptRule;
 import cn.yangguang.law.Remedies;
 import cn.yangguang.law.RemedyNotice;
+import cn.yangguang.law.RemedyTerm;
 import cn.yangguang.law.ReplyOutcome;
 import cn.yangguang.law.RequiredFact;
 import java.io.PrintWriter;
@@ -159,6 +160,15 @@ final class LawPrint {
         told("依条例第十四条至第十六条不予公开（全部或者部分）", remedy(LetterType.REFUSE, ReplyOutcome.REFUSED_STATE_SECRET));
         told("其他决定", remedy(LetterType.GRANT, ReplyOutcome.GRANTED));
         told("逾期不答复", Remedies.againstSilence(on));
+        TextTable table = new TextTable("  ", "复议、诉讼、投诉中的期限", "长度", "起算（当日不计）", "核实", "依据");
+        RemedyTerm.on(on)
+                .forEach(term -> table.row(
+                        term.code().title(),
+                        term.length(),
+                        term.countedFrom(),
+                        term.mark().name(),
+                        term.article()));
+        table.print(out);
     }
 
     private void told(String decision, RemedyNotice notice) {

@@ -3,6 +3,7 @@ package cn.yangguang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.disclosure.Action;
+import cn.yangguang.remedy.RemedyAction;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -66,6 +67,7 @@ class ActWordsTest {
             }
         }
         Stream.of(Action.values()).forEach(action -> acts.add("disclosure." + action.name()));
+        Stream.of(RemedyAction.values()).forEach(action -> acts.add("remedy." + action.name()));
         return acts;
     }
 

@@ -63,6 +63,7 @@ final class DatabaseOptions {
         Map<String, Object> settings = new HashMap<>(database.settings());
         settings.put("yangguang.files", folder().files().toString());
         settings.put("yangguang.vault", folder().vault().toString());
+        settings.put("yangguang.fonts", folder().fonts().toString());
         settings.put("yangguang.search", folder().search().toString());
         settings.put("server.tomcat.basedir", folder().root().resolve("work").toString());
         settings.put("spring.servlet.multipart.location", folder().temporary().toString());

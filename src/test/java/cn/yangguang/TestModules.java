@@ -3,11 +3,17 @@ package cn.yangguang;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.changes.Memory;
 import cn.yangguang.database.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,11 +41,24 @@ public final class TestModules implements AutoCloseable {
         context.registerBean(Clock.class, () -> CLOCK);
         context.registerBean("memory", Memory.class);
         context.registerBean("workingCalendar", WorkingCalendar.class, WorkingCalendar::national);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test", Map.of("yangguang.vault", vaultKey().toString())));
         context.register(Transactions.class);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.getBeanDefinitionDefaults().setLazyInit(true);
         scanner.scan(packages);
         context.refresh();
+    }
+
+    private static Path vaultKey() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "test-vault-")
+                    .resolve("key");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The modules by their names, such as {@code journal}, {@code organ}, with everything below their packages. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  *   files/      attachments and evidence, by content address
  *   search/     the search index, a copy: made anew when it is missing
  *   synonyms.txt  words of the same meaning that the office added to those of the program
+ *   fonts/      fonts of the unit for the PDF of letters, put there by the operator
  *   secret/     generated secrets, readable by the owner only
  *   log/        what the embedded server says
  *   tmp/, work/ temporary files
@@ -57,6 +58,11 @@ public record DataFolder(Path root) {
     /** Whether the embedded server ever wrote here. */
     public boolean used() {
         return Files.exists(postgres().resolve("data"));
+    }
+
+    /** Fonts of the unit for the PDF of letters; searched before those of the machine. */
+    public Path fonts() {
+        return root.resolve("fonts");
     }
 
     /** Whether demonstration data was ever loaded here: it must never be shown as anything else. */

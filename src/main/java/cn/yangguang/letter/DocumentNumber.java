@@ -16,8 +16,13 @@ public record DocumentNumber(String mark, int year, int serial) {
     private static final Pattern WRITTEN = Pattern.compile("(\\p{IsHan}{1,20}(?<!第))〔([1-9]\\d{3})〕([1-9]\\d{0,6})号");
 
     public DocumentNumber {
-        if (!MARK.matcher(mark).matches() || mark.endsWith("第") || year < 1000 || year > 9999 || serial < 1)
+        if (!isMark(mark) || year < 1000 || year > 9999 || serial < 1)
             throw new IllegalArgumentException("not a document number: " + mark + " " + year + " " + serial);
+    }
+
+    /** Whether it can stand before the year: up to twenty Han characters, no 第 at the end. */
+    public static boolean isMark(String mark) {
+        return MARK.matcher(mark).matches() && !mark.endsWith("第");
     }
 
     /** Reads a number as printed; empty for [], （）, 第, leading zeros and everything else that is not the form. */

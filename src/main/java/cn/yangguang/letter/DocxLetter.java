@@ -2,6 +2,7 @@ package cn.yangguang.letter;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /** Sets one of the papers with its blanks, as the program brings it. */
@@ -55,6 +56,7 @@ final class DocxLetter {
         paper.body().forEach(body::block);
         attachment(paper);
         body.sign(signature, blank(Blank.ORGAN), blank(Blank.DATE));
+        docx.getParagraphs().getLast().setKeepNext(true);
         body.line(Role.CONTACT, "（联系人：" + blank(Blank.CONTACT_PERSON) + "，联系电话：" + blank(Blank.CONTACT_PHONE) + "）");
         var slip = paper.slip();
         if (slip == null) return;
@@ -63,11 +65,16 @@ final class DocxLetter {
     }
 
     private void number() {
-        var place = body.line(Role.LETTER_NUMBER, blank(Blank.NUMBER))
-                .getCTP()
-                .getPPr()
-                .addNewSpacing();
-        place.setBefore(BigInteger.valueOf(BELOW_RULE));
+        exactly(
+                body.line(Role.LETTER_NUMBER, blank(Blank.NUMBER))
+                        .getCTP()
+                        .getPPr()
+                        .addNewSpacing(),
+                BELOW_RULE);
+    }
+
+    private static void exactly(CTSpacing place, int before) {
+        place.setBefore(BigInteger.valueOf(before));
         place.setLine(BigInteger.valueOf(Paper.LINE));
         place.setLineRule(STLineSpacingRule.EXACT);
     }
@@ -76,7 +83,9 @@ final class DocxLetter {
     private void attachment(DefaultPaper paper) {
         var text = paper.attachment();
         if (text == null) return;
-        DocxBody.indent(body.line(Role.ATTACHMENT, text), 575, 375);
+        var line = body.line(Role.ATTACHMENT, text);
+        exactly(line.getCTP().getPPr().addNewSpacing(), Paper.LINE);
+        DocxBody.indent(line, 575, 375);
     }
 
     private static String blank(Blank blank) {

@@ -44,7 +44,10 @@ final class Filling {
         for (int i = 0; i < entries.size(); i++) {
             var copy = (Element) pattern.cloneNode(true);
             parent.insertBefore(copy, pattern);
-            if (row.isEmpty()) trimLead(copy, i, entries.size());
+            if (row.isEmpty()) {
+                trimLead(copy, i, entries.size());
+                if (i + 1 < entries.size()) property(copy, "keepNext").ifPresent(WordXml::remove);
+            }
             var values = values(entries.get(i), listed.get(), i + 1);
             if (row.isEmpty()) fill(copy, values);
             else WordXml.all(copy, "p").forEach(cell -> fill(cell, values));
@@ -52,7 +55,7 @@ final class Filling {
         drop(pattern);
     }
 
-    /** A label such as 附件： stands before the first entry only, and an entry that is the only one is not counted. */
+    /** A label such as 附件： and the room above stand before the first entry only; an only entry is not counted. */
     private static void trimLead(Element paragraph, int index, int size) {
         var text = ParagraphText.of(paragraph);
         var blanks = Placeholder.in(text.whole());
@@ -66,7 +69,13 @@ final class Filling {
             if (mark) text.replace(counted.get().start(), end + 1, "");
         }
         int lead = blanks.getFirst().start();
-        if (index > 0 && text.whole().substring(0, lead).endsWith("：")) text.replace(0, lead, "　".repeat(lead));
+        if (index == 0) return;
+        if (text.whole().substring(0, lead).endsWith("：")) text.replace(0, lead, "　".repeat(lead));
+        property(paragraph, "spacing").ifPresent(spacing -> spacing.removeAttributeNS(WordXml.W, "before"));
+    }
+
+    private static Optional<Element> property(Element paragraph, String name) {
+        return WordXml.child(paragraph, "pPr").flatMap(look -> WordXml.child(look, name));
     }
 
     private static Optional<Blank> listOf(Element paragraph) {
@@ -153,9 +162,7 @@ final class Filling {
     }
 
     private static boolean endsSection(Element paragraph) {
-        return WordXml.child(paragraph, "pPr")
-                .flatMap(look -> WordXml.child(look, "sectPr"))
-                .isPresent();
+        return property(paragraph, "sectPr").isPresent();
     }
 
     private static boolean isLastOfIts(Element paragraph) {

@@ -29,11 +29,13 @@ public record LetterDraft(
         var missing = new ArrayList<MissingBlank>();
         var told = new LinkedHashSet<Blank>();
         for (var content : RequiredContents.missing(required, facts, text)) {
-            missing.add(new MissingBlank(content.what(), content.blanks(), content.article(), false));
+            missing.add(new MissingBlank(
+                    content.what(), content.anyOf(), content.article(), MissingBlank.placeOf(content.anyOf())));
             told.addAll(content.anyOf());
         }
         for (var content : RequiredContents.withoutRoom(required, blanks, text))
-            missing.add(new MissingBlank(content.what(), content.blanks(), content.article(), true));
+            missing.add(
+                    new MissingBlank(content.what(), content.anyOf(), content.article(), MissingBlank.Place.TEMPLATE));
         unfilled(told).forEach(missing::add);
         blanks.forEach(blank -> columns(blank, missing));
         return List.copyOf(missing);
@@ -43,7 +45,7 @@ public record LetterDraft(
     private List<MissingBlank> unfilled(Set<Blank> told) {
         return template.requiredBlanks().stream()
                 .filter(blank -> !facts.has(blank) && !told.contains(blank))
-                .map(blank -> new MissingBlank(blank.title(), "{" + blank.title() + "}", "", false))
+                .map(blank -> new MissingBlank(blank.title(), List.of(blank), "", MissingBlank.placeOf(List.of(blank))))
                 .toList();
     }
 
@@ -52,10 +54,7 @@ public record LetterDraft(
         for (int i = 0; i < entries.size(); i++)
             for (var column : empty(list, entries.get(i)))
                 missing.add(new MissingBlank(
-                        list.title() + "第" + (i + 1) + "项的" + column,
-                        "{#" + list.title() + "." + column + "}",
-                        "",
-                        false));
+                        list.title() + "第" + (i + 1) + "项的" + column, List.of(list), "", MissingBlank.Place.FACTS));
     }
 
     private static Set<String> empty(Blank list, Map<String, String> entry) {

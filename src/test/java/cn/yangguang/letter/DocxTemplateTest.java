@@ -1,12 +1,13 @@
 package cn.yangguang.letter;
 
-import static cn.yangguang.letter.WordFile.lines;
-import static cn.yangguang.letter.WordFile.paragraph;
+import static cn.yangguang.typeset.WordFile.lines;
+import static cn.yangguang.typeset.WordFile.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yangguang.law.LetterType;
 import cn.yangguang.letter.TemplateFault.Kind;
+import cn.yangguang.typeset.WordFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,6 +7,8 @@ import cn.yangguang.law.LawVersion;
 import cn.yangguang.law.LetterType;
 import cn.yangguang.law.OutcomeRule;
 import cn.yangguang.law.ReplyOutcome;
+import cn.yangguang.typeset.FontShelf;
+import cn.yangguang.typeset.Typesetter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +32,8 @@ class PapersTest {
             new OfficialDocument.Signature("演示县演示镇人民政府", LocalDate.of(2024, 3, 20), true);
 
     private static final Map<LetterType, byte[]> TEMPLATES = new ConcurrentHashMap<>();
+
+    private static final Typesetter PRINTER = new Typesetter(FontShelf.of(List.of()));
 
     /** A paper with each outcome it may have. */
     record Case(LetterType type, @Nullable ReplyOutcome outcome) {}
@@ -124,15 +130,22 @@ class PapersTest {
             }
     }
 
-    @Test
-    void leavesEveryPaperForTheEye() throws IOException {
+    /** The PDF says what the Word file says; both are left in target/papers for the eye. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void printsTheSameWords(Case given) throws IOException {
+        var docx =
+                draft(given, FullFacts.of(LAW, given.type(), given.outcome())).docx();
+        var set = PRINTER.typeset(docx);
         var folder = Files.createDirectories(Path.of("target", "papers"));
-        for (var given : cases().toList()) {
-            var name = given.type().code() + (given.outcome() == null ? "" : "-" + given.outcome()) + ".docx";
-            var facts = FullFacts.of(LAW, given.type(), given.outcome());
-            Files.write(folder.resolve(name), draft(given, facts).docx());
+        var name = given.type().code() + (given.outcome() == null ? "" : "-" + given.outcome());
+        Files.write(folder.resolve(name + ".docx"), docx);
+        Files.write(folder.resolve(name + ".pdf"), set.pdf());
+        try (var pdf = Loader.loadPDF(set.pdf())) {
+            var printed = new PDFTextStripper().getText(pdf).replaceAll("\\s|—\\s*\\d+\\s*—", "");
+            for (var line : DocxTemplate.read(docx).text().lines().toList())
+                assertThat(printed).contains(line.replaceAll("\\s|—\\s*1\\s*—", ""));
         }
-        assertThat(folder).isNotEmptyDirectory();
     }
 
     private static LetterDraft draft(Case given, Facts facts) throws IOException {

@@ -1,4 +1,4 @@
-package cn.yangguang.letter;
+package cn.yangguang.typeset;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A Word file with this body, as another program might have made it. */
-final class WordFile {
+public final class WordFile {
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     private WordFile(String body) {
@@ -31,28 +31,28 @@ final class WordFile {
                 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>""" + body + "</w:body></w:document>");
     }
 
-    static WordFile of(String body) {
+    public static WordFile of(String body) {
         return new WordFile(body);
     }
 
     /** Paragraphs, each of one run. */
-    static WordFile lines(String... lines) {
+    public static WordFile lines(String... lines) {
         var body = new StringBuilder();
         for (var line : lines) body.append(paragraph(line));
         return new WordFile(body.toString());
     }
 
-    static String paragraph(String... runs) {
+    public static String paragraph(String... runs) {
         return "<w:p><w:r><w:t>" + String.join("</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>", runs)
                 + "</w:t></w:r></w:p>";
     }
 
-    WordFile with(String name, String part) {
+    public WordFile with(String name, String part) {
         parts.put(name, part);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {

@@ -1,0 +1,84 @@
+package cn.yangguang.typeset;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/**
+ * Lays Word files out as PDF: the words, the places of paragraphs, tables, heads and feet. Not everything that Word can do: what
+ * cannot be printed as it stands is told. Safe to share between threads.
+ */
+public final class Typesetter {
+    private final FontShelf shelf;
+
+    public Typesetter(FontShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** @throws IllegalArgumentException when it is no docx file */
+    public Typeset typeset(byte[] docx) {
+        try {
+            var fonts = new DocumentFonts(shelf);
+            var text = WordText.read(docx, fonts::note);
+            return write(text, fonts);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("no Word file", unreadable);
+        }
+    }
+
+    private static Typeset write(WordText text, DocumentFonts fonts) throws IOException {
+        var pages = new Flow(text, fonts).pages();
+        try (var pdf = new PDDocument()) {
+            // Nothing of the day or the machine gets into the file.
+            pdf.setDocumentId(0L);
+            var resources = new COSDictionary();
+            var embedded = new COSDictionary();
+            for (var font : fonts.all()) embedded.setItem(COSName.getPDFName(font.key()), font.dictionary());
+            resources.setItem(COSName.FONT, embedded);
+            for (var page : pages.entrySet()) pdf.addPage(page(pdf, page.getKey(), page.getValue(), resources));
+            describe(pdf, text.title());
+            var out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return new Typeset(out.toByteArray(), pages.size(), fonts.notes());
+        }
+    }
+
+    private static PDPage page(PDDocument pdf, Canvas canvas, SheetLook sheet, COSDictionary shared)
+            throws IOException {
+        var page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
+        var resources = new COSDictionary(shared);
+        for (var picture : canvas.pictures().entrySet()) {
+            var image =
+                    PDImageXObject.createFromByteArray(pdf, picture.getValue().file(), picture.getKey());
+            var images = resources.getCOSDictionary(COSName.XOBJECT);
+            if (images == null) images = new COSDictionary();
+            images.setItem(COSName.getPDFName(picture.getKey()), image);
+            resources.setItem(COSName.XOBJECT, images);
+        }
+        page.setResources(new PDResources(resources));
+        var content = new PDStream(pdf);
+        try (var out = content.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(canvas.content().getBytes(StandardCharsets.US_ASCII));
+        }
+        page.setContents(content);
+        return page;
+    }
+
+    private static void describe(PDDocument pdf, String title) {
+        var catalog = pdf.getDocumentCatalog();
+        catalog.setLanguage("zh-CN");
+        var shown = new PDViewerPreferences(new COSDictionary());
+        shown.setDisplayDocTitle(!title.isEmpty());
+        catalog.setViewerPreferences(shown);
+        if (!title.isEmpty()) pdf.getDocumentInformation().setTitle(title);
+    }
+}

@@ -5,6 +5,7 @@ import cn.yangguang.deadline.LedgerLine.Why;
 import cn.yangguang.deadline.Remark.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,13 @@ final class Ledger {
 
     /** The last day of a run that has a line: its due date, or later when it went on later, but never a day of the next run. */
     private LocalDate end(int at, Run run) {
-        boolean last = at + 1 == course.runs().size();
-        LocalDate dayBeforeNext =
-                last ? LocalDate.MAX : course.runs().get(at + 1).start().minusDays(1);
+        List<Run> next = course.runs().subList(at + 1, course.runs().size());
+        boolean last = next.isEmpty();
+        LocalDate dayBeforeNext = next.stream()
+                .map(Run::start)
+                .min(Comparator.naturalOrder())
+                .map(start -> start.minusDays(1))
+                .orElse(LocalDate.MAX);
         LocalDate wentOnTo = run.stopped() != null ? run.stopped() : last ? today : dayBeforeNext;
         LocalDate end = run.brokenOff() != null ? later(run.brokenOff(), wentOnTo) : later(course.due(run), wentOnTo);
         return end.isAfter(dayBeforeNext) ? dayBeforeNext : end;

@@ -228,7 +228,7 @@ class CaseClockTest {
     }
 
     @Test
-    void paymentBeginsThePeriodAnewAndTheNextDayIsDayOne() {
+    void paymentBeginsThePeriodAnewAndTheNextDayIsDayZero() {
         ClockEvent[] notified = {came("2024-09-27"), new FeeNotified(d("2024-09-29"), d("2024-09-30"))};
         assertThat(read("2024-10-10", notified)
                         .period(SideKind.FEE)
@@ -237,15 +237,32 @@ class CaseClockTest {
                 .isEqualTo("2024-11-01");
         ClockReading paid = read("2024-10-16", notified[0], notified[1], new FeePaid(d("2024-10-15")));
         assertThat(paid.ledger().getLast().date()).isEqualTo(paid.due());
-        assertThat(paid.due()).isEqualTo(calendar.due(d("2024-10-15"), 20).due());
+        assertThat(paid.due()).isEqualTo(calendar.due(d("2024-10-16"), 20).due());
         assertThat(paid.ledger().stream()
                         .filter(line -> line.why() == Why.COUNTED && line.run() == 2)
                         .findFirst()
                         .orElseThrow()
                         .date())
-                .isEqualTo("2024-10-16");
+                .isEqualTo("2024-10-17");
+        ClockReading onFriday = read("2024-10-20", notified[0], notified[1], new FeePaid(d("2024-10-18")));
+        assertThat(onFriday.due())
+                .as("Saturday is day 0, Monday day 1")
+                .isEqualTo(calendar.due(d("2024-10-18"), 20).due());
         assertThat(codes(read("2020-01-10", came("2020-01-02"), new FeeNotified(d("2020-01-03"), null))))
                 .containsExactly(Code.UNKNOWN_TO_LAW);
+    }
+
+    @Test
+    void aDayStandsInTheLedgerOnceWhateverHappenedOnIt() {
+        ClockReading reading = read(
+                "2024-10-20",
+                came("2024-09-27"),
+                new FeeNotified(d("2024-10-15"), d("2024-10-15")),
+                new FeePaid(d("2024-10-15")),
+                new CorrectionAsked(d("2024-10-15"), null, null),
+                new CorrectionReceived(d("2024-10-15")));
+        assertThat(reading.ledger()).extracting(LedgerLine::date).doesNotHaveDuplicates();
+        assertThat(reading.due()).isEqualTo(calendar.due(d("2024-10-15"), 20).due());
     }
 
     @Test

@@ -30,6 +30,7 @@ final class DayByDay {
     private boolean extended;
     private String awaited = "";
     private @Nullable LocalDate due;
+    private LocalDate zero = LocalDate.MIN;
 
     /** @param named the days of the notices: true when worked */
     DayByDay(Map<LocalDate, Boolean> named, List<ClockEvent> events) {
@@ -44,8 +45,9 @@ final class DayByDay {
                 still(asked);
             }
         }
+        zero = start;
         for (LocalDate day = start; day.isBefore(horizon); day = day.plusDays(1)) {
-            if (day.isAfter(start) && awaited.isEmpty() && due == null && works(day) && !still.contains(day)) {
+            if (day.isAfter(zero) && awaited.isEmpty() && due == null && works(day) && !still.contains(day)) {
                 counted++;
                 due = counted == goal ? day : null;
             }
@@ -69,6 +71,7 @@ final class DayByDay {
             due = null;
         } else if (event instanceof CorrectionReceived && awaited.equals("correction")
                 || event instanceof FeePaid && awaited.equals("fee")) {
+            zero = event instanceof FeePaid ? event.on().plusDays(1) : event.on();
             awaited = "";
             counted = 0;
             goal = 20;

@@ -5,7 +5,9 @@ import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +105,15 @@ public class Applications {
         };
     }
 
+    /**
+     * The letters that an act would seal with these particulars, each with what it would still lack; none when the table has no such
+     * act at the stage.
+     */
+    @Transactional(readOnly = true)
+    public List<LetterDraft> letters(Case subject, Action action, Particulars particulars, Person person) {
+        return situations.drafts(subject, action, particulars, person);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Case> find(long id) {
         return store.find(id).map(this::fold);
@@ -126,6 +137,18 @@ public class Applications {
                 .filter(other -> other.id() != mine.id())
                 .map(this::fold)
                 .toList();
+    }
+
+    /** Which application of the same applicant in its calendar month it is at the organ, from 1 (国办函〔2020〕109号). */
+    @Transactional(readOnly = true)
+    public int kthOfMonth(Case subject) {
+        Registered mine = subject.registered();
+        YearMonth month = YearMonth.from(mine.receivedOn());
+        Comparator<Registered> order =
+                Comparator.comparing(Registered::receivedOn).thenComparing(Registered::id);
+        return (int) store.ofApplicant(mine.organ(), mine.applicant()).stream()
+                .filter(other -> YearMonth.from(other.receivedOn()).equals(month) && order.compare(other, mine) <= 0)
+                .count();
     }
 
     /** Whether everything stored besides the steps is what the steps say. */

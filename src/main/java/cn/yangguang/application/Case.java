@@ -44,6 +44,10 @@ public record Case(
         return new Folding(registered).all(steps);
     }
 
+    public long id() {
+        return registered.id();
+    }
+
     /** Number of the last step; what a page shows as seen. */
     public int seen() {
         return steps.size();

@@ -10,8 +10,20 @@ import cn.yangguang.deadline.ClockReading;
  */
 public record CaseSummary(Case subject, String applicant, ClockReading clock, Light light) {
 
-    /** The first item in short, for a line of a list. */
+    /** Whether it is shown to somebody who may not know who asks, nor for what in whose words. */
+    public boolean masked() {
+        return applicant.equals(Applicant.MASKED.name());
+    }
+
+    public Waiting waiting() {
+        return Waiting.of(subject);
+    }
+
+    /** The first item in short, for a line of a list; empty when masked, since it is in the applicant's own words. */
     public String request() {
+        if (masked()) {
+            return "";
+        }
         String text =
                 subject.items().isEmpty() ? "" : subject.items().getFirst().text();
         return text.codePointCount(0, text.length()) <= 40

@@ -143,7 +143,7 @@ enum Condition {
     /** 先审查、后公开 (Art. 17): what is given out was reviewed for secrecy since the draft. */
     SECRECY_PASSED_WHEN_GIVING(
             s -> !gives(s.subject()) || secrecyPassed(s.subject()) ? fine() : no("SECRECY_NOT_PASSED")),
-    SECRECY_STILL_OPEN(s -> gives(s.subject()) && !secrecyPassed(s.subject()) ? fine() : no("NOTHING_TO_REVIEW")),
+    SECRECY_STILL_OPEN(s -> secrecyOpen(s.subject()) ? fine() : no("NOTHING_TO_REVIEW")),
     /** Four eyes: whoever drafted it decides neither its secrecy nor its sending. */
     NOT_THE_DRAFTER(s -> s.subject()
                     .last(step -> step.action() == Action.DRAFT || step.action() == Action.DECIDE)
@@ -237,6 +237,11 @@ enum Condition {
     static boolean gives(Case subject) {
         return subject.outcomes().stream()
                 .anyMatch(o -> o != ReplyOutcome.GRANTED_ALREADY_PUBLIC && GIVING.contains(o.family()));
+    }
+
+    /** Whether something is given out whose secrecy nobody has reviewed since the draft. */
+    static boolean secrecyOpen(Case subject) {
+        return gives(subject) && !secrecyPassed(subject);
     }
 
     private static boolean withholds(ReplyOutcome outcome) {

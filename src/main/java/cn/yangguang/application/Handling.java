@@ -34,8 +34,8 @@ final class Handling {
         Optional<Rule> found = find(action, s.subject().stage())
                 .filter(rule -> rule.known(s.subject().registered().law()));
         if (found.isEmpty()) {
-            return new Verdict.Refused(List.of(Refusal.of(
-                    "NOT_AT_THIS_STAGE", action.title(), s.subject().stage().title())));
+            return new Verdict.Refused(
+                    List.of(Refusal.notAtThisStage(action, s.subject().stage())));
         }
         Rule rule = found.get();
         List<Refusal> reasons = new ArrayList<>();

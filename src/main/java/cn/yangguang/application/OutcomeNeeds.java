@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a clerk has to write down to decide an item one way or the other, outcome by outcome (条例 Art. 36–39). */
-final class OutcomeNeeds {
+public final class OutcomeNeeds {
 
     private static final Map<ReplyOutcome, List<Asked>> TABLE = new EnumMap<>(ReplyOutcome.class);
 
@@ -55,12 +55,12 @@ final class OutcomeNeeds {
     private OutcomeNeeds() {}
 
     /** What the form asks for; empty for outcomes that follow from an act of their own (逾期, 撤回). */
-    static List<Asked> of(ReplyOutcome outcome) {
+    public static List<Asked> of(ReplyOutcome outcome) {
         return TABLE.getOrDefault(outcome, List.of());
     }
 
     /** Whether a clerk can choose it; the others follow from an act of their own. */
-    static boolean chosen(ReplyOutcome outcome) {
+    public static boolean chosen(ReplyOutcome outcome) {
         return TABLE.containsKey(outcome);
     }
 

@@ -13,6 +13,11 @@ public record Refusal(String code, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /** What {@link Applications#act} answers when the table knows no such act where the case stands. */
+    public static Refusal notAtThisStage(Action action, Stage stage) {
+        return of("NOT_AT_THIS_STAGE", action.title(), stage.title());
+    }
+
     static Refusal of(String code, String... arguments) {
         return new Refusal(code, List.of(arguments));
     }

@@ -1,6 +1,7 @@
 package cn.yangguang.application;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Something about a case that its handler must not miss.
@@ -10,6 +11,19 @@ import java.time.LocalDate;
  * @param due the last day of what it is about
  */
 public record Reminder(String number, Kind kind, String key, LocalDate on, LocalDate due) {
+
+    private static final List<Kind> REPLY = List.of(Kind.REPLY_DUE_SOON, Kind.REPLY_DUE_TODAY, Kind.REPLY_OVERDUE);
+
+    /** Without those that a stronger one makes idle: what is overdue need not be said to be due soon. */
+    public static List<Reminder> strongest(List<Reminder> all) {
+        int last = all.stream()
+                .mapToInt(reminder -> REPLY.indexOf(reminder.kind()))
+                .max()
+                .orElse(-1);
+        return all.stream()
+                .filter(reminder -> !REPLY.contains(reminder.kind()) || REPLY.indexOf(reminder.kind()) == last)
+                .toList();
+    }
 
     /** What it is about. */
     public enum Kind {

@@ -10,7 +10,19 @@
  */
 @ApplicationModule(
         displayName = "application 依申请公开",
-        allowedDependencies = {"law", "deadline", "calendar", "vault", "organ", "identity", "journal", "letter"})
+        allowedDependencies = {
+            "law",
+            "deadline",
+            "calendar",
+            "vault",
+            "organ",
+            "identity",
+            "journal",
+            "letter",
+            "page",
+            "files",
+            "tabular"
+        })
 @NullMarked
 package cn.yangguang.application;
 

@@ -8,13 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 
 /** Judges what a file is by looking into it. */
@@ -28,6 +24,10 @@ final class Sniffing {
 
     /** The type, or a refusal in words. The name only decides between types that look alike (csv and txt, doc and xls). */
     static AcceptedType typeOf(Path file, String name) throws IOException {
+        return typeOf(new Looked.OnDisk(file), name);
+    }
+
+    static AcceptedType typeOf(Looked file, String name) throws IOException {
         AcceptedType named = AcceptedType.named(name)
                 .orElseThrow(() -> new FileRefused("“" + name + "”的类型不能上传；可以上传：" + AcceptedType.spoken() + "。"));
         String magic = magic(file);
@@ -60,25 +60,23 @@ final class Sniffing {
         return false;
     }
 
-    private static String magic(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    private static String magic(Looked file) throws IOException {
+        try (InputStream in = new BufferedInputStream(file.open())) {
             return TIKA.detect(in);
         }
     }
 
-    private static boolean zipHolds(Path file, String name, String part) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+    private static boolean zipHolds(Looked file, String name, String part) throws IOException {
+        try {
             Set<String> names = new HashSet<>();
             long unpacked = 0;
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                names.add(entry.getName());
-                unpacked += Math.max(0, entry.getSize());
+            for (Looked.Packed entry : file.packed(MANY_ENTRIES + 1)) {
+                names.add(entry.name());
+                unpacked += Math.max(0, entry.size());
                 if (names.size() > MANY_ENTRIES || unpacked > UNPACKED_LIMIT) {
                     throw new FileRefused("“" + name + "”解开后过大，疑似压缩炸弹，未予保存。");
                 }
-                if (entry.getName().contains("vbaProject")) {
+                if (entry.name().contains("vbaProject")) {
                     throw new FileRefused("“" + name + "”含有宏程序。请另存为不含宏的文件后再上传。");
                 }
             }
@@ -88,9 +86,9 @@ final class Sniffing {
         }
     }
 
-    private static boolean isPlainText(Path file) throws IOException {
+    private static boolean isPlainText(Looked file) throws IOException {
         byte[] head;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = file.open()) {
             head = in.readNBytes(64 * 1024);
         }
         for (byte b : head) {

@@ -1,5 +1,6 @@
 package cn.yangguang.office.web;
 
+import cn.yangguang.application.CaseWork;
 import cn.yangguang.disclosure.Channel;
 import cn.yangguang.disclosure.Channels;
 import cn.yangguang.disclosure.OfficeReach;
@@ -49,6 +50,7 @@ public class TodayPage {
      * @param drafts whether the person may start something new
      * @param overview whether the person watches over the work instead of doing it
      * @param watch what is wanting in the columns the person watches
+     * @param cases what of 依申请公开 waits for the person
      */
     public record View(
             Worklist.Today today,
@@ -57,11 +59,19 @@ public class TodayPage {
             Map<String, String> channels,
             boolean drafts,
             boolean overview,
-            Watch watch) {
+            Watch watch,
+            CaseWork.Today cases) {
 
         /** The kinds with something in them. */
         public List<WorkKind> waiting() {
             return kinds.stream().filter(kind -> !today.of(kind).isEmpty()).toList();
+        }
+
+        /** Whether nothing waits at all. */
+        public boolean nothing() {
+            return waiting().isEmpty()
+                    && today.urgent().isEmpty()
+                    && cases.lines().isEmpty();
         }
 
         public boolean severalOrgans() {
@@ -92,13 +102,15 @@ public class TodayPage {
     private final Channels channels;
     private final Organs organs;
     private final Monitor monitor;
+    private final CaseWork cases;
 
-    TodayPage(Pages pages, Worklist worklist, Channels channels, Organs organs, Monitor monitor) {
+    TodayPage(Pages pages, Worklist worklist, Channels channels, Organs organs, Monitor monitor, CaseWork cases) {
         this.pages = pages;
         this.worklist = worklist;
         this.channels = channels;
         this.organs = organs;
         this.monitor = monitor;
+        this.cases = cases;
     }
 
     @GetMapping("/office")
@@ -121,7 +133,8 @@ public class TodayPage {
                         titles,
                         !OfficeReach.draftingFor(person).isEmpty(),
                         person.holdsAnywhere(Duty.INSPECTOR) || person.holdsAnywhere(Duty.STATISTICIAN),
-                        watch(person)));
+                        watch(person),
+                        cases.of(person)));
     }
 
     private Watch watch(Person person) {

@@ -12,6 +12,7 @@ import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.Screen;
+import cn.yangguang.page.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.ArrayList;

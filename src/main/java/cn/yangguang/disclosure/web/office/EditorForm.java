@@ -3,6 +3,7 @@ package cn.yangguang.disclosure.web.office;
 import cn.yangguang.disclosure.Attachment;
 import cn.yangguang.disclosure.BodyText;
 import cn.yangguang.disclosure.EditionContent;
+import cn.yangguang.page.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -17,6 +17,7 @@ import cn.yangguang.identity.SignedIn;
 import cn.yangguang.page.FieldProblem;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.Screen;
+import cn.yangguang.page.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

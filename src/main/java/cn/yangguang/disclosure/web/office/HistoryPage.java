@@ -10,6 +10,7 @@ import cn.yangguang.identity.SignedIn;
 import cn.yangguang.page.Choice;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.Screen;
+import cn.yangguang.page.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package cn.yangguang.disclosure.web.office;
 
 import cn.yangguang.disclosure.PersonList;
 import cn.yangguang.page.FieldProblem;
+import cn.yangguang.page.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;

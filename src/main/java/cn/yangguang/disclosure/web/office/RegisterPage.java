@@ -15,6 +15,7 @@ import cn.yangguang.organ.Organs;
 import cn.yangguang.page.Choice;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.Screen;
+import cn.yangguang.page.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

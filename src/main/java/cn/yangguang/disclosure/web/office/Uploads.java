@@ -3,6 +3,7 @@ package cn.yangguang.disclosure.web.office;
 import cn.yangguang.files.Contents;
 import cn.yangguang.files.FileRefused;
 import cn.yangguang.files.StoredFile;
+import cn.yangguang.page.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package cn.yangguang.disclosure.web.office;
+package cn.yangguang.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed, as the database and a page can hold it: without control characters, line ends as \n. */
-final class Typed {
+public final class Typed {
 
     private static final Pattern IN_A_LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final Pattern IN_LINES = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]+");
 
     private Typed() {}
 
-    static String line(@Nullable String sent) {
+    public static String line(@Nullable String sent) {
         return sent == null ? "" : IN_A_LINE.matcher(sent).replaceAll(" ").strip();
     }
 
-    static String lines(@Nullable String sent) {
+    public static String lines(@Nullable String sent) {
         return sent == null
                 ? ""
                 : IN_LINES.matcher(sent.replace("\r\n", "\n").replace('\r', '\n'))
@@ -25,12 +25,12 @@ final class Typed {
                         .strip();
     }
 
-    static String line(HttpServletRequest request, String field) {
+    public static String line(HttpServletRequest request, String field) {
         return line(request.getParameter(field));
     }
 
     /** All values of the field, in their order. */
-    static List<String> all(HttpServletRequest request, String field) {
+    public static List<String> all(HttpServletRequest request, String field) {
         String[] values = request.getParameterValues(field);
         return values == null
                 ? List.of()

@@ -52,13 +52,22 @@ final class NewPapers {
             if (papers.size() >= MOST) {
                 refused.add("“" + name + "”没有保存：一次最多上传 " + MOST + " 个文件，其余的请用“备注”补传。");
             } else {
-                papers.add(new NewPaper(kind, name, type, content));
+                papers.add(new NewPaper(kind, keptName(kind, name), type, content));
             }
         } catch (FileRefused why) {
             refused.add(String.valueOf(why.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Proofs and the applicant's own papers lose their names: people name such files after themselves and their numbers. */
+    private String keptName(PaperKind kind, String name) {
+        return switch (kind) {
+            case IDENTITY, AUTHORITY, APPLICATION ->
+                kind.title() + "-" + (papers.size() + 1) + name.substring(name.lastIndexOf('.'));
+            default -> name;
+        };
     }
 
     /** Without what a path or a cell could be made of. */

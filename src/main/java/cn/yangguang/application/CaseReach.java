@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 /**
  * Whose cases a person sees in the office, and how much of them. Pages, papers, lists and exports all ask here. Whole are the cases of
  * the organs where the person handles cases; masked are those of the organs a person supervises: as 督查员 of the organ, or with a duty
- * of this work at an organ above (条例 Art. 4, 46).
+ * of this work at an organ above (条例 Art. 4, 47).
  */
 @Service
 public class CaseReach {

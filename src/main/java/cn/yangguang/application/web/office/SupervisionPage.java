@@ -24,7 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 督查: the organs a person supervises, each with its open cases as 红, 黄, 绿; no applicant is named (条例 Art. 46). */
+/** 督查: the organs a person supervises, each with its open cases as 红, 黄, 绿; no applicant is named (条例 Art. 47). */
 @Controller
 @Serves({Duty.HANDLER, Duty.SIGNATORY, Duty.SECRECY_REVIEWER, Duty.INSPECTOR})
 public class SupervisionPage {

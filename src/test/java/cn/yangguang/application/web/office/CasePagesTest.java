@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -332,8 +333,10 @@ class CasePagesTest extends ProgramTest {
 
     @Test
     void holdsTheSameRequestOfTheSameApplicantBesideIt() {
-        String first = Counter.entered(clerk, Counter.form(TOWN));
-        var again = Counter.form(TOWN);
+        var form = Counter.form(TOWN);
+        form.put("identityNumber", "110101199003070099");
+        String first = Counter.entered(clerk, form);
+        var again = new TreeMap<>(form);
         again.put("items", Counter.REQUEST + "（含明细）");
         String second = Counter.entered(clerk, again);
         assertThat(clerk.get(second).body()).contains("相同或者相近的申请", number(first), "同一申请人");

@@ -26,6 +26,7 @@ class Carrying {
     private final Applicants applicants;
     private final CaseLetters letters;
     private final CaseClocks clocks;
+    private final Serving serving;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class Carrying {
             Applicants applicants,
             CaseLetters letters,
             CaseClocks clocks,
+            Serving serving,
             Journal journal,
             Clock clock) {
         this.store = store;
@@ -44,6 +46,7 @@ class Carrying {
         this.applicants = applicants;
         this.letters = letters;
         this.clocks = clocks;
+        this.serving = serving;
         this.journal = journal;
         this.clock = clock;
     }
@@ -106,6 +109,9 @@ class Carrying {
         var by = new Acting.By(person.id(), person.name(), duty, clock.instant());
         Step step = Acting.step(allowed, situation, (wanted, s) -> letters.seal(wanted, s, person, duty, origin), by);
         Case after = append(subject, step);
+        if (step.action() == Action.SERVE) {
+            serving.record(after, step, person, origin);
+        }
         files.forEach(file -> papers.keep(subject.registered().id(), file, by.at(), by.name()));
         write(
                 person.as(duty, organ, origin),

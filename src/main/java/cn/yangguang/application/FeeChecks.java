@@ -1,5 +1,6 @@
 package cn.yangguang.application;
 
+import cn.yangguang.law.FeeMethod;
 import cn.yangguang.law.FeeTariff;
 import cn.yangguang.law.Limit;
 import cn.yangguang.law.LimitCode;
@@ -21,6 +22,10 @@ final class FeeChecks {
         }
         int count = s.particulars().number(Detail.COUNT).orElse(0);
         int amount = s.particulars().number(Detail.AMOUNT).orElse(0);
+        FeeMethod method = s.particulars().get(Detail.METHOD).equals(Fee.BY_ITEM) ? FeeMethod.ITEM : FeeMethod.PAGE;
+        if (count < 1 || count > method.most()) {
+            return no("FEE_COUNT_IMPLAUSIBLE", Integer.toString(method.most()));
+        }
         int owed = switch (s.particulars().get(Detail.METHOD)) {
             case Fee.BY_ITEM -> tariff.get().item(count);
             case Fee.BY_VOLUME -> tariff.get().pages(count);

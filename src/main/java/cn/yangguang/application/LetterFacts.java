@@ -4,6 +4,8 @@ import static cn.yangguang.application.Detail.*;
 
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.deadline.ClockReading;
+import cn.yangguang.law.FeeMethod;
+import cn.yangguang.law.FeeTariff;
 import cn.yangguang.law.Limit;
 import cn.yangguang.law.LimitCode;
 import cn.yangguang.law.ReplyOutcome;
@@ -115,8 +117,7 @@ final class LetterFacts {
     private void act(Acting.Wanted wanted) {
         switch (wanted.type()) {
             case CORRECTION -> {
-                facts.items(Blank.ITEMS_TO_CORRECT, given.lines(DEFECTS))
-                        .put(Blank.CORRECTION_GUIDANCE, given.get(GUIDANCE));
+                facts.list(Blank.ITEMS_TO_CORRECT, defects()).put(Blank.CORRECTION_GUIDANCE, given.get(GUIDANCE));
                 day(Blank.CORRECT_BY, given.date(ANSWER_BY).orElse(null));
             }
             case REASONS -> {
@@ -153,6 +154,7 @@ final class LetterFacts {
             }
             case FEE -> {
                 facts.put(Blank.FEE_METHOD, given.get(METHOD))
+                        .put(Blank.FEE_STANDARD, standard())
                         .put(Blank.FEE_COMPUTATION, given.get(COMPUTATION))
                         .put(Blank.FEE_AMOUNT, given.get(AMOUNT))
                         .put(Blank.PAYMENT_WAY, given.get(PAYMENT));
@@ -163,6 +165,25 @@ final class LetterFacts {
                 // Replies tell their outcome.
             }
         }
+    }
+
+    /** One line each, {@code 事项：要求}; a line that names no request of its own takes that of the guidance. */
+    private List<Map<String, String>> defects() {
+        return given.lines(DEFECTS).stream()
+                .map(line -> line.split("[：:]", 2))
+                .map(parts -> Map.of("事项", parts[0], "要求", parts.length > 1 ? parts[1] : given.get(GUIDANCE)))
+                .toList();
+    }
+
+    /** The tiers of the tariff up to the number charged. */
+    private String standard() {
+        FeeMethod method = given.get(METHOD).equals(FeeMethod.ITEM.title()) ? FeeMethod.ITEM : FeeMethod.PAGE;
+        int count = Math.min(given.number(COUNT).orElse(0), method.most());
+        return FeeTariff.on(situation.on()).stream()
+                .flatMap(tariff -> tariff.steps(method, 1, count).stream())
+                .map(step ->
+                        "第" + step.from() + "至" + step.to() + method.unit() + "，每" + method.unit() + step.price() + "元")
+                .collect(Collectors.joining("；"));
     }
 
     private void extension() {

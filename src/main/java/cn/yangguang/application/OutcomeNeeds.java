@@ -30,8 +30,8 @@ public final class OutcomeNeeds {
         row(ReplyOutcome.GRANTED, needs(GIVEN, WAY), may(WHERE, FINDING));
         row(
                 ReplyOutcome.PARTIALLY_GRANTED,
-                needs(GIVEN, WITHHELD, ARTICLE, REASON),
-                may(WAY, FINDING, NO_CONSULTATION));
+                needs(GIVEN, WAY, WITHHELD, ARTICLE, REASON),
+                may(FINDING, NO_CONSULTATION));
         row(ReplyOutcome.REFUSED_STATE_SECRET, needs(FINDING, REASON), may(ARTICLE));
         row(ReplyOutcome.REFUSED_OTHER_LAW, needs(LAW, REASON), may(ARTICLE, FINDING));
         row(ReplyOutcome.REFUSED_THREE_SECURITIES, needs(REASON), may(ARTICLE, FINDING));

@@ -19,6 +19,7 @@
             "identity",
             "journal",
             "letter",
+            "issuing",
             "page",
             "files",
             "tabular"

@@ -28,6 +28,7 @@ public class LinheYear {
     private final LinheCatalogue catalogue;
     private final LinhePeople people;
     private final LinheWork work;
+    private final LinheApplications applications;
     private final LinheReport report;
     private final DisclosureImport imports;
     private final TransactionTemplate transaction;
@@ -37,6 +38,7 @@ public class LinheYear {
             LinheCatalogue catalogue,
             LinhePeople people,
             LinheWork work,
+            LinheApplications applications,
             LinheReport report,
             DisclosureImport imports,
             TransactionTemplate transaction) {
@@ -44,6 +46,7 @@ public class LinheYear {
         this.catalogue = catalogue;
         this.people = people;
         this.work = work;
+        this.applications = applications;
         this.report = report;
         this.imports = imports;
         this.transaction = transaction;
@@ -81,6 +84,7 @@ public class LinheYear {
             ImportOutcome rows = imported(progress);
             if (rows.unchanged() == 0) {
                 work.begin();
+                applications.begin();
                 report.begin();
             }
             return rows;

@@ -11,7 +11,20 @@
  */
 @ApplicationModule(
         displayName = "demo",
-        allowedDependencies = {"organ", "identity", "catalogue", "disclosure", "report", "journal", "page", "tabular"})
+        allowedDependencies = {
+            "organ",
+            "identity",
+            "catalogue",
+            "disclosure",
+            "application",
+            "issuing",
+            "law",
+            "letter",
+            "report",
+            "journal",
+            "page",
+            "tabular"
+        })
 @NullMarked
 package cn.yangguang.demo;
 

@@ -109,7 +109,8 @@ final class Walks {
 
     static Desk fee(Desk desk) {
         return desk.done(
-                Action.NOTIFY_FEE, Map.of(METHOD, Fee.BY_VOLUME, COUNT, "68", AMOUNT, "380", COMPUTATION, "38页×10元"));
+                Action.NOTIFY_FEE,
+                Map.of(METHOD, Fee.BY_VOLUME, COUNT, "68", AMOUNT, "380", COMPUTATION, "第31—68页：38页×10元=380元"));
     }
 
     static Desk search(Desk desk) {

@@ -12,6 +12,10 @@ import cn.yangguang.organ.OrganAnnexes;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.Languages;
 import cn.yangguang.tabular.ImportProgress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,6 +34,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,6 +50,9 @@ class LinheYearTest {
     void boot() {
         context.registerBean(TestDatabase.class, () -> database);
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("yangguang.vault", vaultKey())));
         context.register(Modules.class);
         context.refresh();
     }
@@ -156,6 +164,32 @@ class LinheYearTest {
                 .allSatisfy(rule -> assertThat(rule.title()).endsWith("（演示）"));
     }
 
+    @Test
+    void hasApplicationsAtDifferentStagesAllOfThemDemonstration() {
+        load();
+        assertThat(counts("select stage, count(*) from application.application group by stage"))
+                .isEqualTo(Map.of(
+                        "PENDING_CONFIRMATION", 1L,
+                        "RECEIVED", 1L,
+                        "UNDER_REVIEW", 2L,
+                        "AWAITING_CORRECTION", 1L,
+                        "CONSULTING_THIRD_PARTY", 1L,
+                        "APPROVAL", 1L,
+                        "SERVED", 1L));
+        assertThat(number("select count(*) from application.item where text not like '演示%'"))
+                .isZero();
+    }
+
+    private static String vaultKey() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "demo-vault-")
+                    .resolve("key")
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private LinheYear year() {
         return context.getBean(LinheYear.class);
     }
@@ -222,6 +256,9 @@ class LinheYearTest {
             lazyInit = true,
             basePackages = {
                 "cn.yangguang.demo",
+                "cn.yangguang.application",
+                "cn.yangguang.issuing",
+                "cn.yangguang.vault",
                 "cn.yangguang.disclosure",
                 "cn.yangguang.identity",
                 "cn.yangguang.catalogue",

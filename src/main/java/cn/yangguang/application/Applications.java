@@ -51,7 +51,7 @@ public class Applications {
      */
     @Transactional
     public Receipt receive(Intake intake, @Nullable Person clerk, String origin) {
-        List<IntakeProblem> problems = new ArrayList<>(IntakeChecks.of(intake, LocalDate.now(clock)));
+        List<IntakeProblem> problems = new ArrayList<>(IntakeChecks.of(intake, clerk == null, LocalDate.now(clock)));
         if (clerk != null && !clerk.holds(Duty.HANDLER, intake.organ())) {
             problems.add(new IntakeProblem("organ", "DUTY_MISSING"));
         }
@@ -73,6 +73,10 @@ public class Applications {
             List<Intake.NewPaper> papers,
             Person person,
             String origin) {
+        Optional<String> unfit = PaperChecks.of(papers);
+        if (unfit.isPresent()) {
+            return new ActOutcome.Refused(List.of(Refusal.of(unfit.get())));
+        }
         Optional<Case> found = store.lock(id).map(this::fold);
         if (found.isEmpty()) {
             return new ActOutcome.Refused(List.of(Refusal.of("UNKNOWN_CASE")));

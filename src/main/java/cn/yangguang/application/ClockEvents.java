@@ -2,14 +2,22 @@ package cn.yangguang.application;
 
 import cn.yangguang.deadline.ClockEvent;
 import cn.yangguang.law.ConsultationKind;
+import cn.yangguang.law.LawProfile;
 import cn.yangguang.law.LetterType;
+import cn.yangguang.law.LimitCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the clock hears of a case: the steps that touch a period, in the order they were recorded. */
 final class ClockEvents {
+
+    /** What begins the period anew. */
+    private static final Set<Action> ANEW =
+            EnumSet.of(Action.RECEIVE_CORRECTION, Action.RECORD_PAYMENT, Action.ORDER_RE_REPLY);
 
     private final Case subject;
     private final List<ClockEvent> events = new ArrayList<>();
@@ -39,11 +47,10 @@ final class ClockEvents {
             case REQUEST_REASONS ->
                 given.date(Detail.ANSWER_BY).ifPresent(by -> events.add(new ClockEvent.ReasonsAsked(on, by)));
             case RECEIVE_REASONS -> events.add(new ClockEvent.ReasonsReceived(on));
-            case DELAY -> given.date(Detail.UNTIL).ifPresent(until -> events.add(new ClockEvent.Delayed(on, until)));
             case ASK_THIRD_PARTY -> consulted(step, ConsultationKind.THIRD_PARTY, LetterType.THIRD_ASK);
             case ASK_CO_MAKER -> consulted(step, ConsultationKind.CO_MAKER, LetterType.COMAKER_ASK);
-            case RECEIVE_OPINION, CALL_OFF ->
-                events.add(new ClockEvent.OpinionReceived(given.get(Detail.CONSULTATION), on));
+            case RECEIVE_OPINION, CALL_OFF -> opinion(given, on);
+            case RECORD_SILENCE -> silence(given, on);
             case NOTIFY_FEE ->
                 Optional.ofNullable(subject.fee())
                         .filter(fee -> !fee.waived())
@@ -71,17 +78,30 @@ final class ClockEvents {
                 .forEach(c -> events.add(new ClockEvent.Consulted(Integer.toString(c.number()), kind, step.on())));
     }
 
+    private void opinion(Particulars given, LocalDate on) {
+        given.number(Detail.CONSULTATION)
+                .ifPresent(n -> events.add(new ClockEvent.OpinionReceived(Integer.toString(n), on)));
+    }
+
+    /** Where the law sets no period for an opinion (2007) the clock cannot know by itself that nobody waits any longer. */
+    private void silence(Particulars given, LocalDate on) {
+        if (LawProfile.of(subject.registered().law())
+                .limit(LimitCode.THIRD_PARTY)
+                .isEmpty()) {
+            opinion(given, on);
+        }
+    }
+
     private void served(Step step) {
         String key = step.particulars().get(Detail.LETTER);
+        LocalDate arrived = step.particulars().date(Detail.ARRIVED).orElse(step.on());
         subject.letter(key).filter(letter -> arrived(step)).ifPresent(letter -> {
             subject.consultations().stream()
                     .filter(c -> c.letter().equals(key))
                     .forEach(c ->
-                            events.add(new ClockEvent.ConsultationDelivered(Integer.toString(c.number()), step.on())));
-            if (letter.type() == LetterType.EXTEND) {
-                extended(letter, step.on());
-            }
-            if (letter.reply() && step.to() == Stage.SERVED) {
+                            events.add(new ClockEvent.ConsultationDelivered(Integer.toString(c.number()), arrived)));
+            told(letter, step);
+            if (letter.reply() && step.from() == Stage.REPLIED && step.to() == Stage.SERVED) {
                 events.add(new ClockEvent.Replied(lastReply()));
             }
         });
@@ -92,12 +112,23 @@ final class ClockEvents {
         return !step.particulars().get(Detail.SERVICE_RESULT).equals(ServiceResult.RETURNED.title());
     }
 
-    private void extended(CaseLetter letter, LocalDate notified) {
+    /** An extension and a delay count from the day the applicant is told, and only in the period they were decided in. */
+    private void told(CaseLetter letter, Step service) {
         subject.steps().stream()
-                .filter(s -> s.action() == Action.APPROVE_EXTENSION
-                        && Folding.key(LetterType.EXTEND, s.seq()).equals(letter.key()))
-                .forEach(approval -> events.add(new ClockEvent.Extended(
-                        notified, proposedDays(approval), approval.personName(), approval.on())));
+                .filter(s -> Folding.key(letter.type(), s.seq()).equals(letter.key()) && !begunAnew(s, service))
+                .forEach(s -> {
+                    if (s.action() == Action.APPROVE_EXTENSION) {
+                        events.add(new ClockEvent.Extended(service.on(), proposedDays(s), s.personName(), s.on()));
+                    } else if (s.action() == Action.DELAY) {
+                        s.particulars()
+                                .date(Detail.UNTIL)
+                                .ifPresent(until -> events.add(new ClockEvent.Delayed(service.on(), until)));
+                    }
+                });
+    }
+
+    private boolean begunAnew(Step from, Step to) {
+        return subject.steps().subList(from.seq(), to.seq()).stream().anyMatch(s -> ANEW.contains(s.action()));
     }
 
     private int proposedDays(Step approval) {

@@ -2,7 +2,8 @@ package cn.yangguang.application;
 
 import static cn.yangguang.application.Refusal.of;
 
-import cn.yangguang.deadline.CaseClock;
+import cn.yangguang.law.ClockCause;
+import cn.yangguang.law.ClockEffect;
 import cn.yangguang.law.Limit;
 import cn.yangguang.law.LimitCode;
 import cn.yangguang.law.OutcomeFamily;
@@ -14,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The named conditions of the rules. One that looks at the particulars of an act holds while only the possibility is asked for, so
@@ -27,17 +30,25 @@ enum Condition {
     ANSWER_DAY_FITS_CORRECTION(s -> answerDay(s, LimitCode.CORRECTION_ANSWER)),
     CORRECTION_IN_TIME_OR_REASON(s -> {
         Correction correction = s.subject().correction();
-        return correction == null || !s.on().isAfter(correction.answerBy()) || !told(s) || gives(s, Detail.REASON)
-                ? fine()
-                : no("LATE_CORRECTION_NEEDS_REASON", correction.answerBy().toString());
+        if (correction == null || !told(s) || gives(s, Detail.REASON)) {
+            return fine();
+        }
+        LocalDate last = correction.last(s.calendar(), s.law());
+        return s.on().isAfter(last) ? no("LATE_CORRECTION_NEEDS_REASON", last.toString()) : fine();
+    }),
+    CORRECTION_AWAITED(s -> {
+        Correction correction = s.subject().correction();
+        return correction != null && correction.awaited() ? fine() : no("NO_CORRECTION_AWAITED");
+    }),
+    /** Nothing answers a letter that was not written yet: the clock would wait for another answer for ever. */
+    NOT_BEFORE_THE_CORRECTION_NOTICE(s -> {
+        Correction correction = s.subject().correction();
+        return notBefore(s, correction == null ? null : correction.asked());
     }),
     CORRECTION_OVERDUE(s -> {
         Correction correction = s.subject().correction();
-        return correction != null && s.today().isAfter(correction.answerBy())
-                ? fine()
-                : no(
-                        "CORRECTION_NOT_OVERDUE",
-                        correction == null ? "" : correction.answerBy().toString());
+        LocalDate last = correction == null ? s.today() : correction.last(s.calendar(), s.law());
+        return s.today().isAfter(last) ? fine() : no("CORRECTION_NOT_OVERDUE", last.toString());
     }),
     /** Whoever never got the notice has not missed its day. */
     CORRECTION_DELIVERED(s -> {
@@ -50,23 +61,45 @@ enum Condition {
     ANSWER_DAY_FITS_REASONS(s -> answerDay(s, LimitCode.REASONS_ANSWER)),
     REASONS_OVERDUE(s -> {
         Reasons reasons = s.subject().reasons();
-        return reasons != null && s.today().isAfter(reasons.answerBy())
-                ? fine()
-                : no(
-                        "REASONS_NOT_OVERDUE",
-                        reasons == null ? "" : reasons.answerBy().toString());
+        LocalDate last = reasons == null ? s.today() : reasons.last(s.calendar(), s.law());
+        return s.today().isAfter(last) ? fine() : no("REASONS_NOT_OVERDUE", last.toString());
     }),
+    REASONS_DELIVERED(s -> {
+        Reasons reasons = s.subject().reasons();
+        return reasons != null && reasons.delivered() != null ? fine() : no("NOTICE_NOT_DELIVERED");
+    }),
+    NOT_BEFORE_THE_REASONS_NOTICE(s -> {
+        Reasons reasons = s.subject().reasons();
+        return notBefore(s, reasons == null ? null : reasons.asked());
+    }),
+    /** The period runs on while reasons are awaited: who sets a later day has to be late, or to extend first. */
+    ANSWER_DAY_WITHIN_THE_PERIOD(s -> {
+        LocalDate due = s.clock().due();
+        return due == null
+                        || s.law().effect(ClockCause.REASONS) != ClockEffect.RUNS_ON
+                        || s.particulars()
+                                .date(Detail.ANSWER_BY)
+                                .filter(due::isBefore)
+                                .isEmpty()
+                ? fine()
+                : no("ANSWER_DAY_AFTER_DUE", due.toString());
+    }),
+    NOT_DELAYED_YET(s -> s.subject().last(Action.DELAY).isEmpty() ? fine() : no("DELAYED_BEFORE")),
     REASONS_CONVINCED(s -> {
         Reasons reasons = s.subject().reasons();
         return reasons != null && Boolean.TRUE.equals(reasons.reasonable()) ? fine() : no("REASONS_NOT_CONVINCING");
     }),
-    UNTIL_AHEAD(s -> !gives(s, Detail.UNTIL)
-                    || s.particulars()
-                            .date(Detail.UNTIL)
-                            .filter(s.on()::isBefore)
-                            .isPresent()
-            ? fine()
-            : no("DAY_NOT_AHEAD", Detail.UNTIL.title())),
+    UNTIL_AFTER_DUE(s -> {
+        LocalDate due = s.clock().due();
+        LocalDate after = due == null ? s.today() : due;
+        return !gives(s, Detail.UNTIL)
+                        || s.particulars()
+                                .date(Detail.UNTIL)
+                                .filter(after::isBefore)
+                                .isPresent()
+                ? fine()
+                : no("UNTIL_NOT_AFTER_DUE", after.toString());
+    }),
 
     // 征求意见, Art. 32–34
     CONSULTATION_OPEN(
@@ -78,17 +111,20 @@ enum Condition {
             !told(s) || s.consultation().filter(c -> s.on().isBefore(c.asked())).isEmpty()
                     ? fine()
                     : no("BEFORE_THE_LETTER")),
-    SILENCE_REACHED(Condition::silenceReached),
-    OBJECTED(s -> s.subject().consultations().stream().anyMatch(Consultation::objects)
-                    && (!told(s)
-                            || s.consultation().filter(Consultation::objects).isPresent())
-            ? fine()
-            : no("NO_OBJECTION")),
+    SILENCE_REACHED(OpinionChecks::silence),
+    OBJECTED(OpinionChecks::objected),
 
     // 信息处理费, Art. 42
     NO_FEE_YET(s -> s.subject().fee() == null ? fine() : no("FEE_NOTIFIED_BEFORE")),
     FEE_BY_TARIFF(FeeChecks::byTariff),
-    FEE_NOTIFIED(s -> s.subject().fee() != null ? fine() : no("NO_FEE")),
+    FEE_AWAITED(s -> {
+        Fee fee = s.subject().fee();
+        return fee != null && fee.awaited() ? fine() : no("NO_FEE");
+    }),
+    NOT_BEFORE_THE_FEE_NOTICE(s -> {
+        Fee fee = s.subject().fee();
+        return notBefore(s, fee == null ? null : fee.noticed());
+    }),
     FEE_OVERDUE(FeeChecks::overdue),
     FEE_PAID(s -> {
         Fee fee = s.subject().fee();
@@ -134,27 +170,26 @@ enum Condition {
         Extension extension = s.subject().extension();
         return extension == null || !extension.pending() ? fine() : no("EXTENSION_PENDING");
     }),
-    /** Against the objection of a third party nothing is disclosed before it was told (Art. 32). */
-    THIRD_PARTY_TOLD(s ->
-            !gives(s.subject()) || s.subject().consultations().stream().noneMatch(c -> c.objects() && !c.told())
-                    ? fine()
-                    : no("THIRD_PARTY_NOT_TOLD")),
+    /** An opinion, a search, a correction that an outcome relies on may have come or gone since it was decided. */
+    RECORDS_STAND(OutcomeChecks::records),
+    /** Against the objection of a third party nothing is disclosed before the letter about it reached the party (Art. 32). */
+    THIRD_PARTY_TOLD(OpinionChecks::toldBefore),
     LETTERS_COMPLETE(s -> s.missing().isEmpty() ? fine() : no("LETTER_INCOMPLETE", String.join("；", s.missing()))),
     /** 先审查、后公开 (Art. 17): what is given out was reviewed for secrecy since the draft. */
     SECRECY_PASSED_WHEN_GIVING(
             s -> !gives(s.subject()) || secrecyPassed(s.subject()) ? fine() : no("SECRECY_NOT_PASSED")),
     SECRECY_STILL_OPEN(s -> secrecyOpen(s.subject()) ? fine() : no("NOTHING_TO_REVIEW")),
-    /** Four eyes: whoever drafted it decides neither its secrecy nor its sending. */
-    NOT_THE_DRAFTER(s -> s.subject()
-                    .last(step -> step.action() == Action.DRAFT || step.action() == Action.DECIDE)
-                    .filter(step -> Objects.equals(step.person(), s.person()))
-                    .isEmpty()
+    /** Four eyes: whoever decided an item, drafted or handed in decides neither the secrecy nor the sending. */
+    NOT_THE_DRAFTER(s -> drafting(s.subject()).noneMatch(step -> Objects.equals(step.person(), s.person()))
             ? fine()
             : no("DRAFTER_MAY_NOT")),
     FACE_TO_FACE(s -> {
         ReceiptChannel channel = s.subject().registered().channel();
         return channel == ReceiptChannel.IN_PERSON || channel == ReceiptChannel.ORAL ? fine() : no("NOT_FACE_TO_FACE");
     }),
+    /** 当场答复 is an answer on the spot; a later one is signed like any other. */
+    ON_THE_DAY_OF_RECEIPT(
+            s -> s.today().equals(s.subject().registered().receivedOn()) ? fine() : no("NOT_ON_THE_SPOT")),
     ONLY_LAPSED(s -> s.subject().outcomes().stream().allMatch(o -> o == ReplyOutcome.OTHER_CORRECTION_OVERDUE)
             ? fine()
             : no("LETTER_IS_OWED")),
@@ -172,6 +207,8 @@ enum Condition {
             !told(s) || ServiceWay.of(s.particulars().get(Detail.WAY)).isPresent()
                     ? fine()
                     : no("SERVICE_WAY_UNKNOWN", ServiceWay.titles())),
+    /** The day of posting is the day of a reply; but what the addressee has to do within days counts from the arrival. */
+    ARRIVAL_KNOWN(ServiceChecks::arrival),
     SERVICE_RESULT_KNOWN(s -> !gives(s, Detail.SERVICE_RESULT)
                     || ServiceResult.of(s.particulars().get(Detail.SERVICE_RESULT))
                             .isPresent()
@@ -192,16 +229,35 @@ enum Condition {
             : no("DAY_NOT_AHEAD", Detail.ANSWER_BY.title())),
 
     // 并案
-    MERGES_INTO_AN_EARLIER_CASE_OF_THE_SAME(Condition::mergeable),
+    MERGES_INTO_AN_EARLIER_CASE_OF_THE_SAME(MergeChecks::mergeable),
 
     // after the reply
     SOMETHING_WITHHELD(
             s -> s.subject().outcomes().stream().anyMatch(Condition::withholds) ? fine() : no("NOTHING_WITHHELD")),
-    SOMETHING_GIVEN(s -> gives(s.subject()) ? fine() : no("NOTHING_GIVEN")),
+    SOMETHING_GIVEN(s -> gives(s.subject())
+                    && (!told(s)
+                            || s.item()
+                                    .map(Item::outcome)
+                                    .filter(Condition::gives)
+                                    .isPresent())
+            ? fine()
+            : no("NOTHING_GIVEN")),
+    /** A period that a decision ordered is the decision's: it is not extended, delayed, begun anew or merged away. */
+    NO_ORDERED_PERIOD(s -> s.subject().round() == 1 ? fine() : no("PERIOD_IS_ORDERED")),
+    /** Ordered is a reply to be given anew, or one that did not come in time. */
+    REPLY_GIVEN_OR_OVERDUE(s -> {
+        LocalDate due = s.clock().due();
+        return !s.subject().stage().open() || due != null && s.today().isAfter(due) ? fine() : no("REPLY_NOT_YET_OWED");
+    }),
+    NOT_BEFORE_THE_REPLY(s -> notBefore(s, ended(s.subject()))),
+    NOT_MERGED(s -> s.subject().last(Action.MERGE).isEmpty() ? fine() : no("GOES_ON_ELSEWHERE")),
     DAYS_PLAUSIBLE(s -> !gives(s, Detail.DAYS)
                     || s.particulars().number(Detail.DAYS).stream().anyMatch(d -> d >= 1 && d <= 60)
             ? fine()
             : no("DAYS_IMPLAUSIBLE"));
+
+    private static final Set<Action> ENDS =
+            EnumSet.of(Action.APPROVE, Action.REPLY_ON_THE_SPOT, Action.CLOSE, Action.WITHDRAW);
 
     private static final Set<OutcomeFamily> GIVING = EnumSet.of(OutcomeFamily.GRANTED, OutcomeFamily.PARTIALLY_GRANTED);
 
@@ -235,8 +291,35 @@ enum Condition {
 
     /** Whether any information is handed out by the decisions as they stand. */
     static boolean gives(Case subject) {
-        return subject.outcomes().stream()
-                .anyMatch(o -> o != ReplyOutcome.GRANTED_ALREADY_PUBLIC && GIVING.contains(o.family()));
+        return subject.outcomes().stream().anyMatch(Condition::gives);
+    }
+
+    private static boolean gives(ReplyOutcome outcome) {
+        return outcome != ReplyOutcome.GRANTED_ALREADY_PUBLIC && GIVING.contains(outcome.family());
+    }
+
+    /** The day the present round ended. */
+    private static @Nullable LocalDate ended(Case subject) {
+        return subject.last(step ->
+                        ENDS.contains(step.action()) || step.from() == Stage.REPLIED && step.to() == Stage.SERVED)
+                .map(Step::on)
+                .orElse(null);
+    }
+
+    private static Optional<Refusal> notBefore(Situation s, @Nullable LocalDate letter) {
+        return letter == null || !told(s) || !s.on().isBefore(letter)
+                ? fine()
+                : no("BEFORE_WHAT_IT_ANSWERS", letter.toString());
+    }
+
+    /** The steps that made the reply as it stands. */
+    private static Stream<Step> drafting(Case subject) {
+        Stream<Step> deciding = subject.items().stream()
+                .map(Item::decision)
+                .flatMap(Stream::ofNullable)
+                .map(decision -> subject.steps().get(decision.step() - 1));
+        return Stream.concat(
+                deciding, Stream.of(Action.DRAFT, Action.SUBMIT).flatMap(action -> subject.last(action).stream()));
     }
 
     /** Whether something is given out whose secrecy nobody has reviewed since the draft. */
@@ -286,56 +369,5 @@ enum Condition {
                         .isPresent()
                 ? fine()
                 : no("ANSWER_DAY_TOO_SOON", Integer.toString(least), first.toString());
-    }
-
-    private static Optional<Refusal> silenceReached(Situation s) {
-        if (!told(s)) {
-            return fine();
-        }
-        Optional<Consultation> consultation = s.consultation();
-        LocalDate delivered = consultation.map(Consultation::delivered).orElse(null);
-        if (delivered == null) {
-            return no("NOTICE_NOT_DELIVERED");
-        }
-        Optional<Limit> limit = s.law()
-                .limit(
-                        switch (consultation.orElseThrow().kind()) {
-                            case THIRD_PARTY -> LimitCode.THIRD_PARTY;
-                            case CO_MAKER -> LimitCode.CO_MAKER;
-                        });
-        LocalDate last =
-                limit.map(l -> s.calendar().due(delivered, l.days()).due()).orElse(delivered);
-        return s.today().isAfter(last) ? fine() : no("SILENCE_NOT_REACHED", last.toString());
-    }
-
-    private static Optional<Refusal> mergeable(Situation s) {
-        if (!told(s)) {
-            return fine();
-        }
-        Case other = s.other();
-        if (other == null || other.registered().id() == s.subject().registered().id()) {
-            return no("NO_SUCH_CASE", s.particulars().get(Detail.INTO));
-        }
-        boolean same =
-                other.registered().organ().equals(s.subject().registered().organ())
-                        && other.registered()
-                                .applicant()
-                                .equals(s.subject().registered().applicant())
-                        && other.registered().law() == s.subject().registered().law();
-        if (!same) {
-            return no("NOT_THE_SAME_APPLICANT");
-        }
-        if (other.stage() != Stage.UNDER_REVIEW) {
-            return no(
-                    "OTHER_CASE_NOT_IN_HAND",
-                    other.registered().number(),
-                    other.stage().title());
-        }
-        LocalDate mine = s.clock().due();
-        LocalDate its = CaseClock.read(s.law(), s.calendar(), ClockEvents.of(other), s.today())
-                .due();
-        return mine != null && its != null && its.isAfter(mine)
-                ? no("OTHER_CASE_LATER", other.registered().number())
-                : fine();
     }
 }

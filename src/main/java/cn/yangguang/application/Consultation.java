@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonable whether an objection has a reasonable ground
  * @param silentOn the day it was recorded that the party kept silent
  * @param calledOffOn the day the question was taken back
- * @param told whether the party was told of a disclosure against its objection
+ * @param told whether the letter that tells the party of a disclosure against its objection reached it, in the present round
  */
 public record Consultation(
         int number,
@@ -46,6 +46,10 @@ public record Consultation(
         return Boolean.FALSE.equals(agrees);
     }
 
+    boolean thirdParty() {
+        return kind == ConsultationKind.THIRD_PARTY;
+    }
+
     Consultation delivered(LocalDate on) {
         return new Consultation(
                 number, kind, party, letter, asked, on, answered, agrees, reasonable, silentOn, calledOffOn, told);
@@ -66,7 +70,7 @@ public record Consultation(
                 number, kind, party, letter, asked, delivered, answered, agrees, reasonable, silentOn, on, told);
     }
 
-    Consultation toldOfDisclosure() {
+    Consultation told(boolean reached) {
         return new Consultation(
                 number,
                 kind,
@@ -79,6 +83,6 @@ public record Consultation(
                 reasonable,
                 silentOn,
                 calledOffOn,
-                true);
+                reached);
     }
 }

@@ -1,5 +1,8 @@
 package cn.yangguang.application;
 
+import cn.yangguang.calendar.WorkingCalendar;
+import cn.yangguang.law.LawProfile;
+import cn.yangguang.law.LimitCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,16 @@ public record Correction(
 
     Correction delivered(LocalDate on) {
         return new Correction(asked, on, answerBy, received);
+    }
+
+    /** The last day for the answer: the one set, and no earlier than the least days after the notice was received. */
+    LocalDate last(WorkingCalendar calendar, LawProfile law) {
+        return AnswerDays.last(answerBy, delivered, LimitCode.CORRECTION_ANSWER, calendar, law);
+    }
+
+    /** Whether the applicant's answer may still come. */
+    boolean awaited() {
+        return received == null;
     }
 
     Correction received(LocalDate on) {

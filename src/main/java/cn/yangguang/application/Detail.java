@@ -73,6 +73,8 @@ public enum Detail {
     LETTERS("所发文书", Kind.LINES),
     WAY("送达方式", Kind.LINE),
     SERVICE_RESULT("送达结果", Kind.LINE),
+    /** The day a posted letter reached its addressee, from which the addressee's own period runs. */
+    ARRIVED("对方收到日期", Kind.DAY),
 
     /** 重新答复: who ordered it, by which document. */
     ORDERED_BY("作出决定的机关", Kind.LINE),

@@ -30,6 +30,11 @@ public record Fee(
     /** 按量计收. */
     public static final String BY_VOLUME = "按量计收";
 
+    /** Whether the payment may still come. */
+    boolean awaited() {
+        return paid == null && !waived;
+    }
+
     Fee delivered(LocalDate on) {
         return new Fee(method, count, yuan, noticed, on, paid, waived, refunded);
     }

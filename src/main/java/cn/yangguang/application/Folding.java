@@ -4,14 +4,19 @@ import cn.yangguang.law.ConsultationKind;
 import cn.yangguang.law.LetterType;
 import cn.yangguang.law.ReplyOutcome;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the steps of a case one after the other. Used once and thrown away. */
 final class Folding {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Registered registered;
     private final List<Item> items = new ArrayList<>();
@@ -26,6 +31,10 @@ final class Folding {
     private @Nullable Reasons reasons;
     private @Nullable Fee fee;
     private @Nullable Extension extension;
+    /** The letter that tells the present extension. */
+    private String extensionLetter = "";
+    /** Which consultation a letter to a third party is about. */
+    private final Map<String, Integer> toldBy = new HashMap<>();
 
     Folding(Registered registered) {
         this.registered = registered;
@@ -72,13 +81,14 @@ final class Folding {
                 if (given.gives(Detail.ITEMS)) {
                     replaceItems(given.lines(Detail.ITEMS));
                 }
+                periodBeginsAnew(ReplyOutcome.OTHER_CORRECTION_OVERDUE);
             }
             case REQUEST_CORRECTION ->
                 correction =
                         new Correction(on, null, given.date(Detail.ANSWER_BY).orElseThrow(), null);
             case LAPSE_CORRECTION -> decideAll(step, ReplyOutcome.OTHER_CORRECTION_OVERDUE);
             case REQUEST_REASONS ->
-                reasons = new Reasons(on, given.date(Detail.ANSWER_BY).orElseThrow(), null, null, false);
+                reasons = new Reasons(on, null, given.date(Detail.ANSWER_BY).orElseThrow(), null, null, false);
             case RECEIVE_REASONS ->
                 reasons = Objects.requireNonNull(reasons).received(on, given.says(Detail.REASONABLE, true));
             case LAPSE_REASONS -> reasons = Objects.requireNonNull(reasons).afterTheDay();
@@ -90,9 +100,15 @@ final class Folding {
                         c -> c.answered(on, given.says(Detail.AGREES, true), given.says(Detail.REASONABLE, true)));
             case RECORD_SILENCE -> consulted(given, c -> c.silent(on));
             case CALL_OFF -> consulted(given, c -> c.calledOff(on));
-            case TELL_THIRD_PARTY -> consulted(given, Consultation::toldOfDisclosure);
+            case TELL_THIRD_PARTY ->
+                toldBy.put(
+                        key(LetterType.THIRD_DECIDE, step.seq()),
+                        given.number(Detail.CONSULTATION).orElseThrow());
             case NOTIFY_FEE -> fee = notice(given, on);
-            case RECORD_PAYMENT -> fee = Objects.requireNonNull(fee).paid(on);
+            case RECORD_PAYMENT -> {
+                fee = Objects.requireNonNull(fee).paid(on);
+                periodBeginsAnew(ReplyOutcome.OTHER_FEE_OVERDUE);
+            }
             case WAIVE_FEE -> fee = Objects.requireNonNull(fee).givenUp();
             case REFUND -> fee = Objects.requireNonNull(fee).paidBack();
             case LAPSE_FEE -> decideAll(step, ReplyOutcome.OTHER_FEE_OVERDUE);
@@ -105,8 +121,10 @@ final class Folding {
                         "",
                         null,
                         false);
-            case APPROVE_EXTENSION ->
+            case APPROVE_EXTENSION -> {
                 extension = Objects.requireNonNull(extension).approved(on, step.personName());
+                extensionLetter = key(LetterType.EXTEND, step.seq());
+            }
             case DECLINE_EXTENSION ->
                 extension = Objects.requireNonNull(extension).turnedDown();
             case ASK_DEPARTMENT ->
@@ -206,7 +224,7 @@ final class Folding {
                     ref.type(),
                     ref.id(),
                     ref.number(),
-                    step.on(),
+                    LocalDate.ofInstant(step.at(), SHANGHAI),
                     round,
                     step.action() == Action.APPROVE || step.action() == Action.REPLY_ON_THE_SPOT,
                     null));
@@ -233,8 +251,15 @@ final class Folding {
         letters.replaceAll(l -> l.key().equals(key)
                 ? l.reached(new CaseLetter.Served(given.get(Detail.WAY), on, given.get(Detail.PROOF)))
                 : l);
-        consultations.replaceAll(c -> c.letter().equals(key) ? c.delivered(on) : c);
-        letters.stream().filter(l -> l.key().equals(key)).forEach(l -> arrived(l.type(), on));
+        LocalDate arrived = given.date(Detail.ARRIVED).orElse(on);
+        consultations.replaceAll(c -> c.letter().equals(key) ? c.delivered(arrived) : c);
+        if (toldBy.containsKey(key)) {
+            consultations.replaceAll(c -> c.number() == toldBy.get(key) ? c.told(true) : c);
+        }
+        if (key.equals(extensionLetter) && extension != null) {
+            extension = extension.notified(on);
+        }
+        letters.stream().filter(l -> l.key().equals(key)).forEach(l -> arrived(l.type(), arrived));
     }
 
     private void arrived(LetterType type, LocalDate on) {
@@ -242,14 +267,22 @@ final class Folding {
             correction = correction.delivered(on);
         } else if (type == LetterType.FEE && fee != null) {
             fee = fee.delivered(on);
-        } else if (type == LetterType.EXTEND && extension != null) {
-            extension = extension.notified(on);
+        } else if (type == LetterType.REASONS && reasons != null) {
+            reasons = reasons.delivered(on);
         }
+    }
+
+    /** What was decided because nothing came falls with what came after all; an extension belongs to the period that is gone. */
+    private void periodBeginsAnew(ReplyOutcome lapsed) {
+        extension = null;
+        items.replaceAll(item -> item.outcome() == lapsed ? Item.undecided(item.number(), item.text()) : item);
     }
 
     private void beginAnew() {
         round++;
         extension = null;
+        toldBy.clear();
+        consultations.replaceAll(c -> c.told(false));
         items.replaceAll(item -> Item.undecided(item.number(), item.text()));
     }
 }

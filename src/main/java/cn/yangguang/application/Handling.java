@@ -1,6 +1,7 @@
 package cn.yangguang.application;
 
 import static cn.yangguang.application.Detail.CONSULTATION;
+import static cn.yangguang.application.Detail.ITEMS;
 import static cn.yangguang.application.Detail.LETTER;
 import static cn.yangguang.application.Detail.SEEN;
 import static cn.yangguang.application.Detail.SERVICE_RESULT;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Handling {
 
     static final List<Rule> RULES = HandlingTable.ALL;
+
+    /** No day that is set in a case lies farther ahead. */
+    private static final int FARTHEST_YEARS = 2;
+
+    private static final int SHOWN = 40;
 
     private Handling() {}
 
@@ -68,14 +74,11 @@ final class Handling {
                 && !given.get(SEEN).equals(Integer.toString(s.subject().seen()))) {
             reasons.add(Refusal.of("CHANGED_MEANWHILE"));
         }
-        for (Asked asked : rule.asks()) {
-            Detail detail = asked.detail();
-            if (asked.required() && !given.gives(detail)) {
-                reasons.add(Refusal.of("DETAIL_MISSING", detail.title()));
-            } else if (given.gives(detail) && !wellFormed(detail, given)) {
-                reasons.add(Refusal.of("DETAIL_MALFORMED", detail.title(), given.get(detail)));
-            }
-        }
+        rule.asks().stream()
+                .filter(asked -> asked.required() && !given.gives(asked.detail()))
+                .forEach(asked ->
+                        reasons.add(Refusal.of("DETAIL_MISSING", asked.detail().title())));
+        given.details().keySet().stream().sorted().forEach(detail -> judge(rule, detail, given, s, reasons));
         LocalDate on = s.on();
         if (on.isAfter(s.today()) || on.isBefore(s.subject().registered().receivedOn())) {
             reasons.add(Refusal.of(
@@ -84,19 +87,39 @@ final class Handling {
                     s.subject().registered().receivedOn().toString(),
                     s.today().toString()));
         }
-        given.details().forEach((detail, text) -> {
-            if (text.length() > Particulars.LONGEST) {
-                reasons.add(Refusal.of("DETAIL_TOO_LONG", detail.title(), Integer.toString(Particulars.LONGEST)));
-            }
-        });
+    }
+
+    /** What the rule does not ask for is not taken: a day would backdate, a list of letters would be a letter nobody sealed. */
+    private static void judge(Rule rule, Detail detail, Particulars given, Situation s, List<Refusal> reasons) {
+        String text = given.get(detail);
+        if (detail != SEEN && rule.asks().stream().noneMatch(asked -> asked.detail() == detail)) {
+            reasons.add(Refusal.of("DETAIL_NOT_ASKED", detail.title()));
+        } else if (text.length() > Particulars.LONGEST) {
+            reasons.add(Refusal.of("DETAIL_TOO_LONG", detail.title(), Integer.toString(Particulars.LONGEST)));
+        } else if (!wellFormed(detail, given)) {
+            reasons.add(Refusal.of("DETAIL_MALFORMED", detail.title(), shown(text)));
+        } else if (detail == ITEMS && given.lines(detail).size() > IntakeChecks.MOST_ITEMS) {
+            reasons.add(Refusal.of("TOO_MANY_ITEMS", Integer.toString(IntakeChecks.MOST_ITEMS)));
+        } else if (detail.kind() == Detail.Kind.DAY
+                && given.date(detail)
+                        .filter(s.today().plusYears(FARTHEST_YEARS)::isBefore)
+                        .isPresent()) {
+            reasons.add(Refusal.of("DAY_TOO_FAR", detail.title(), text));
+        }
+    }
+
+    private static String shown(String text) {
+        String line = text.replaceAll("\\p{C}", "□");
+        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
     }
 
     private static boolean wellFormed(Detail detail, Particulars given) {
         return switch (detail.kind()) {
+            case LINE -> PlainText.line(given.get(detail));
+            case TEXT, LINES -> PlainText.text(given.get(detail));
             case DAY -> given.date(detail).isPresent();
             case NUMBER -> given.number(detail).isPresent();
             case YES_NO -> given.says(detail, true) || given.says(detail, false);
-            default -> true;
         };
     }
 

@@ -22,7 +22,14 @@ final class HandlingTable {
     /** An opinion may be awaited while the work goes on. */
     private static final Set<Stage> WORK = EnumSet.of(UNDER_REVIEW, CONSULTING_THIRD_PARTY, CONSULTING_ORGAN);
 
-    private static final Set<Stage> ANSWERED = EnumSet.of(REPLIED, SERVED, ARCHIVED);
+    /** Where the period runs and can be extended; it runs on while reasons are awaited. */
+    private static final Set<Stage> RUNNING =
+            EnumSet.of(UNDER_REVIEW, AWAITING_REASONS, CONSULTING_THIRD_PARTY, CONSULTING_ORGAN);
+
+    /** Where a decision on review or in court may find a case: replied, ended in another way, or overdue. */
+    private static final Set<Stage> REVIEWABLE =
+            EnumSet.of(UNDER_REVIEW, DRAFT_REPLY, REPLIED, SERVED, ARCHIVED, CLOSED, WITHDRAWN);
+
     private static final Set<Stage> OPEN = EnumSet.copyOf(
             EnumSet.allOf(Stage.class).stream().filter(Stage::open).toList());
 
@@ -80,15 +87,16 @@ final class HandlingTable {
                             NOTHING_DECIDED,
                             WITHIN_CORRECTION_NOTICE,
                             ANSWER_DAY_FITS_CORRECTION,
+                            REPLY_NOT_OVERDUE,
                             LETTERS_COMPLETE),
             Rule.of(Action.RECEIVE_CORRECTION)
-                    .from(AWAITING_CORRECTION)
+                    .from(AWAITING_CORRECTION, UNDER_REVIEW, DRAFT_REPLY)
                     .to(UNDER_REVIEW)
                     .by(HANDLER)
                     .under("条例第三十条", "2007年条例第二十一条第（四）项")
                     .asks(ON)
                     .takes(ITEMS, REASON)
-                    .when(CORRECTION_IN_TIME_OR_REASON),
+                    .when(CORRECTION_AWAITED, NOT_BEFORE_THE_CORRECTION_NOTICE, CORRECTION_IN_TIME_OR_REASON),
             Rule.of(Action.LAPSE_CORRECTION)
                     .from(AWAITING_CORRECTION)
                     .to(DRAFT_REPLY)
@@ -105,28 +113,34 @@ final class HandlingTable {
                     .under("条例第三十五条", "")
                     .asks(REASON, ANSWER_BY)
                     .seals(LetterType.REASONS)
-                    .when(NO_REASONS_YET, ANSWER_DAY_FITS_REASONS, LETTERS_COMPLETE),
+                    .when(NO_REASONS_YET, ANSWER_DAY_FITS_REASONS, ANSWER_DAY_WITHIN_THE_PERIOD, LETTERS_COMPLETE),
             Rule.of(Action.RECEIVE_REASONS)
                     .from(AWAITING_REASONS)
                     .to(UNDER_REVIEW)
                     .by(HANDLER)
                     .under("条例第三十五条", "")
                     .asks(ON, RESULT, REASONABLE)
-                    .when(),
+                    .when(NOT_BEFORE_THE_REASONS_NOTICE),
             Rule.of(Action.LAPSE_REASONS)
                     .from(AWAITING_REASONS)
                     .to(UNDER_REVIEW)
                     .by(HANDLER)
                     .under("条例第三十五条", "")
                     .takes(OPINION)
-                    .when(REASONS_OVERDUE),
+                    .when(REASONS_DELIVERED, REASONS_OVERDUE),
             Rule.of(Action.DELAY)
                     .from(UNDER_REVIEW)
                     .by(SIGNATORY)
                     .under("条例第三十五条", "")
                     .asks(REASON, UNTIL)
                     .seals(LetterType.DELAY)
-                    .when(REASONS_CONVINCED, UNTIL_AHEAD, REPLY_NOT_OVERDUE, LETTERS_COMPLETE),
+                    .when(
+                            REASONS_CONVINCED,
+                            NOT_DELAYED_YET,
+                            NO_ORDERED_PERIOD,
+                            UNTIL_AFTER_DUE,
+                            REPLY_NOT_OVERDUE,
+                            LETTERS_COMPLETE),
 
             // 征求意见 (Art. 32–34): the clock stands still, silence has its consequence
             Rule.of(Action.ASK_THIRD_PARTY)
@@ -171,7 +185,7 @@ final class HandlingTable {
                     .asks(CONSULTATION, REASON)
                     .when(SOME_CONSULTATION_OPEN, CONSULTATION_OPEN, NOT_BEFORE_THE_LETTER),
             Rule.of(Action.TELL_THIRD_PARTY)
-                    .from(UNDER_REVIEW, DRAFT_REPLY)
+                    .from(UNDER_REVIEW, DRAFT_REPLY, APPROVAL)
                     .by(SIGNATORY)
                     .under("条例第三十二条", "2007年条例第二十三条")
                     .asks(CONSULTATION, GIVEN, REASON)
@@ -187,14 +201,14 @@ final class HandlingTable {
                     .asks(METHOD, COUNT, AMOUNT, COMPUTATION)
                     .takes(PAYMENT)
                     .seals(LetterType.FEE)
-                    .when(NO_FEE_YET, FEE_BY_TARIFF, REPLY_NOT_OVERDUE, LETTERS_COMPLETE),
+                    .when(NO_FEE_YET, FEE_BY_TARIFF, NO_ORDERED_PERIOD, REPLY_NOT_OVERDUE, LETTERS_COMPLETE),
             Rule.of(Action.RECORD_PAYMENT)
-                    .from(AWAITING_FEE)
+                    .from(AWAITING_FEE, UNDER_REVIEW, DRAFT_REPLY)
                     .to(UNDER_REVIEW)
                     .by(HANDLER)
                     .under("条例第四十二条、国办函〔2020〕109号", "")
                     .asks(ON, RECEIPT)
-                    .when(FEE_NOTIFIED),
+                    .when(FEE_AWAITED, NOT_BEFORE_THE_FEE_NOTICE),
             Rule.of(Action.LAPSE_FEE)
                     .from(AWAITING_FEE)
                     .to(DRAFT_REPLY)
@@ -208,7 +222,7 @@ final class HandlingTable {
                     .by(SIGNATORY)
                     .under("条例第四十二条", "")
                     .asks(REASON)
-                    .when(FEE_NOTIFIED),
+                    .when(FEE_AWAITED),
             Rule.of(Action.REFUND)
                     .from(EnumSet.allOf(Stage.class))
                     .by(SIGNATORY)
@@ -219,20 +233,20 @@ final class HandlingTable {
 
             // 延期 (Art. 33): approved, and told before the reply is due
             Rule.of(Action.PROPOSE_EXTENSION)
-                    .from(WORK)
+                    .from(RUNNING)
                     .by(HANDLER)
                     .under("条例第三十三条第二款", "2007年条例第二十四条第二款")
                     .asks(DAYS, REASON)
-                    .when(NO_EXTENSION_YET, EXTENSION_DAYS_FIT, REPLY_NOT_OVERDUE),
+                    .when(NO_EXTENSION_YET, NO_ORDERED_PERIOD, EXTENSION_DAYS_FIT, REPLY_NOT_OVERDUE),
             Rule.of(Action.APPROVE_EXTENSION)
-                    .from(WORK)
+                    .from(RUNNING)
                     .by(SIGNATORY)
                     .under("条例第三十三条第二款", "2007年条例第二十四条第二款")
                     .takes(OPINION)
                     .seals(LetterType.EXTEND)
                     .when(EXTENSION_PROPOSED, NOT_THE_PROPOSER, REPLY_NOT_OVERDUE, LETTERS_COMPLETE),
             Rule.of(Action.DECLINE_EXTENSION)
-                    .from(WORK)
+                    .from(RUNNING)
                     .by(SIGNATORY)
                     .under("条例第三十三条第二款", "2007年条例第二十四条第二款")
                     .asks(REASON)
@@ -252,7 +266,7 @@ final class HandlingTable {
                     .under(FILING, FORMER_FILING)
                     .asks(INTO)
                     .takes(REASON)
-                    .when(NOTHING_DECIDED, MERGES_INTO_AN_EARLIER_CASE_OF_THE_SAME),
+                    .when(NOTHING_DECIDED, NO_TASK_OPEN, NO_ORDERED_PERIOD, MERGES_INTO_AN_EARLIER_CASE_OF_THE_SAME),
             Rule.of(Action.ABSORB)
                     .from(UNDER_REVIEW)
                     .under(FILING, FORMER_FILING)
@@ -315,7 +329,7 @@ final class HandlingTable {
                     .by(HANDLER)
                     .under("条例第三十六条", "2007年条例第二十一条")
                     .takes(OPINION)
-                    .when(ALL_DECIDED, NO_PAUSE_OPEN, NO_TASK_OPEN, NO_EXTENSION_PENDING),
+                    .when(ALL_DECIDED, RECORDS_STAND, NO_PAUSE_OPEN, NO_TASK_OPEN, NO_EXTENSION_PENDING),
             Rule.of(Action.REVISE)
                     .from(DRAFT_REPLY)
                     .to(UNDER_REVIEW)
@@ -329,7 +343,7 @@ final class HandlingTable {
                     .by(HANDLER)
                     .under("条例第十七条", "2007年条例第十四条")
                     .takes(OPINION)
-                    .when(ALL_DECIDED, NO_PAUSE_OPEN, LETTERS_COMPLETE),
+                    .when(ALL_DECIDED, RECORDS_STAND, NO_PAUSE_OPEN, LETTERS_COMPLETE),
             Rule.of(Action.RETURN)
                     .from(APPROVAL)
                     .to(UNDER_REVIEW)
@@ -352,6 +366,7 @@ final class HandlingTable {
                     .sealsReplies()
                     .when(
                             ALL_DECIDED,
+                            RECORDS_STAND,
                             NO_PAUSE_OPEN,
                             THIRD_PARTY_TOLD,
                             SECRECY_PASSED_WHEN_GIVING,
@@ -365,22 +380,22 @@ final class HandlingTable {
                     .asks(WHERE, PROOF)
                     .takes(FINDING)
                     .seals(LetterType.GRANT_PUBLIC)
-                    .when(FACE_TO_FACE, NOTHING_DECIDED, LETTERS_COMPLETE),
+                    .when(FACE_TO_FACE, ON_THE_DAY_OF_RECEIPT, NOTHING_DECIDED, LETTERS_COMPLETE),
             Rule.of(Action.SERVE)
                     .from(EnumSet.complementOf(EnumSet.of(PENDING_CONFIRMATION, RECEIVED)))
                     .to(new Destination.WhenAllServed())
                     .by(HANDLER)
                     .under("条例第四十条、国办公开办函〔2016〕235号", "国办公开办函〔2016〕235号")
                     .asks(LETTER, WAY, ON, PROOF)
-                    .takes(SERVICE_RESULT)
-                    .when(LETTER_UNSERVED, SERVICE_WAY_KNOWN, SERVICE_RESULT_KNOWN, NOT_BEFORE_THE_DATE),
+                    .takes(SERVICE_RESULT, ARRIVED)
+                    .when(LETTER_UNSERVED, SERVICE_WAY_KNOWN, SERVICE_RESULT_KNOWN, NOT_BEFORE_THE_DATE, ARRIVAL_KNOWN),
             Rule.of(Action.CLOSE)
                     .from(DRAFT_REPLY)
                     .to(CLOSED)
                     .by(SIGNATORY)
                     .under("条例第三十条", "")
                     .asks(REASON)
-                    .when(ALL_DECIDED, ONLY_LAPSED),
+                    .when(ALL_DECIDED, ONLY_LAPSED, NOT_THE_DRAFTER),
             Rule.of(Action.WITHDRAW)
                     .from(OPEN)
                     .to(WITHDRAWN)
@@ -400,13 +415,13 @@ final class HandlingTable {
 
             // after the reply
             Rule.of(Action.ORDER_RE_REPLY)
-                    .from(ANSWERED)
-                    .to(UNDER_REVIEW)
+                    .from(REVIEWABLE)
+                    .to(WORKING)
                     .by(HANDLER)
                     .under("行政复议法、行政诉讼法")
                     .asks(ON, ORDERED_BY, DECISION, DAYS)
                     .takes(REASON)
-                    .when(DAYS_PLAUSIBLE),
+                    .when(DAYS_PLAUSIBLE, REPLY_GIVEN_OR_OVERDUE, NOT_MERGED, NOT_BEFORE_THE_REPLY),
             Rule.of(Action.REASSESS)
                     .from(SERVED, ARCHIVED)
                     .by(HANDLER)

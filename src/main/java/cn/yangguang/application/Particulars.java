@@ -16,10 +16,12 @@ public record Particulars(Map<Detail, String> details) {
     /** The most characters one detail may have. */
     public static final int LONGEST = 4000;
 
+    private static final int FIRST_YEAR = 1949;
+
     public Particulars {
         Map<Detail, String> given = new EnumMap<>(Detail.class);
         details.forEach((detail, text) -> {
-            if (!text.isBlank()) {
+            if (!PlainText.blank(text)) {
                 given.put(detail, text.strip());
             }
         });
@@ -52,7 +54,7 @@ public record Particulars(Map<Detail, String> details) {
         return get(detail)
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !PlainText.blank(line))
                 .toList();
     }
 
@@ -60,10 +62,12 @@ public record Particulars(Map<Detail, String> details) {
         return get(question).equals(yes ? "是" : "否");
     }
 
-    /** The day given; empty when none is, or when it is no day. */
+    /** The day given, from 1949 to 2199; empty when none is, or when it is no such day. */
     public Optional<LocalDate> date(Detail detail) {
         try {
-            return gives(detail) ? Optional.of(LocalDate.parse(get(detail))) : Optional.empty();
+            return get(detail).matches("(19|20|21)\\d\\d-\\d\\d-\\d\\d")
+                    ? Optional.of(LocalDate.parse(get(detail))).filter(day -> day.getYear() >= FIRST_YEAR)
+                    : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

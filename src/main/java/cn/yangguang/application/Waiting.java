@@ -46,7 +46,7 @@ public enum Waiting {
             case PENDING_CONFIRMATION -> FOR_CONFIRMATION;
             case RECEIVED -> FOR_REGISTRATION;
             case AWAITING_CORRECTION -> FOR_CORRECTION;
-            case AWAITING_REASONS -> FOR_REASONS;
+            case AWAITING_REASONS -> extensionOr(subject, FOR_REASONS);
             case AWAITING_FEE -> FOR_PAYMENT;
             case CONSULTING_THIRD_PARTY -> extensionOr(subject, FOR_THIRD_PARTY);
             case CONSULTING_ORGAN -> extensionOr(subject, FOR_ORGAN);

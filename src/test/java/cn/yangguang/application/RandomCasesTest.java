@@ -162,7 +162,7 @@ class RandomCasesTest {
 
         private String value(Detail detail, Case subject) {
             return switch (detail) {
-                case ON -> desk.today().minusDays(random.nextInt(3)).toString();
+                case ON, ARRIVED -> desk.today().minusDays(random.nextInt(3)).toString();
                 case ANSWER_BY, UNTIL ->
                     desk.today().plusDays(10 + random.nextInt(40)).toString();
                 case DAYS -> Integer.toString(random.nextInt(25));

@@ -100,7 +100,7 @@ final class Walks {
     static Desk reasons(Desk desk) {
         return desk.done(
                 Action.REQUEST_REASONS,
-                Map.of(REASON, "演示：本月第12件", ANSWER_BY, desk.today().plusDays(30).toString()));
+                Map.of(REASON, "演示：本月第12件", ANSWER_BY, desk.today().plusDays(20).toString()));
     }
 
     static Desk thirdParty(Desk desk) {

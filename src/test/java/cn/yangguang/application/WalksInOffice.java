@@ -67,7 +67,8 @@ final class WalksInOffice {
                 office.done(id, Action.RECEIVE_CORRECTION, Map.of(ON, today));
             }
             case NOT_PROCESSED_EXCESSIVE -> {
-                office.done(id, Action.REQUEST_REASONS, Map.of(REASON, "本月第12件（演示）", ANSWER_BY, later));
+                String within = office.today().plusDays(20).toString();
+                office.done(id, Action.REQUEST_REASONS, Map.of(REASON, "本月第12件（演示）", ANSWER_BY, within));
                 office.done(id, Action.RECEIVE_REASONS, Map.of(ON, today, RESULT, "无具体说明", REASONABLE, "否"));
             }
             case REFUSED_THIRD_PARTY -> {

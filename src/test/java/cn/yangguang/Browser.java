@@ -53,6 +53,12 @@ public final class Browser {
         return remember(send(HttpRequest.newBuilder(site.resolve(path)).GET().build()));
     }
 
+    /** A file instead of a page. */
+    public HttpResponse<byte[]> getFile(String path) {
+        var request = HttpRequest.newBuilder(site.resolve(path)).GET().build();
+        return send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form with the token of the last page. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
         var fields = new TreeMap<>(form);
@@ -162,9 +168,13 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         before.run();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

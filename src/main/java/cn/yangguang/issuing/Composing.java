@@ -9,6 +9,7 @@ import cn.yangguang.law.RemedyMode;
 import cn.yangguang.letter.Blank;
 import cn.yangguang.letter.DefaultWords;
 import cn.yangguang.letter.Facts;
+import cn.yangguang.letter.FeeWords;
 import cn.yangguang.letter.LetterDraft;
 import cn.yangguang.letter.MissingBlank;
 import cn.yangguang.letter.NumberSeries;
@@ -136,6 +137,8 @@ class Composing {
         }
         LimitCode opinion = order.type() == LetterType.COMAKER_ASK ? LimitCode.CO_MAKER : LimitCode.THIRD_PARTY;
         law.limit(opinion).ifPresent(limit -> facts.put(Blank.OPINION_DAYS, Integer.toString(limit.days())));
+        FeeWords.standard(order.dated(), order.facts().text(Blank.FEE_METHOD).orElse(""))
+                .ifPresent(words -> facts.put(Blank.FEE_STANDARD, words));
         return facts.build();
     }
 

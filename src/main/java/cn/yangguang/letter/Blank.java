@@ -73,7 +73,7 @@ public enum Blank {
     ATTACHMENTS("附件", CASE, "名称"),
 
     // 补正、说明理由、延期、延迟
-    ITEMS_TO_CORRECT("补正事项", CLERK, "事项", "要求"),
+    ITEMS_TO_CORRECT("补正事项", CLERK, "事项", "要求?"),
     CORRECTION_GUIDANCE("补正指引", CLERK),
     CORRECT_BY("补正期限", CASE),
     EXCESS("超出合理范围的情形", CLERK),

@@ -5,6 +5,7 @@ import cn.yangguang.typeset.WordXml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,10 +21,20 @@ public final class DocxTemplate {
 
     private final byte[] file;
     private final DocxPackage opened;
+    private final String words;
+    private final Set<Placeholder> placeholders = new LinkedHashSet<>();
 
     private DocxTemplate(byte[] file, DocxPackage opened) {
         this.file = file;
         this.opened = opened;
+        var all = new StringBuilder();
+        for (var text : texts())
+            for (var paragraph : WordXml.all(text, "p")) {
+                String line = ParagraphText.of(paragraph).whole();
+                placeholders.addAll(Placeholder.in(line));
+                all.append(line).append('\n');
+            }
+        this.words = all.toString();
     }
 
     /** @throws IOException when it is no docx file, is damaged or too large */
@@ -44,11 +55,7 @@ public final class DocxTemplate {
 
     /** All its words, a paragraph per line. */
     public String text() {
-        var words = new StringBuilder();
-        for (var text : texts())
-            for (var paragraph : WordXml.all(text, "p"))
-                words.append(ParagraphText.of(paragraph).whole()).append('\n');
-        return words.toString();
+        return words;
     }
 
     /** The blanks it has, optional or not. */
@@ -63,12 +70,10 @@ public final class DocxTemplate {
 
     private Set<Blank> blanks(Set<Placeholder.Kind> kinds) {
         var blanks = EnumSet.noneOf(Blank.class);
-        for (var text : texts())
-            for (var paragraph : WordXml.all(text, "p"))
-                Placeholder.in(ParagraphText.of(paragraph).whole()).stream()
-                        .filter(found -> kinds.contains(found.kind()))
-                        .flatMap(found -> found.blank().stream())
-                        .forEach(blanks::add);
+        placeholders.stream()
+                .filter(found -> kinds.contains(found.kind()))
+                .flatMap(found -> found.blank().stream())
+                .forEach(blanks::add);
         return blanks;
     }
 

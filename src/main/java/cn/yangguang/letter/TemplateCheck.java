@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Whether a file can serve as an organ's template of a paper, told when it is brought. */
 public final class TemplateCheck {
@@ -22,7 +21,8 @@ public final class TemplateCheck {
             var faults = new ArrayList<>(template.faults());
             var blanks = template.blanks();
             var text = template.text();
-            for (var content : RequiredContents.withoutRoom(ever(type), blanks, text))
+            for (var content :
+                    RequiredContents.withoutRoom(contents(LawProfile.of(LawVersion.R2019), type), blanks, text))
                 faults.add(
                         new TemplateFault(TemplateFault.Kind.CONTENT_MISSING, content.what() + " " + content.blanks()));
             return List.copyOf(faults);
@@ -31,13 +31,12 @@ public final class TemplateCheck {
         }
     }
 
-    /** What the paper must have room for, whatever it decides. */
-    private static Set<RequiredContent> ever(LetterType type) {
-        var law = LawProfile.of(LawVersion.R2019);
+    /** What the paper must have room for, whichever of its outcomes it tells. */
+    public static List<RequiredContent> contents(LawProfile law, LetterType type) {
         var contents = new LinkedHashSet<>(RequiredContents.of(law, type, null));
         for (var outcome : ReplyOutcome.values())
             if (law.outcome(outcome).filter(rule -> rule.letter() == type).isPresent())
                 contents.addAll(RequiredContents.of(law, type, outcome));
-        return contents;
+        return List.copyOf(contents);
     }
 }

@@ -29,7 +29,7 @@ public final class WordXml {
 
     public static Document parse(byte[] part) throws IOException {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
+            var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -47,7 +47,7 @@ public final class WordXml {
         try {
             var out = new ByteArrayOutputStream();
             document.setXmlStandalone(true);
-            var transformer = TransformerFactory.newInstance().newTransformer();
+            var transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
             transformer.transform(new DOMSource(document), new StreamResult(out));
             return out.toByteArray();

@@ -10,6 +10,7 @@ import cn.yangguang.law.ReplyOutcome;
 import cn.yangguang.typeset.FontShelf;
 import cn.yangguang.typeset.Typesetter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,7 +32,8 @@ class PapersTest {
     private static final OfficialDocument.Signature LIKENESS =
             new OfficialDocument.Signature("演示县演示镇人民政府", LocalDate.of(2024, 3, 20), true);
 
-    private static final Map<LetterType, byte[]> TEMPLATES = new ConcurrentHashMap<>();
+    private static final Map<LetterType, byte[]> FILES = new ConcurrentHashMap<>();
+    private static final Map<LetterType, DocxTemplate> TEMPLATES = new ConcurrentHashMap<>();
 
     private static final Typesetter PRINTER = new Typesetter(FontShelf.of(List.of()));
 
@@ -73,7 +75,7 @@ class PapersTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void namesEachRequiredBlankThatIsEmpty(Case given) throws IOException {
+    void namesEachRequiredBlankThatIsEmpty(Case given) {
         var facts = FullFacts.of(LAW, given.type(), given.outcome());
         for (var content : RequiredContents.of(LAW, given.type(), given.outcome())) {
             if (!content.words().isEmpty()) continue;
@@ -89,7 +91,7 @@ class PapersTest {
     @ParameterizedTest
     @EnumSource(LetterType.class)
     void theProgramsOwnTemplateHasNoFault(LetterType type) {
-        assertThat(TemplateCheck.faults(template(type), type)).isEmpty();
+        assertThat(TemplateCheck.faults(file(type), type)).isEmpty();
     }
 
     @Test
@@ -148,11 +150,20 @@ class PapersTest {
         }
     }
 
-    private static LetterDraft draft(Case given, Facts facts) throws IOException {
-        return new LetterDraft(given.type(), given.outcome(), LAW, DocxTemplate.read(template(given.type())), facts);
+    private static LetterDraft draft(Case given, Facts facts) {
+        var template = TEMPLATES.computeIfAbsent(given.type(), PapersTest::read);
+        return new LetterDraft(given.type(), given.outcome(), LAW, template, facts);
     }
 
-    private static byte[] template(LetterType type) {
-        return TEMPLATES.computeIfAbsent(type, t -> new DocxWriter().template(Papers.of(t), LIKENESS));
+    private static DocxTemplate read(LetterType type) {
+        try {
+            return DocxTemplate.read(file(type));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] file(LetterType type) {
+        return FILES.computeIfAbsent(type, t -> new DocxWriter().template(Papers.of(t), LIKENESS));
     }
 }

@@ -109,15 +109,6 @@ public class Applications {
         };
     }
 
-    /**
-     * The letters that an act would seal with these particulars, each with what it would still lack; none when the table has no such
-     * act at the stage.
-     */
-    @Transactional(readOnly = true)
-    public List<LetterDraft> letters(Case subject, Action action, Particulars particulars, Person person) {
-        return situations.drafts(subject, action, particulars, person);
-    }
-
     @Transactional(readOnly = true)
     public Optional<Case> find(long id) {
         return store.find(id).map(this::fold);

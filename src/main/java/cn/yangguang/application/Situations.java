@@ -42,15 +42,6 @@ class Situations {
         return decided ? situation.lacking(missing(rule, situation)) : situation;
     }
 
-    /** The letters of an act with what each would lack. */
-    List<LetterDraft> drafts(Case subject, Action action, Particulars particulars, Person person) {
-        Situation situation = of(subject, person).doing(particulars);
-        return Handling.find(action, subject.stage()).stream()
-                .flatMap(rule -> Acting.letters(rule, situation).stream())
-                .map(wanted -> new LetterDraft(wanted.type(), wanted.outcome(), letters.missing(wanted, situation)))
-                .toList();
-    }
-
     private Situation of(Case subject, Person person) {
         return new Situation(
                 subject,

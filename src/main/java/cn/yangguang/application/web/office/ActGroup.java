@@ -43,7 +43,6 @@ public enum ActGroup {
             Action.RECEIVE_REASONS,
             Action.LAPSE_REASONS,
             Action.RECEIVE_OPINION,
-            Action.RECORD_SILENCE,
             Action.RECORD_PAYMENT,
             Action.LAPSE_FEE,
             Action.APPROVE_EXTENSION,

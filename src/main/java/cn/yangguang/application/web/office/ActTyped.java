@@ -15,13 +15,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came with the form of an act. Only what the act asks for is taken from it.
  *
  * @param sure whether a grave act was confirmed
- * @param then which button was pressed: empty for the act itself, {@code reckon}, {@code preview}
+ * @param then which button was pressed: empty for the act itself, {@code reckon}, {@code preview}, {@code pdf-N} to look at the N-th letter
  */
 record ActTyped(Particulars particulars, List<NewPaper> papers, List<String> refusedFiles, String then, boolean sure) {
 
@@ -59,6 +60,13 @@ record ActTyped(Particulars particulars, List<NewPaper> papers, List<String> ref
     /** Whether nothing is to be done yet. */
     boolean onlyLooking() {
         return then.equals("reckon") || previewing();
+    }
+
+    /** The place of the letter to be looked at, from 0; empty when none is. */
+    OptionalInt letter() {
+        return then.matches("pdf-[0-9]{1,2}")
+                ? OptionalInt.of(Integer.parseInt(then.substring(4)))
+                : OptionalInt.empty();
     }
 
     boolean previewing() {

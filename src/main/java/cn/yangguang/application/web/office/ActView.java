@@ -81,8 +81,11 @@ public record ActView(
         };
     }
 
-    /** What would still be lacking in the letters. */
-    public boolean lacking() {
-        return letters.stream().anyMatch(letter -> !letter.missing().isEmpty());
+    /** Whether the letters are sealed by this very act, and not only read before it. */
+    public boolean seals() {
+        return switch (action()) {
+            case SUBMIT, PASS_SECRECY_REVIEW, RETURN -> false;
+            default -> true;
+        };
     }
 }

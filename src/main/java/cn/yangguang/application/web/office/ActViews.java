@@ -4,6 +4,7 @@ import cn.yangguang.application.Action;
 import cn.yangguang.application.Applications;
 import cn.yangguang.application.Asked;
 import cn.yangguang.application.Case;
+import cn.yangguang.application.CaseDocuments;
 import cn.yangguang.application.CaseLists;
 import cn.yangguang.application.Detail;
 import cn.yangguang.application.LetterDraft;
@@ -37,12 +38,19 @@ class ActViews {
     private final CaseLists lists;
     private final ActChoices choices;
     private final ActDefaults defaults;
+    private final CaseDocuments documents;
 
-    ActViews(Applications applications, CaseLists lists, ActChoices choices, ActDefaults defaults) {
+    ActViews(
+            Applications applications,
+            CaseLists lists,
+            ActChoices choices,
+            ActDefaults defaults,
+            CaseDocuments documents) {
         this.applications = applications;
         this.lists = lists;
         this.choices = choices;
         this.defaults = defaults;
+        this.documents = documents;
     }
 
     /** The act as the table offers it to the person; empty when it knows none such at the stage. */
@@ -90,7 +98,7 @@ class ActViews {
 
     /** The letters that would be sealed with what was typed; which ones, is known before. */
     private List<LetterDraft> letters(Case subject, Offer offer, @Nullable Particulars typed, Person person) {
-        return applications.letters(subject, offer.action(), typed == null ? Particulars.NONE : typed, person);
+        return documents.drafts(subject, offer.action(), typed == null ? Particulars.NONE : typed, person);
     }
 
     /** The same form after it was refused: what is wrong stands beside its field, the rest above. */

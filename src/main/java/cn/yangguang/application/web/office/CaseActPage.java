@@ -4,12 +4,14 @@ import cn.yangguang.application.ActOutcome;
 import cn.yangguang.application.Action;
 import cn.yangguang.application.Applications;
 import cn.yangguang.application.Case;
+import cn.yangguang.application.CaseDocuments;
 import cn.yangguang.application.Offer;
 import cn.yangguang.application.Particulars;
 import cn.yangguang.application.Refusal;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
+import cn.yangguang.issuing.FileKind;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.Screen;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,13 +38,21 @@ class CaseActPage {
     private final OfficeCases cases;
     private final CaseViews caseViews;
     private final ActViews views;
+    private final CaseDocuments documents;
 
-    CaseActPage(Pages pages, Applications applications, OfficeCases cases, CaseViews caseViews, ActViews views) {
+    CaseActPage(
+            Pages pages,
+            Applications applications,
+            OfficeCases cases,
+            CaseViews caseViews,
+            ActViews views,
+            CaseDocuments documents) {
         this.pages = pages;
         this.applications = applications;
         this.cases = cases;
         this.caseViews = caseViews;
         this.views = views;
+        this.documents = documents;
     }
 
     @GetMapping(ADDRESS)
@@ -74,6 +84,17 @@ class CaseActPage {
         Screen screen = pages.screen(request);
         ActTyped typed = ActTyped.sent(request, subject, offer.get(), screen.today());
         ActView view = views.of(screen, subject, offer.get(), who.person(), typed.particulars());
+        if (typed.letter().isPresent()) {
+            return documents
+                    .preview(
+                            subject,
+                            action,
+                            typed.particulars(),
+                            who.person(),
+                            typed.letter().getAsInt())
+                    .map(preview -> CaseDocumentPage.file(preview.pdf(), FileKind.PDF, number))
+                    .orElseThrow(OfficeCases::notThere);
+        }
         if (typed.onlyLooking()) {
             return pages.show(request, TEMPLATE, ActViews.with(view, view.fields(), typed.previewing(), List.of()));
         }

@@ -54,6 +54,16 @@ public record CaseView(
         return address() + "/" + action.noun();
     }
 
+    /** Where the files of a sealed letter are; the kind comes behind. */
+    public String letter(CaseLetter letter) {
+        return address() + "/letters/" + letter.key();
+    }
+
+    /** Where a working paper is printed; the kind comes behind. */
+    public String form(String code) {
+        return address() + "/forms/" + code;
+    }
+
     public boolean may(Action action) {
         return offers.stream().anyMatch(offer -> offer.action() == action && offer.allowed());
     }

@@ -57,7 +57,8 @@ public record ClockView(Screen screen, CaseSummary summary, String organ, ClockR
     public String kind(LedgerLine line) {
         String name = line.day().name();
         String kind = CalendarWords.in(screen.words().locale()).of(line.day().kind());
-        return name.isEmpty() ? kind : screen.of("application.clock.named", kind, name);
+        String known = line.day().known() ? "" : screen.of("application.clock.unknown");
+        return (name.isEmpty() ? kind : screen.of("application.clock.named", kind, name)) + known;
     }
 
     /** The n-th of how many, for days that are counted. */
@@ -109,7 +110,8 @@ public record ClockView(Screen screen, CaseSummary summary, String organ, ClockR
     }
 
     public String moved(DueChange change) {
-        return screen.day(change.from()) + " → " + (change.to() == null ? "—" : screen.day(change.to()));
+        return (change.from() == null ? "—" : screen.day(change.from())) + " → "
+                + (change.to() == null ? "—" : screen.day(change.to()));
     }
 
     private DeadlineWords words() {

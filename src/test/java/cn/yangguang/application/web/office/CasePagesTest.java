@@ -209,7 +209,7 @@ class CasePagesTest extends ProgramTest {
         assertThat(head.post(address + "/note", Map.of("OPINION", "x", "seen", "2"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(head.get("/office/applications/below").body()).contains("演示镇", "演示乡");
+        assertThat(head.get("/office/applications/below").body()).contains("演示镇", "演示乡", "依申请公开督查");
     }
 
     @Test

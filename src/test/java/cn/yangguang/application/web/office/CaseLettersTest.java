@@ -1,0 +1,146 @@
+package cn.yangguang.application.web.office;
+
+import static cn.yangguang.application.web.office.Counter.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yangguang.Browser;
+import cn.yangguang.ProgramTest;
+import cn.yangguang.identity.Assignment;
+import cn.yangguang.identity.Duty;
+import cn.yangguang.issuing.LetterSetting;
+import cn.yangguang.issuing.LetterSettings;
+import cn.yangguang.journal.Actor;
+import cn.yangguang.letter.NumberSeries;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The letters of a case on its pages: looked at, sealed, served, taken out. */
+class CaseLettersTest extends ProgramTest {
+
+    private static final String TOWN = "letters-town";
+
+    @Autowired
+    LetterSettings settings;
+
+    private Browser clerk;
+    private Browser secrecy;
+    private Browser head;
+
+    @BeforeEach
+    void people() {
+        jdbc.sql("""
+                        insert into organ.organ (key, name, full_name, level, active)
+                        values (:key, '演示镇', '演示县演示镇人民政府', 'TOWNSHIP', true) on conflict do nothing
+                        """).param("key", TOWN).update();
+        Map<NumberSeries, String> marks = Arrays.stream(NumberSeries.values())
+                .collect(Collectors.toMap(series -> series, series -> "演示" + "复告询费更".charAt(series.ordinal())));
+        assertThat(settings.set(
+                        TOWN,
+                        new LetterSetting("演示县人民政府", "演示县人民法院", "演示联系人", "演示电话", "演示路1号", "演示银行代收", null, marks),
+                        Actor.commandLine(TOWN)))
+                .isEmpty();
+        clerk = signedIn(TOWN, new Assignment(Duty.HANDLER, TOWN));
+        secrecy = signedIn(TOWN, new Assignment(Duty.SECRECY_REVIEWER, TOWN));
+        head = signedIn(TOWN, new Assignment(Duty.SIGNATORY, TOWN));
+    }
+
+    @Test
+    void takesARequestToTheServedReply() {
+        String address = drafted();
+        assertThat(head.get("/office").body()).doesNotContain(address);
+        done(Counter.act(clerk, address, "submit", Map.of()));
+        assertThat(secrecy.get("/office").body()).contains("保密审查", address);
+        HttpResponse<String> early = Counter.act(head, address, "approve", Map.of("sure", "yes"));
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body()).contains("须先通过保密审查");
+        assertThat(secrecy.get(address + "/pass-secrecy-review").body()).contains("拟发的文书", "政府信息公开申请答复书（予以公开）");
+        done(Counter.act(secrecy, address, "pass-secrecy-review", Map.of("OPINION", "不涉密（演示）")));
+        HttpResponse<String> unsure = Counter.act(head, address, "approve", Map.of());
+        assertThat(unsure.statusCode()).isEqualTo(422);
+        assertThat(unsure.body()).contains("请先核对");
+        HttpResponse<String> sealed = Counter.act(head, address, "approve", Map.of("sure", "yes"));
+        assertThat(Browser.location(sealed)).contains("said=application-sealed");
+
+        String page = clerk.get(address).body();
+        assertThat(page).contains("已答复", "未送达", "〔2026〕1号", "letters/L-GRANT.");
+        String key = page.replaceAll("(?s).*letters/(L-GRANT\\.\\d+)/pdf.*", "$1");
+        HttpResponse<String> pdf = clerk.get(address + "/letters/" + key + "/pdf");
+        assertThat(pdf.body()).startsWith("%PDF-");
+        assertThat(pdf.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(clerk.get(address + "/letters/" + key + "/docx").body()).startsWith("PK");
+        assertThat(clerk.get(address + "/forms/L-SERVICE/pdf?letter=" + key).body())
+                .startsWith("%PDF-");
+        assertThat(clerk.get(address + "/letters/L-REFUSE.1/pdf").statusCode()).isEqualTo(404);
+        assertThat(signedIn(TOWN, new Assignment(Duty.INSPECTOR, TOWN))
+                        .get(address + "/letters/" + key + "/pdf")
+                        .statusCode())
+                .isEqualTo(403);
+
+        assertThat(clerk.get(address + "/serve?LETTER=" + key).body()).contains("邮寄送达（交邮之日）", "签收人或者邮件号");
+        done(Counter.act(
+                clerk,
+                address,
+                "serve",
+                Map.of("LETTER", key, "WAY", "邮寄送达", "ON", "2026-11-23", "PROOF", "EMS演示", "SERVICE_RESULT", "签收")));
+        assertThat(clerk.get(address).body()).contains("已送达", "按期答复", "EMS演示");
+        done(Counter.act(clerk, address, "archive", Map.of()));
+        assertThat(clerk.get("/office/applications?show=all").body()).contains(address, "已归档");
+    }
+
+    @Test
+    void showsALetterBeforeItIsSealedAndKeepsNothingOfIt() {
+        String address = drafted();
+        HttpResponse<String> checked = Counter.act(clerk, address, "submit", Map.of("then", "preview"));
+        assertThat(checked.statusCode()).isEqualTo(200);
+        assertThat(checked.body()).contains("内容齐全");
+        HttpResponse<String> pdf = Counter.act(clerk, address, "submit", Map.of("then", "pdf-0"));
+        assertThat(pdf.body()).startsWith("%PDF-");
+        assertThat(pdf.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(Counter.act(clerk, address, "submit", Map.of("then", "pdf-7"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(clerk.get(address).body()).contains("拟答复").doesNotContain("letters/L-GRANT");
+        String town = address.substring(address.lastIndexOf('/') + 1);
+        assertThat(jdbc.sql("select count(*) from issuing.letter where subject = :subject")
+                        .param("subject", town)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void namesWhatALetterStillLacks() {
+        String address = Counter.entered(clerk, Counter.form(TOWN));
+        done(Counter.act(clerk, address, "register", Map.of()));
+        assertThat(clerk.get(address + "/request-correction").body()).contains("政府信息公开申请补正告知书", "2026-12-14");
+        HttpResponse<String> lacking = Counter.act(
+                clerk, address, "request-correction", Map.of("DEFECTS", "", "GUIDANCE", "演示指导", "then", "preview"));
+        assertThat(lacking.body()).contains("还缺", "演示指导");
+        done(Counter.act(
+                clerk,
+                address,
+                "request-correction",
+                Map.of("DEFECTS", "演示：写明年度", "GUIDANCE", "演示指导", "ANSWER_BY", "2026-12-14")));
+        String page = clerk.get(address).body();
+        assertThat(page).contains("待补正", "补正期限", "2026-12-14", "申请人补正");
+        assertThat(clerk.get(address + "/clock").body()).contains("补正");
+    }
+
+    private String drafted() {
+        String address = Counter.entered(clerk, Counter.form(TOWN));
+        done(Counter.act(clerk, address, "register", Map.of()));
+        done(Counter.act(
+                clerk,
+                address,
+                "decide",
+                "2",
+                Map.of("ITEM", "1", "OUTCOME", "GRANTED", "GIVEN", "演示：资金使用表", "WAY", "纸质，邮寄")));
+        done(Counter.act(clerk, address, "draft", Map.of()));
+        return address;
+    }
+}

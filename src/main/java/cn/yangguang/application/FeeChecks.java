@@ -21,11 +21,6 @@ final class FeeChecks {
             return fine();
         }
         int count = s.particulars().number(Detail.COUNT).orElse(0);
-        boolean pages = s.particulars().get(Detail.METHOD).equals(Fee.BY_VOLUME);
-        int most = (pages ? FeeMethod.PAGE : FeeMethod.ITEM).most();
-        if (count > most) {
-            return no("COUNT_IMPLAUSIBLE", Integer.toString(count), Integer.toString(most));
-        }
         int amount = s.particulars().number(Detail.AMOUNT).orElse(0);
         FeeMethod method = s.particulars().get(Detail.METHOD).equals(Fee.BY_ITEM) ? FeeMethod.ITEM : FeeMethod.PAGE;
         if (count < 1 || count > method.most()) {

@@ -91,7 +91,7 @@ class GivenWithAnActTest {
     void chargesForNoImpossibleNumberOfPages() {
         Map<Detail, String> fee = Map.of(
                 Detail.METHOD, Fee.BY_VOLUME, Detail.COUNT, "9999999", Detail.AMOUNT, "1", Detail.COMPUTATION, "演示");
-        assertThat(attempt(Walks.inHand(), Action.NOTIFY_FEE, fee)).containsExactly("COUNT_IMPLAUSIBLE");
+        assertThat(attempt(Walks.inHand(), Action.NOTIFY_FEE, fee)).containsExactly("FEE_COUNT_IMPLAUSIBLE");
     }
 
     @Test

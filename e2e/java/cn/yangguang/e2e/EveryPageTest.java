@@ -71,6 +71,8 @@ class EveryPageTest extends Journeys {
             wrong.addAll(looks(visit, "11-office", "/office/sign-in", "zh"));
         }
         wrong.addAll(walk("jingban", clerksPages()));
+        wrong.addAll(walk("jingban", casePages()));
+        wrong.addAll(walk("ducha", List.of("/office/applications", "/office/applications/below")));
         wrong.addAll(walk("ducha", List.of("/office", "/office/monitor/linhe", "/office/monitor/linhe/settings")));
         wrong.addAll(walk("cunji", List.of("/office")));
         wrong.addAll(walk("tongji", List.of("/office/reports/linhe/2016", "/office/reports/linhe/2016/preview")));
@@ -123,6 +125,20 @@ class EveryPageTest extends Journeys {
                 "/office/organs/linhe/rules",
                 "/office/password",
                 "/office/nowhere");
+    }
+
+    /** A case in hand and one that consults, with their clocks and forms. */
+    private List<String> casePages() {
+        List<String> pages = new ArrayList<>(List.of("/office/applications", "/office/applications/new"));
+        jdbc.sql("""
+                        select distinct on (stage) '/office/applications/' || number from application.application
+                         where stage in ('UNDER_REVIEW', 'CONSULTING_THIRD_PARTY', 'SERVED') order by stage, id
+                        """)
+                .query(String.class)
+                .list()
+                .forEach(address ->
+                        pages.addAll(List.of(address, address + "/clock", address + "/receipt", address + "/note")));
+        return pages;
     }
 
     private List<String> walk(String login, List<String> paths) {

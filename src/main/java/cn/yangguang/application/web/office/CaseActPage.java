@@ -4,14 +4,11 @@ import cn.yangguang.application.ActOutcome;
 import cn.yangguang.application.Action;
 import cn.yangguang.application.Applications;
 import cn.yangguang.application.Case;
-import cn.yangguang.application.CaseDocuments;
 import cn.yangguang.application.Offer;
 import cn.yangguang.application.Particulars;
-import cn.yangguang.application.Refusal;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
-import cn.yangguang.issuing.FileKind;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.Screen;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +35,7 @@ class CaseActPage {
     private final OfficeCases cases;
     private final CaseViews caseViews;
     private final ActViews views;
-    private final CaseDocuments documents;
+    private final CaseDocumentPage documents;
 
     CaseActPage(
             Pages pages,
@@ -46,7 +43,7 @@ class CaseActPage {
             OfficeCases cases,
             CaseViews caseViews,
             ActViews views,
-            CaseDocuments documents) {
+            CaseDocumentPage documents) {
         this.pages = pages;
         this.applications = applications;
         this.cases = cases;
@@ -85,15 +82,7 @@ class CaseActPage {
         ActTyped typed = ActTyped.sent(request, subject, offer.get(), screen.today());
         ActView view = views.of(screen, subject, offer.get(), who.person(), typed.particulars());
         if (typed.letter().isPresent()) {
-            return documents
-                    .preview(
-                            subject,
-                            action,
-                            typed.particulars(),
-                            who.person(),
-                            typed.letter().getAsInt())
-                    .map(preview -> CaseDocumentPage.file(preview.pdf(), FileKind.PDF, number))
-                    .orElseThrow(OfficeCases::notThere);
+            return documents.shown(subject, action, typed, who);
         }
         if (typed.onlyLooking()) {
             return pages.show(request, TEMPLATE, ActViews.with(view, view.fields(), typed.previewing(), List.of()));
@@ -114,11 +103,8 @@ class CaseActPage {
         };
     }
 
-    /** The case has moved on: its page says why the act is none now, and shows what is. */
     private ResponseEntity<byte[]> notNow(HttpServletRequest request, SignedIn who, Case subject, Action action) {
-        Screen screen = pages.screen(request);
-        Refusal why = Refusal.notAtThisStage(action, subject.stage());
-        CaseView view = caseViews.of(screen, subject, who.person(), List.of(CaseWords.of(screen, why)));
+        CaseView view = caseViews.notNow(pages.screen(request), subject, who.person(), action);
         return pages.show(request, HttpStatus.CONFLICT, CasePage.TEMPLATE, view);
     }
 

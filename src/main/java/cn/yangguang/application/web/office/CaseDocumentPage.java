@@ -1,5 +1,6 @@
 package cn.yangguang.application.web.office;
 
+import cn.yangguang.application.Action;
 import cn.yangguang.application.Case;
 import cn.yangguang.application.CaseDocuments;
 import cn.yangguang.application.CaseForms;
@@ -62,6 +63,20 @@ class CaseDocumentPage {
         return LetterType.ofCode(code)
                 .flatMap(type -> forms.print(subject, type, letter.isEmpty() ? null : letter))
                 .map(paper -> file(wanted == FileKind.PDF ? paper.pdf() : paper.docx(), wanted, number + "-" + code))
+                .orElseThrow(OfficeCases::notThere);
+    }
+
+    /** A letter of an act as it would be with what was typed. */
+    ResponseEntity<byte[]> shown(Case subject, Action action, ActTyped typed, SignedIn who) {
+        return documents
+                .preview(
+                        subject,
+                        action,
+                        typed.particulars(),
+                        who.person(),
+                        typed.letter().orElseThrow())
+                .map(preview ->
+                        file(preview.pdf(), FileKind.PDF, subject.registered().number()))
                 .orElseThrow(OfficeCases::notThere);
     }
 

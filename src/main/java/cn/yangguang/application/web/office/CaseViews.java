@@ -1,9 +1,11 @@
 package cn.yangguang.application.web.office;
 
+import cn.yangguang.application.Action;
 import cn.yangguang.application.Applications;
 import cn.yangguang.application.Case;
 import cn.yangguang.application.CaseLists;
 import cn.yangguang.application.CasePapers;
+import cn.yangguang.application.Refusal;
 import cn.yangguang.application.Reminder;
 import cn.yangguang.application.Reminders;
 import cn.yangguang.application.SimilarCases;
@@ -60,6 +62,12 @@ class CaseViews {
                         .toList(),
                 whole ? applications.kthOfMonth(subject) : 0,
                 refusals);
+    }
+
+    /** The case has moved on: its page says why the act is none now, and shows what is. */
+    CaseView notNow(Screen screen, Case subject, Person person, Action action) {
+        Refusal why = Refusal.notAtThisStage(action, subject.stage());
+        return of(screen, subject, person, List.of(CaseWords.of(screen, why)));
     }
 
     String organName(Case subject) {

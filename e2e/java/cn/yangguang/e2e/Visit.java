@@ -157,6 +157,17 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Asserts that the page is accessible and fits desk and telephone, and keeps its pictures; it is not asked for again. */
+    Visit sound(String picture) {
+        int before = page.viewportSize().width;
+        for (int width : new int[] {DESKTOP, PHONE}) {
+            assertThat(resized(width).overflow()).as(page.url() + " " + width).isZero();
+            picture(picture + "-" + width);
+        }
+        assertThat(EveryPageTest.accessibility(this)).isEmpty();
+        return resized(before);
+    }
+
     /** Keeps a picture of what is in the window. */
     Visit windowPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));

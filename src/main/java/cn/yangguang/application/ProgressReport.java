@@ -1,6 +1,7 @@
 package cn.yangguang.application;
 
 import cn.yangguang.deadline.ClockReading;
+import cn.yangguang.law.ReceiptChannel;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ProgressReport(
         String number,
         String organ,
+        ReceiptChannel channel,
         Progress progress,
         LocalDate receivedOn,
         String waitsFor,
@@ -33,6 +35,7 @@ public record ProgressReport(
         return new ProgressReport(
                 subject.registered().number(),
                 subject.registered().organ(),
+                subject.registered().channel(),
                 subject.stage().progress(),
                 subject.registered().receivedOn(),
                 waitsFor(subject),

@@ -22,7 +22,8 @@
             "issuing",
             "page",
             "files",
-            "tabular"
+            "tabular",
+            "traffic"
         })
 @NullMarked
 package cn.yangguang.application;

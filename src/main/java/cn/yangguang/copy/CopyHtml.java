@@ -45,6 +45,9 @@ final class CopyHtml {
         Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         page.select("form").forEach(this::form);
+        if (plan.live().isEmpty()) {
+            page.select("a[data-online]").forEach(this::onPaper);
+        }
         page.select("script[type=application/ld+json]").forEach(this::statements);
         if (plan.json() && self.item()) {
             page.head()
@@ -104,6 +107,15 @@ final class CopyHtml {
         } else {
             form.remove();
         }
+    }
+
+    /** Where no live site is known to apply at, the form on paper stays; the page says so once. */
+    private void onPaper(Element link) {
+        Element place = link.parent();
+        if (place != null && place.hasClass("online") && place.select(".paper").isEmpty()) {
+            place.appendElement("span").addClass("paper").text(words.of("copy.apply.paper"));
+        }
+        link.remove();
     }
 
     /** Statements for programs name addresses from the root of the site, which is elsewhere in a copy. */

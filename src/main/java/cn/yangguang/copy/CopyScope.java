@@ -116,7 +116,7 @@ final class CopyScope {
     }
 
     private boolean path(String path) {
-        if (path.startsWith("/office") || path.equals("/error") || path.startsWith("/webjars/")) {
+        if (path.startsWith("/office") || path.equals("/error") || path.startsWith("/webjars/") || applying(path)) {
             return false;
         }
         boolean whole = path.endsWith(".atom")
@@ -136,6 +136,11 @@ final class CopyScope {
             return items.holds(path);
         }
         return plan.organ() == null || ofOrgans(path);
+    }
+
+    /** What takes words in or tells of one case needs the program behind it. */
+    private static boolean applying(String path) {
+        return path.startsWith("/applications") || path.endsWith("/apply/online");
     }
 
     /** Of the pages of the site itself a copy of one organ holds the home, which is the organ's, and what pages cannot do without. */

@@ -34,7 +34,8 @@ final class AskedFor {
     private static final Set<String> STRANGE =
             Set.of("isappinstalled", "spm", "nsukey", "share_token", "wxshare_count", "fbclid", "gclid", "bd_vid");
 
-    private static final Set<String> NEVER = Set.of("office", "assets", "files", "search", "error", "suggest");
+    private static final Set<String> NEVER =
+            Set.of("office", "assets", "files", "search", "error", "suggest", "applications");
     private static final List<String> NEVER_FOR_PROGRAMS =
             List.of("/api/v1/health", "/api/v1/openapi", "/api/v1/search", "/api/v1/suggest");
     private static final int LONGEST = 300;
@@ -65,7 +66,8 @@ final class AskedFor {
         String first = end < 0 ? path.substring(Math.min(1, path.length())) : path.substring(1, end);
         return !NEVER.contains(first)
                 && NEVER_FOR_PROGRAMS.stream().noneMatch(path::startsWith)
-                && !path.endsWith(".csv");
+                && !path.endsWith(".csv")
+                && !path.contains("/apply/online");
     }
 
     /** The known parameters in their order; null when there are others, or one of them twice. */

@@ -13,10 +13,12 @@ public final class Typed {
 
     private Typed() {}
 
+    /** One line; what breaks lines becomes a space. */
     public static String line(@Nullable String sent) {
         return sent == null ? "" : IN_A_LINE.matcher(sent).replaceAll(" ").strip();
     }
 
+    /** Any number of lines. */
     public static String lines(@Nullable String sent) {
         return sent == null
                 ? ""
@@ -25,6 +27,7 @@ public final class Typed {
                         .strip();
     }
 
+    /** The field as one line; empty when it was not sent. */
     public static String line(HttpServletRequest request, String field) {
         return line(request.getParameter(field));
     }

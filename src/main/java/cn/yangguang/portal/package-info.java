@@ -9,7 +9,17 @@
  */
 @ApplicationModule(
         displayName = "portal",
-        allowedDependencies = {"organ", "identity", "catalogue", "disclosure", "letter", "reading", "village", "page"})
+        allowedDependencies = {
+            "organ",
+            "identity",
+            "catalogue",
+            "disclosure",
+            "application",
+            "letter",
+            "reading",
+            "village",
+            "page"
+        })
 @NullMarked
 package cn.yangguang.portal;
 

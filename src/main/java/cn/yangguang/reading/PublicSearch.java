@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,6 +104,25 @@ public class PublicSearch {
         } catch (RuntimeException e) {
             LOG.warn("检索索引没有回答，改由数据库查找", e);
             return null;
+        }
+    }
+
+    /**
+     * The items nearest to a longer text, the nearest first; nothing while there is no index.
+     *
+     * @param organ key of the organ whose items count, with those below it; null for all
+     */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public List<PublicSummary> similar(String text, @Nullable String organ, int most) {
+        try {
+            List<Long> ids = engine.similar(text, organ, most).stream()
+                    .map(Hit::disclosure)
+                    .toList();
+            Map<Long, PublicSummary> live = ids.isEmpty() ? Map.of() : lists.live(ids);
+            return ids.stream().map(live::get).filter(Objects::nonNull).toList();
+        } catch (RuntimeException e) {
+            LOG.warn("检索索引没有给出相近的信息", e);
+            return List.of();
         }
     }
 

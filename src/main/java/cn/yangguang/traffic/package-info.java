@@ -4,8 +4,9 @@
  * <p>In law: 条例 Art. 24 wants what is published to be searched, read and downloaded by everybody; so readers never meet the
  * limit, only programs that ask without pause do.
  *
- * <p>Promises: memory is fixed whatever arrives; nothing about a visitor is kept but the time from which the address is free
- * again, under a hash that dies with the program; asking costs less than a microsecond, so that also pages served from memory are
+ * <p>Promises: memory is fixed whatever arrives; nothing about a reader is kept but the time from which the address is free
+ * again, under a hash that dies with the program (who tries secrets is remembered by address for minutes, {@link
+ * cn.yangguang.traffic.Tries}); asking costs less than a microsecond, so that also pages served from memory are
  * counted. Plain Java but for the settings; knows no other module.
  */
 @ApplicationModule(

@@ -58,6 +58,10 @@ class StaticCopyTest extends ProgramTest {
         assertThat(first.broken()).isEmpty();
         assertThat(first.links()).isGreaterThan(500);
         assertThat(first.pages()).isGreaterThan(30);
+        assertThat(Files.readString(folder.resolve("organs/copied/apply/index.html")))
+                .contains("不能在线提交申请，请使用申请表", "form.docx")
+                .doesNotContain("apply/online", "/applications");
+        assertThat(folder.resolve("organs/copied/apply/online")).doesNotExist();
         String item = read("d/" + CODE + "00001/index.html");
         assertThat(item).contains("副本第1号", "href=\"../../../assets/public/shell.css\"");
         assertThat(item).doesNotContain("href=\"/").doesNotContain("/office");

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * What search engines are asked (RFC 9309): read everything that is published; leave out the office, and the answers to
- * somebody's words, of which there is no end.
+ * What search engines are asked (RFC 9309): read everything that is published; leave out the office, the answers to
+ * somebody's words, of which there is no end, and forms.
  */
 @Controller
 @OpenToAll("条例 Art. 23: what is published is to be found easily")
@@ -20,6 +20,8 @@ class RobotsPage {
             User-agent: *
             Disallow: /office
             Disallow: /search?
+            Disallow: /applications
+            Disallow: /*/apply/online
             Disallow: /api/v1/search
             Disallow: /*sort=
             Allow: /

@@ -8,8 +8,10 @@ import cn.yangguang.reading.PublicMarks;
 import cn.yangguang.reading.PublicOverview;
 import cn.yangguang.reading.PublicSort;
 import cn.yangguang.reading.PublicSummary;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A list of published items with the ways to narrow it.
@@ -91,6 +93,12 @@ public record ListView(
     public String apply() {
         var publisher = frame.publisher();
         return publisher == null || publisher.village() ? "/" : PublicColumn.APPLY.of(publisher.key());
+    }
+
+    /** The form for it with the words looked for; empty where no organ is named. */
+    public String online() {
+        String to = apply();
+        return to.equals("/") ? "" : to + "/online?q=" + UriUtils.encode(address.q(), StandardCharsets.UTF_8);
     }
 
     public List<PublicMarks.Piece> title(PublicSummary item) {

@@ -67,6 +67,8 @@ class ActWordsTest {
             }
         }
         Stream.of(Action.values()).forEach(action -> acts.add("disclosure." + action.name()));
+        Stream.of(cn.yangguang.rectification.Action.values())
+                .forEach(action -> acts.add("rectification." + action.name()));
         Stream.of(RemedyAction.values()).forEach(action -> acts.add("remedy." + action.name()));
         Stream.of(cn.yangguang.application.Action.values()).forEach(action -> acts.add("application." + action.name()));
         return acts;

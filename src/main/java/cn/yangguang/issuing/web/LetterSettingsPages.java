@@ -9,7 +9,6 @@ import cn.yangguang.issuing.OwnTemplate;
 import cn.yangguang.issuing.Templates;
 import cn.yangguang.law.LetterType;
 import cn.yangguang.letter.Fonts;
-import cn.yangguang.letter.NumberSeries;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.FieldProblem;
@@ -17,7 +16,6 @@ import cn.yangguang.page.FormProblems;
 import cn.yangguang.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +71,7 @@ public class LetterSettingsPages {
 
     @PostMapping("/office/organs/{key}/letters")
     ResponseEntity<byte[]> set(HttpServletRequest request, SignedIn who, @PathVariable String key) {
-        LetterSetting wanted = typed(request);
+        LetterSetting wanted = LetterSettingForm.typed(request);
         View view = view(key, wanted, List.of());
         List<FieldProblem> problems = settings.set(key, wanted, who.as(Duty.SYSTEM_ADMIN, key));
         if (!problems.isEmpty()) {
@@ -94,35 +92,5 @@ public class LetterSettingsPages {
                 .collect(Collectors.toMap(
                         OwnTemplate::type, template -> template, (a, b) -> a, () -> new EnumMap<>(LetterType.class)));
         return new View(organ, above, setting, own, new FormProblems(problems));
-    }
-
-    /** Six names or none: a name left out among others is the standard's. */
-    private static LetterSetting typed(HttpServletRequest request) {
-        Map<NumberSeries, String> marks = new EnumMap<>(NumberSeries.class);
-        for (NumberSeries series : NumberSeries.values()) {
-            String mark = sent(request, "mark." + series);
-            if (!mark.isEmpty()) {
-                marks.put(series, mark);
-            }
-        }
-        List<String> fonts = new ArrayList<>();
-        for (int i = 0; i < Fonts.STANDARD.names().size(); i++) {
-            String font = sent(request, "font." + i);
-            fonts.add(font.isEmpty() ? Fonts.STANDARD.names().get(i) : font);
-        }
-        return new LetterSetting(
-                sent(request, "reviewOrgan"),
-                sent(request, "court"),
-                sent(request, "contactPerson"),
-                sent(request, "contactPhone"),
-                sent(request, "address"),
-                sent(request, "paymentWay"),
-                fonts.equals(Fonts.STANDARD.names()) ? null : Fonts.of(fonts),
-                marks);
-    }
-
-    private static String sent(HttpServletRequest request, String name) {
-        String text = request.getParameter(name);
-        return text == null ? "" : text.strip();
     }
 }

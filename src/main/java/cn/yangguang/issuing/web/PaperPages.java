@@ -3,9 +3,7 @@ package cn.yangguang.issuing.web;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
-import cn.yangguang.issuing.FileKind;
 import cn.yangguang.issuing.OwnTemplate;
-import cn.yangguang.issuing.SampleLetters;
 import cn.yangguang.issuing.Templates;
 import cn.yangguang.law.LawProfile;
 import cn.yangguang.law.LawVersion;
@@ -19,13 +17,9 @@ import cn.yangguang.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-/** One paper of an organ: what it must say, its template to take, to bring and to let go, and how it looks. */
+/** One paper of an organ: what it must say, its template to bring and to let go. */
 @Controller
 @Serves(Duty.SYSTEM_ADMIN)
 public class PaperPages {
@@ -60,33 +54,16 @@ public class PaperPages {
     private final Pages pages;
     private final Organs organs;
     private final Templates templates;
-    private final SampleLetters samples;
 
-    PaperPages(Pages pages, Organs organs, Templates templates, SampleLetters samples) {
+    PaperPages(Pages pages, Organs organs, Templates templates) {
         this.pages = pages;
         this.organs = organs;
         this.templates = templates;
-        this.samples = samples;
     }
 
     @GetMapping("/office/organs/{key}/letters/{code:L-[A-Z-]{2,30}}")
     ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String key, @PathVariable String code) {
         return pages.show(request, TEMPLATE, view(key, type(code), List.of()));
-    }
-
-    /** The file that letters are made from, to be changed in Word and brought again. */
-    @GetMapping("/office/organs/{key}/letters/{code:L-[A-Z-]{2,30}}/template")
-    ResponseEntity<byte[]> template(@PathVariable String key, @PathVariable String code) {
-        LetterType type = type(code);
-        organ(key);
-        return file(templates.file(key, type), FileKind.DOCX, type.title(), ContentDisposition.attachment());
-    }
-
-    @GetMapping("/office/organs/{key}/letters/{code:L-[A-Z-]{2,30}}/preview")
-    ResponseEntity<byte[]> preview(@PathVariable String key, @PathVariable String code) {
-        LetterType type = type(code);
-        organ(key);
-        return file(samples.of(key, type).pdf(), FileKind.PDF, type.title(), ContentDisposition.inline());
     }
 
     @PostMapping("/office/organs/{key}/letters/{code:L-[A-Z-]{2,30}}/template")
@@ -123,7 +100,7 @@ public class PaperPages {
         return organs.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static LetterType type(String code) {
+    static LetterType type(String code) {
         return LetterType.ofCode(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -131,18 +108,6 @@ public class PaperPages {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/office/organs/" + key + "/letters/" + type.code() + "?said=" + said))
                 .build();
-    }
-
-    private static ResponseEntity<byte[]> file(
-            byte[] content, FileKind kind, String name, ContentDisposition.Builder how) {
-        String disposition = how.filename(name + "." + kind.ending(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(kind.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .header("Content-Security-Policy", "default-src 'none'; object-src 'self'")
-                .body(content);
     }
 
     private static String plain(@Nullable String name) {

@@ -2,112 +2,58 @@ package cn.yangguang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Map;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** From the public form to the served reply, each hand at its own browser. */
+/** Somebody applies for what is not public yet, and asks what becomes of it. */
 class ApplicationJourneyTest extends Journeys {
 
-    private static final String REQUEST = "2025年临河镇渠道清淤工程的施工合同";
+    private static final FilePayload PHOTOGRAPH =
+            new FilePayload("证件.jpg", "image/jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3});
 
     @Test
-    void anApplicationFromTheNetIsAnsweredAndServed() throws IOException {
-        String number;
-        String code;
-        try (Visit citizen = citizen()) {
-            citizen.open("/organs/linhe/apply/online");
-            citizen.fill("所需政府信息", REQUEST).fill("姓名或者名称", "演示申请人").fill("证件号码", "演示证件号0001");
-            citizen.page().locator("[name=type]").first().check();
-            citizen.page().locator("[name=identityKind]").selectOption(new String[] {"居民身份证"});
-            citizen.fill("联系电话", "0951-0000000").fill("通信地址", "演示村1组");
-            citizen.page().locator("[name=form]").first().check();
-            citizen.page().locator("[name=way]").first().check();
-            citizen.picture("20-form").press("下一步：先看一看，再核对提交");
-            citizen.sees(REQUEST, "演示申请人").picture("20-check");
-            citizen.page().locator("#identity").setInputFiles(Papers.pdf("身份证明.pdf"));
-            citizen.press("提交申请").sees("申请已经提交").picture("20-receipt");
-            number = citizen.page().locator(".receipt dd").nth(0).innerText();
-            code = citizen.page().locator(".receipt dd").nth(1).innerText();
-            progress(citizen, number, code).sees("等您回复").doesNotSee("演示申请人");
-        }
-        try (Office clerk = office("jingban")) {
-            act(clerk, number, "confirm", Map.of("PROOF", "电话确认（演示）"));
-            act(clerk, number, "register", Map.of());
-            act(
-                    clerk,
-                    number,
-                    "record-search",
-                    Map.of("PLACES", "镇水利站档案（演示）", "KEYWORDS", "渠道清淤 合同", "RESULT", "检索到合同1份（演示）"));
-            clerk.visit().picture("20-case");
-            clerk.visit().open("/office/applications/" + number + "/decide?ITEM=1&OUTCOME=GRANTED");
-            fill(clerk, Map.of("GIVEN", "施工合同（演示）", "WAY", "纸质"));
-            submit(clerk, "认定");
-            act(clerk, number, "draft", Map.of());
-            act(clerk, number, "submit", Map.of());
-            clerk.visit().open("/office/applications/" + number + "/clock");
-            clerk.visit().picture("20-clock");
-        }
-        try (Office secrecy = office("baomi")) {
-            act(secrecy, number, "pass-secrecy-review", Map.of("OPINION", "不涉密（演示）"));
-        }
-        try (Office head = office("qianfa")) {
-            act(head, number, "approve", Map.of("OPINION", "同意（演示）"));
-        }
-        try (Office clerk = office("jingban")) {
-            clerk.visit().open("/office/applications/" + number + "/serve");
-            fill(clerk, Map.of("PROOF", "申请人签收（演示）"));
-            clerk.page().locator("[name=WAY]").selectOption(new String[] {"直接送达"});
-            submit(clerk, "送达登记");
-            clerk.visit().sees("已送达").picture("20-served");
-            Download letter = clerk.page()
-                    .waitForDownload(() -> clerk.page()
-                            .locator("a[href*='/letters/'][href*='docx']")
-                            .first()
-                            .click());
-            assertThat(Files.size(letter.path())).isGreaterThan(1000);
-        }
-        try (Visit citizen = citizen()) {
-            progress(citizen, number, code)
-                    .sees("已答复", "答复已送达")
-                    .doesNotSee("演示申请人", "经办")
-                    .picture("20-progress");
-            citizen.resized(Visit.PHONE).picture("20-progress-phone");
-            assertThat(citizen.overflow()).isZero();
+    void aCitizenAppliesAndReadsTheProgress() {
+        try (Visit visit = citizen()) {
+            visit.open("/search?organ=linhe&q=没有这样的信息");
+            visit.follow("在线填写申请");
+            visit.sees("在线申请公开政府信息").sound("14-form-empty");
+            visit.page().locator("#item1").fill("2016年上桥村农村低保评议和审批的结果");
+            visit.press("下一步：先看一看，再核对提交");
+            visit.sees("还不能继续", "姓名或者名称：请填写这一项").sound("14-form-wrong");
+            visit.fill("姓名或者名称", "演示申请人")
+                    .choose("证件名称", "居民身份证")
+                    .fill("证件号码", "640181YANSHI0042X")
+                    .fill("联系电话", "0951-0000000");
+            visit.page().getByLabel("电子数据").check();
+            visit.page().getByLabel("自行领取").check();
+            visit.press("先看一看有没有公开的");
+            visit.sees("已经公开，可以直接查阅").sound("14-form-looked");
+            visit.press("下一步：先看一看，再核对提交");
+            visit.sees("还没有提交", "演示申请人", "核对申请").sound("14-check");
+            visit.page().locator("#identity").setInputFiles(PHOTOGRAPH);
+            visit.press("提交申请");
+            visit.sees("申请已经提交", "请记下编号和查询码").sound("14-receipt");
+            List<String> kept = visit.page().locator(".big dd").allInnerTexts();
+            assertThat(visit.address()).doesNotContain(kept.getLast());
+
+            visit.follow("办理进度查询");
+            visit.fill("申请编号", kept.getFirst()).fill("查询码", "AAAAAAAA").press("查询");
+            visit.sees("申请编号和查询码不相符").sound("14-ask-wrong");
+            visit.fill("查询码", kept.getLast()).press("查询");
+            visit.sees(kept.getFirst(), "等您回复", "双方确认收到申请").doesNotSee("演示申请人").sound("14-progress");
         }
     }
 
-    private static Visit progress(Visit citizen, String number, String code) {
-        citizen.open("/applications");
-        citizen.page().locator("[name=number]").fill(number);
-        citizen.page().locator("[name=code]").fill(code);
-        return citizen.press("查询");
-    }
-
-    /** Opens the form of an act, fills it in and sends it. */
-    private static void act(Office office, String number, String noun, Map<String, String> given) {
-        office.visit().open("/office/applications/" + number);
-        office.page().locator("#acts a[href*='/" + noun + "']").first().click();
-        fill(office, given);
-        office.page()
-                .locator("form[data-once] .buttons button:not([name])")
-                .first()
-                .click();
-        assertThat(office.visit().address()).contains("said=");
-    }
-
-    private static void fill(Office office, Map<String, String> given) {
-        given.forEach(
-                (name, text) -> office.page().locator("[name=" + name + "]").fill(text));
-    }
-
-    private static void submit(Office office, String button) {
-        office.page()
-                .locator("form[data-once] .buttons button:not([name])")
-                .first()
-                .click();
-        assertThat(office.visit().address()).as(button).contains("said=");
+    @Test
+    void aCitizenFindsTheAnswerInWhatIsPublicOnAPlainPhoneAndNeedNotApply() {
+        try (Visit phone = citizenOnAPlainPhone()) {
+            phone.open("/organs/linhe/apply/online");
+            phone.page().locator("#item1").fill("低保");
+            phone.press("先看一看有没有公开的");
+            phone.sees("最相近的3条信息已经公开").press("这就是我要的，不用申请了");
+            phone.sees("没有提交申请", "位申请人的问题由公开信息解答").picture("14-found");
+            assertThat(phone.overflow()).isZero();
+        }
     }
 }

@@ -15,7 +15,7 @@ class ApplicationJourneyTest extends Journeys {
     @Test
     void aCitizenAppliesAndReadsTheProgress() {
         try (Visit visit = citizen()) {
-            visit.open("/search?organ=linhe&q=没有这样的信息");
+            visit.open("/search?organ=linhe&q=zzqxvw");
             visit.follow("在线填写申请");
             visit.sees("在线申请公开政府信息").sound("14-form-empty");
             visit.page().locator("#item1").fill("2016年上桥村农村低保评议和审批的结果");

@@ -6,6 +6,8 @@ import cn.yangguang.application.Case;
 import cn.yangguang.application.CaseLetter;
 import cn.yangguang.application.CasePaper;
 import cn.yangguang.application.CaseSummary;
+import cn.yangguang.application.Detail;
+import cn.yangguang.application.Item;
 import cn.yangguang.application.Offer;
 import cn.yangguang.application.Reminder;
 import cn.yangguang.application.SimilarCase;
@@ -62,6 +64,12 @@ public record CaseView(
     /** Where a working paper is printed; the kind comes behind. */
     public String form(String code) {
         return address() + "/forms/" + code;
+    }
+
+    /** Whether information was handed out for this item, so that it can be published for everybody. */
+    public boolean gave(Item item) {
+        Item.Decision decision = item.decision();
+        return decision != null && decision.facts().gives(Detail.GIVEN);
     }
 
     public boolean may(Action action) {

@@ -11,10 +11,21 @@ import cn.yangguang.issuing.LetterSetting;
 import cn.yangguang.issuing.LetterSettings;
 import cn.yangguang.journal.Actor;
 import cn.yangguang.letter.NumberSeries;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +101,78 @@ class CaseLettersTest extends ProgramTest {
         assertThat(clerk.get(address).body()).contains("已送达", "按期答复", "EMS演示");
         done(Counter.act(clerk, address, "archive", Map.of()));
         assertThat(clerk.get("/office/applications?show=all").body()).contains(address, "已归档");
+        takenAsOneFile(address, key);
+        becomesADraftForEverybody(address);
+    }
+
+    /** Art. 44: the draft holds what was given out and nothing of who asked. */
+    private void becomesADraftForEverybody(String address) {
+        String seen = clerk.get(address).body().replaceAll("(?s).*name=\"seen\" value=\"(\\d+)\".*", "$1");
+        HttpResponse<String> made = clerk.post(address + "/proactive", Map.of("item", "1", "seen", seen));
+        assertThat(Browser.location(made)).contains("/office/disclosures/");
+        assertThat(clerk.get(Browser.location(made)).body())
+                .contains("演示：资金使用表")
+                .doesNotContain(Counter.NAME);
+        assertThat(clerk.get(address).body()).contains("转为主动公开");
+        HttpResponse<String> again = clerk.post(address + "/proactive", Map.of("item", "1", "seen", seen));
+        assertThat(Browser.location(again)).contains(address);
+    }
+
+    /** 案卷: everything of the case in one file whose hashes can be checked, for its handlers alone. */
+    private void takenAsOneFile(String address, String key) {
+        assertThat(clerk.get(address).body()).contains(address + "/dossier.zip");
+        Map<String, byte[]> files =
+                unzipped(clerk.getFile(address + "/dossier.zip").body());
+        assertThat(files)
+                .containsKeys(
+                        "index.html",
+                        "case.json",
+                        "clock.csv",
+                        "letters/" + key + ".pdf",
+                        "letters/" + key + ".docx",
+                        "forms/L-REGISTER.pdf",
+                        "forms/L-SERVICE-" + key + ".pdf");
+        assertThat(new String(files.get("index.html"), StandardCharsets.UTF_8)).contains("送达登记", "EMS演示");
+        assertThat(new String(files.get("clock.csv"), StandardCharsets.UTF_8)).contains("2026-11-23");
+        List<String> sums = new String(files.remove("SHA256SUMS"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(sums)
+                .containsExactlyInAnyOrderElementsOf(files.entrySet().stream()
+                        .map(file -> sha256(file.getValue()) + "  " + file.getKey())
+                        .toList());
+        assertThat(signedIn(TOWN, new Assignment(Duty.INSPECTOR, TOWN))
+                        .get(address + "/dossier.zip")
+                        .statusCode())
+                .isEqualTo(403);
+        jdbc.sql("""
+                        insert into organ.organ (key, name, full_name, level, active)
+                        values ('letters-other', '演示乡', '演示县演示乡人民政府', 'TOWNSHIP', true) on conflict do nothing
+                        """).update();
+        assertThat(signedIn("letters-other", new Assignment(Duty.HANDLER, "letters-other"))
+                        .get(address + "/dossier.zip")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] zip) {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ final class Applying {
     /** No number of anybody: the place for digits holds letters. */
     static final String IDENTITY = "640181YANSHI0042X";
 
-    static final String NAME = "演示申请人甲";
+    static final String NAME = "演示网上申请人";
     static final String PHONE = "0951-0000000";
 
     private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"");

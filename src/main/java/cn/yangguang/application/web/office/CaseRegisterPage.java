@@ -1,8 +1,10 @@
 package cn.yangguang.application.web.office;
 
+import cn.yangguang.application.CaseClocks;
 import cn.yangguang.application.CaseLists;
 import cn.yangguang.application.CaseReach;
 import cn.yangguang.application.CaseSummary;
+import cn.yangguang.application.DueMove;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import cn.yangguang.identity.Serves;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,27 +40,39 @@ class CaseRegisterPage {
     private final CaseLists lists;
     private final CaseReach reach;
     private final Organs organs;
+    private final CaseClocks clocks;
 
-    CaseRegisterPage(Pages pages, CaseLists lists, CaseReach reach, Organs organs) {
+    CaseRegisterPage(Pages pages, CaseLists lists, CaseReach reach, Organs organs, CaseClocks clocks) {
         this.pages = pages;
         this.lists = lists;
         this.reach = reach;
         this.organs = organs;
+        this.clocks = clocks;
     }
 
     @GetMapping("/office/applications")
     ResponseEntity<byte[]> show(HttpServletRequest request, SignedIn who) {
         Person person = who.person();
         CaseAsked asked = CaseAsked.of(request);
+        List<CaseSummary> rows = rows(asked, person);
         return pages.show(
                 request,
                 TEMPLATE,
                 new RegisterView(
                         asked,
-                        rows(asked, person),
+                        rows,
                         names(reach.all(person)),
                         !reach.entering(person).isEmpty(),
-                        !reach.masked(person).isEmpty()));
+                        !reach.masked(person).isEmpty(),
+                        moves(rows)));
+    }
+
+    private List<DueMove> moves(List<CaseSummary> rows) {
+        Set<String> numbers =
+                rows.stream().map(row -> row.subject().registered().number()).collect(Collectors.toSet());
+        return clocks.moves().stream()
+                .filter(move -> numbers.contains(move.number()))
+                .toList();
     }
 
     /** The same list as a file for a spreadsheet. */

@@ -1,6 +1,7 @@
 package cn.yangguang.application.web.office;
 
 import cn.yangguang.application.CaseSummary;
+import cn.yangguang.application.DueMove;
 import cn.yangguang.application.Light;
 import cn.yangguang.application.Stage;
 import cn.yangguang.application.Waiting;
@@ -19,14 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param organs names of the organs within reach, by key
  * @param entering whether the person may enter an application
  * @param supervising whether the person supervises organs below
+ * @param moves how a new calendar moved due dates of the cases in the list, the newest first
  */
 public record RegisterView(
-        CaseAsked asked, List<CaseSummary> rows, Map<String, String> organs, boolean entering, boolean supervising) {
+        CaseAsked asked,
+        List<CaseSummary> rows,
+        Map<String, String> organs,
+        boolean entering,
+        boolean supervising,
+        List<DueMove> moves) {
 
     private static final int FIRST_YEAR = 2008;
 
     public RegisterView {
         rows = List.copyOf(rows);
+        moves = List.copyOf(moves);
     }
 
     public boolean severalOrgans() {

@@ -49,6 +49,24 @@ class CasePagesTest extends ProgramTest {
     }
 
     @Test
+    void tellsWhichDueDatesANewCalendarMovedAndWhy() {
+        String address = Counter.entered(clerk, Counter.form(TOWN));
+        jdbc.sql("""
+                        insert into application.calendar (fingerprint, region, known_from, known_to, days, used_from)
+                        select repeat(sign, 64), '', '2015-01-01', '2026-12-31', '', '2000-01-01' from (values ('0'), ('1')) as signs (sign)
+                        on conflict do nothing
+                        """).update();
+        jdbc.sql("""
+                        insert into application.due_move (application, from_calendar, to_calendar, due_before, due_after, reason, moved_at)
+                        select id, repeat('0', 64), repeat('1', 64), '2026-12-18', '2026-12-21', '演示节改为放假', now()
+                          from application.application where number = :number
+                        """)
+                .param("number", address.substring(address.lastIndexOf('/') + 1))
+                .update();
+        assertThat(clerk.get("/office/applications").body()).contains("工作日历有变化", "2026-12-18 → 2026-12-21", "演示节改为放假");
+    }
+
+    @Test
     void confirmsWhatCameByMailBeforeTheClockStarts() {
         var form = Counter.form(TOWN);
         form.put("channel", "EMAIL");

@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "casefile 案卷",
-        allowedDependencies = {"application", "issuing", "law", "deadline", "calendar", "identity", "journal"})
+        allowedDependencies = {"application", "issuing", "law", "deadline", "calendar", "identity", "journal", "vault"})
 @NullMarked
 package cn.yangguang.casefile;
 

@@ -6,6 +6,7 @@ import cn.yangguang.letter.Facts;
 import cn.yangguang.letter.MissingBlank;
 import cn.yangguang.typeset.Typeset;
 import cn.yangguang.typeset.TypesetNote;
+import cn.yangguang.vault.Sha256;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -92,9 +93,9 @@ public class Letters {
                 number,
                 keeping.close(FACTS + key, FactsText.write(draft.facts())),
                 keeping.close(FILES + key, docx),
-                Hashes.of(docx),
+                Sha256.of(docx),
                 keeping.close(FILES + key, pdf.pdf()),
-                Hashes.of(pdf.pdf()),
+                Sha256.of(pdf.pdf()),
                 pdf.notes().stream().map(TypesetNote::line).toList(),
                 template);
         return new Sealing.Done(keeping.seal(closed, actor), true);

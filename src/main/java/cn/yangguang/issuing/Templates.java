@@ -10,6 +10,7 @@ import cn.yangguang.letter.Papers;
 import cn.yangguang.letter.TemplateCheck;
 import cn.yangguang.letter.TemplateFault;
 import cn.yangguang.organ.Organs;
+import cn.yangguang.vault.Sha256;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ public class Templates {
         }
         List<TemplateFault> faults = TemplateCheck.faults(file, type);
         if (faults.isEmpty()) {
-            String hash = Hashes.of(file);
+            String hash = Sha256.of(file);
             store.add(organ, type, file, hash, name, clock.instant(), actor.name());
             journal.record(actor, "issuing.template", "organ/" + organ, null, hash, type.code() + " " + name);
         }

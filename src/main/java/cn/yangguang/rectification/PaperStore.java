@@ -1,14 +1,12 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.vault.Sha256;
 import cn.yangguang.vault.Vault;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +35,7 @@ class PaperStore {
                 .param("name", paper.name())
                 .param("type", paper.mediaType())
                 .param("size", paper.content().length)
-                .param("hash", sha256(paper.content()))
+                .param("hash", Sha256.of(paper.content()))
                 .param("sealed", vault.seal(context(rectification), paper.content()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -73,13 +71,5 @@ class PaperStore {
                 row.getLong("size"),
                 row.getString("hash"),
                 row.getObject("kept_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

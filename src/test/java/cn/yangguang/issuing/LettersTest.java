@@ -20,6 +20,7 @@ import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.FieldProblem;
 import cn.yangguang.typeset.WordFile;
+import cn.yangguang.vault.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class LettersTest {
                 .contains(sealed.number(), "演示县演示镇人民政府", "演示申请人：", "2016年3月1日", "（联系人：演示联系人，联系电话：0000-0000000）")
                 .contains("第十四条第四款、第二十一条第（二）项、第二十三条的规定，本机关决定不予公开")
                 .contains("如对本", "60日内", "演示县人民政府", "6个月内", "演示县人民法院");
-        assertThat(Hashes.of(letters.file(sealed.id(), FileKind.DOCX))).isEqualTo(sealed.hash());
+        assertThat(Sha256.of(letters.file(sealed.id(), FileKind.DOCX))).isEqualTo(sealed.hash());
         assertThat(new String(letters.file(sealed.id(), FileKind.PDF), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
         assertThat(letters.facts(sealed.id()).text(Blank.APPLICANT)).contains("演示申请人");

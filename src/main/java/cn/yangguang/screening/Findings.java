@@ -10,8 +10,8 @@ import java.util.Set;
 /** Collects what the detectors of one review find; the same thing at the same place counts once. */
 final class Findings {
 
-    private static final Comparator<Finding> READING_ORDER = Comparator.<Finding>comparingInt(
-                    finding -> finding.at().part() < 0 ? Integer.MAX_VALUE : finding.at().part())
+    private static final Comparator<Finding> READING_ORDER = Comparator.<Finding>comparingInt(finding ->
+                    finding.at().part() < 0 ? Integer.MAX_VALUE : finding.at().part())
             .thenComparingInt(finding -> finding.at().row())
             .thenComparingInt(finding -> finding.at().column())
             .thenComparingInt(finding -> finding.at().start())
@@ -24,8 +24,7 @@ final class Findings {
         Rule rule = Rules.of(code);
         Spot at = words.spot(start, end);
         String where = words.inTable() ? words.where() : words.where() + " 第" + (at.start() + 1) + "字起";
-        found.add(new Finding(
-                code, rule.severity(), where, at.end() - at.start(), rule.reason(), rule.source(), at));
+        found.add(new Finding(code, rule.severity(), where, at.end() - at.start(), rule.reason(), rule.source(), at));
     }
 
     void add(String code, Trace trace) {

@@ -60,8 +60,15 @@ final class Plain {
 
     /** Characters that need no second look: most of every Chinese text. */
     private static boolean isPlain(char c) {
-        return c < 0x80 || c >= 0x4E00 && c <= 0x9FFF || c >= 0x3001 && c <= 0x303F && c != 0x3036 || c >= 0x2010 && c <= 0x201F
-                && c != 0x2011 && c != 0x2017 || c == '·' || c == '—' || c == '×' || c == '★' || c == '☆';
+        return c < 0x80
+                || c >= 0x4E00 && c <= 0x9FFF
+                || c >= 0x3001 && c <= 0x303F && c != 0x3036
+                || c >= 0x2010 && c <= 0x201F && c != 0x2011 && c != 0x2017
+                || c == '·'
+                || c == '—'
+                || c == '×'
+                || c == '★'
+                || c == '☆';
     }
 
     private static Plain moved(String original) {

@@ -2,9 +2,9 @@ package cn.yangguang.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Example;
 
 class PlainTest {
 

@@ -15,8 +15,7 @@ class ScreeningTest {
 
     @Test
     void tellsWhatAFileHides() {
-        Contents contents = new Contents(
-                List.of(), List.of(new Trace(TraceKind.HIDDEN_SHEET, "工作表“底稿”", 1)), null);
+        Contents contents = new Contents(List.of(), List.of(new Trace(TraceKind.HIDDEN_SHEET, "工作表“底稿”", 1)), null);
         assertThat(screening.screen(contents)).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("HD-HIDDEN-SHEET");
             assertThat(finding.severity()).isEqualTo(Severity.BLOCK);

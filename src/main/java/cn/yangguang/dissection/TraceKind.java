@@ -29,7 +29,12 @@ public enum TraceKind {
     SPEAKER_NOTE("演讲者备注"),
     HIDDEN_SLIDE("隐藏幻灯片"),
     OFF_PAGE("页面以外的内容"),
-    SIGNATURE("数字签名");
+    SIGNATURE("数字签名"),
+    ALT_TEXT("图片的替代文字"),
+    DEFINED_NAME("定义的名称"),
+    CHOICE_LIST("数据有效性与提示"),
+    LEFTOVER("已删除而未清除的内容"),
+    EXTRA_MEMBER("包内多余的内容");
 
     private final String title;
 

@@ -1,0 +1,53 @@
+package cn.yangguang.dissection;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Takes files apart. What a file is, its content says and never its name. Whatever it holds, the answer is a value: words
+ * that were found before something broke are in it, beside the reason why the rest is not known.
+ *
+ * <p>Bounded: 128 MB a file, 512 MB unpacked, 24 million characters, files six deep. Not bounded in time, and the memory is
+ * this program's own: for files of strangers take {@link ConfinedDissector}. Safe for several threads.
+ */
+public final class Dissector {
+
+    /** @return what the file holds; {@link Unreadable#BROKEN} also when there is no file to open */
+    public Contents read(Path file) {
+        try {
+            if (Files.size(file) > Allowance.LARGEST) {
+                return Contents.unread(Unreadable.TOO_LARGE);
+            }
+            return read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Contents.unread(Unreadable.BROKEN);
+        }
+    }
+
+    /** The same for a file in memory. */
+    public Contents read(byte[] bytes) {
+        Gathering found = new Gathering();
+        Unreadable why = read(bytes, found);
+        if (why != null) {
+            found.unread(why);
+        }
+        return found.contents();
+    }
+
+    /** One file, or one inside another. Throws for no file; errors of the machine pass. */
+    static @org.jspecify.annotations.Nullable Unreadable read(byte[] bytes, Gathering found) {
+        try {
+            found.allowance().file();
+            if (found.tooDeep()) {
+                return Unreadable.TOO_LARGE;
+            }
+            Format.of(bytes).read(bytes, found);
+            return null;
+        } catch (Stopped e) {
+            return e.why();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Unreadable.BROKEN;
+        }
+    }
+}

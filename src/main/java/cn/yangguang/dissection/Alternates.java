@@ -58,7 +58,10 @@ final class Alternates {
     private void compare() {
         String said = choice.toString();
         StringBuilder more = new StringBuilder();
-        fallback.toString().lines().filter(line -> !said.contains(line)).forEach(line -> more.append(line).append('\n'));
+        fallback.toString()
+                .lines()
+                .filter(line -> !said.contains(line))
+                .forEach(line -> more.append(line).append('\n'));
         found.hidden(TraceKind.HIDDEN_TEXT, "替代内容", more);
         choice.setLength(0);
         fallback.setLength(0);

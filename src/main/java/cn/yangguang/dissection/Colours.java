@@ -19,8 +19,26 @@ final class Colours {
     private static final Pattern SHORT_HEX = Pattern.compile("#([0-9a-f])([0-9a-f])([0-9a-f])");
     private static final Pattern RGB = Pattern.compile("rgba?\\(([0-9]+),([0-9]+),([0-9]+)(,(0|0?\\.[0-9]+))?.*");
     private static final Map<String, Integer> NAMES = Map.of(
-            "white", WHITE, "black", BLACK, "red", 0xFF0000, "blue", 0x0000FF, "yellow", 0xFFFF00, "green", 0x008000,
-            "transparent", UNKNOWN, "snow", 0xFFFAFA, "ivory", 0xFFFFF0, "whitesmoke", 0xF5F5F5);
+            "white",
+            WHITE,
+            "black",
+            BLACK,
+            "red",
+            0xFF0000,
+            "blue",
+            0x0000FF,
+            "yellow",
+            0xFFFF00,
+            "green",
+            0x008000,
+            "transparent",
+            UNKNOWN,
+            "snow",
+            0xFFFAFA,
+            "ivory",
+            0xFFFFF0,
+            "whitesmoke",
+            0xF5F5F5);
 
     private Colours() {}
 

@@ -20,7 +20,9 @@ final class Gathering {
         final Allowance allowance = new Allowance();
         final List<Part> parts = new ArrayList<>();
         final Map<Spot, Integer> traces = new LinkedHashMap<>();
-        @Nullable Unreadable unread;
+
+        @Nullable
+        Unreadable unread;
     }
 
     private final Found found;

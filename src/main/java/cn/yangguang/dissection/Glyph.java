@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param base the line it stands on
  * @param hidden why it is not seen; null when it is
  */
-record Glyph(String text, double x, double base, double width, double size, @Nullable TraceKind hidden) {
+record Glyph(
+        String text,
+        double x,
+        double base,
+        double width,
+        double size,
+        @Nullable TraceKind hidden) {
 
     double end() {
         return x + width;

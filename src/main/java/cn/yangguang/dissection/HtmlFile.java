@@ -33,7 +33,9 @@ final class HtmlFile {
 
     private static String decoded(byte[] bytes) {
         Charset by = Decoded.charset(bytes);
-        if (by.equals(StandardCharsets.UTF_8) || by.equals(StandardCharsets.UTF_16LE) || by.equals(StandardCharsets.UTF_16BE)) {
+        if (by.equals(StandardCharsets.UTF_8)
+                || by.equals(StandardCharsets.UTF_16LE)
+                || by.equals(StandardCharsets.UTF_16BE)) {
             return Decoded.of(bytes);
         }
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);

@@ -67,8 +67,7 @@ final class HtmlReading {
     private void element(Element element, Around outside) {
         attributes(element);
         boolean hidden = outside.hidden() || UNSHOWN.contains(element.tagName()) || styles.hides(element);
-        Around around =
-                new Around(hidden, styles.ink(element, outside.ink()), styles.paper(element, outside.paper()));
+        Around around = new Around(hidden, styles.ink(element, outside.ink()), styles.paper(element, outside.paper()));
         switch (element.tagName()) {
             case "script" -> script(element);
             case "style" -> {}

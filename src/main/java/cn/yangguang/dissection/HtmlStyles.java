@@ -17,7 +17,8 @@ final class HtmlStyles {
                     + "|(left|top|text-indent|margin-left|margin-top|right):-[0-9]{3,}"
                     + "|clip:rect\\(0|clip-path:inset\\((50|100)%|(^|;)(max-)?(width|height):0(px)?;.*overflow:hidden|overflow:hidden;.*(^|;)(max-)?(width|height):0(px)?(;|$)"
                     + "|mso-hide:all");
-    private static final Pattern FONT_SIZE = Pattern.compile("(^|;)font-size:(0?\\.[0-9]+|[12](\\.[0-9]+)?)(px|pt)(;|!|$)");
+    private static final Pattern FONT_SIZE =
+            Pattern.compile("(^|;)font-size:(0?\\.[0-9]+|[12](\\.[0-9]+)?)(px|pt)(;|!|$)");
     private static final Pattern INK = Pattern.compile("(^|;)color:([^;!]+)");
     private static final Pattern PAPER = Pattern.compile("(^|;)background(-color)?:([^;!]+)");
     private static final int MOST_RULES = 2_000;
@@ -28,7 +29,10 @@ final class HtmlStyles {
             Matcher rule = RULE.matcher(NOTE.matcher(sheet.data()).replaceAll(""));
             while (rule.find() && rules++ < MOST_RULES) {
                 String says = plain(rule.group(2));
-                if (GONE.matcher(says).find() || INK.matcher(says).find() || PAPER.matcher(says).find() || FONT_SIZE.matcher(says).find()) {
+                if (GONE.matcher(says).find()
+                        || INK.matcher(says).find()
+                        || PAPER.matcher(says).find()
+                        || FONT_SIZE.matcher(says).find()) {
                     note(page, rule.group(1).strip(), says);
                 }
             }
@@ -50,7 +54,9 @@ final class HtmlStyles {
     }
 
     boolean hides(Element element) {
-        return element.hasAttr("hidden") || GONE.matcher(style(element)).find() || FONT_SIZE.matcher(style(element)).find();
+        return element.hasAttr("hidden")
+                || GONE.matcher(style(element)).find()
+                || FONT_SIZE.matcher(style(element)).find();
     }
 
     /** The colour this element sets, or the given. */
@@ -69,7 +75,11 @@ final class HtmlStyles {
         while (paper.find()) {
             said = paper.group(3);
         }
-        return said.isEmpty() ? around : said.contains("url") || said.contains("gradient") ? Colours.UNKNOWN : Colours.css(said, Colours.UNKNOWN);
+        return said.isEmpty()
+                ? around
+                : said.contains("url") || said.contains("gradient")
+                        ? Colours.UNKNOWN
+                        : Colours.css(said, Colours.UNKNOWN);
     }
 
     private static String style(Element element) {

@@ -47,7 +47,10 @@ final class OfficeParts {
 
     /** Parts whose content type contains this, in order of the package. */
     List<String> ofType(String piece) {
-        return zip.names().stream().filter(name -> type(name).contains(piece)).distinct().toList();
+        return zip.names().stream()
+                .filter(name -> type(name).contains(piece))
+                .distinct()
+                .toList();
     }
 
     String type(String name) {
@@ -110,7 +113,8 @@ final class OfficeParts {
     }
 
     /** The part a relationship of this number leads to; null when none. */
-    @Nullable String target(String part, @Nullable String id) throws IOException {
+    @Nullable
+    String target(String part, @Nullable String id) throws IOException {
         for (Relation relation : relations(part)) {
             if (relation.id().equals(id) && !relation.outside()) {
                 return relation.target();

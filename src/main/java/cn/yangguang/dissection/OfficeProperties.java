@@ -31,7 +31,9 @@ final class OfficeProperties {
 
     void read() {
         for (String name : parts.names()) {
-            if (name.equals("docProps/core.xml") || name.equals("docProps/app.xml") || parts.type(name).endsWith("core-properties+xml")) {
+            if (name.equals("docProps/core.xml")
+                    || name.equals("docProps/app.xml")
+                    || parts.type(name).endsWith("core-properties+xml")) {
                 parts.walk(name, found, new Known());
             } else if (name.equals("docProps/custom.xml")) {
                 parts.walk(name, found, new Custom());

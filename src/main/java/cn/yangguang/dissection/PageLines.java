@@ -29,7 +29,9 @@ final class PageLines {
                 lines.add(written(line));
                 line = new ArrayList<>();
             }
-            base = line.isEmpty() ? glyph.base() : Math.max(base, (base * line.size() + glyph.base()) / (line.size() + 1));
+            base = line.isEmpty()
+                    ? glyph.base()
+                    : Math.max(base, (base * line.size() + glyph.base()) / (line.size() + 1));
             line.add(glyph);
         }
         if (!line.isEmpty()) {
@@ -73,6 +75,7 @@ final class PageLines {
 
     /** Between two Chinese characters a small gap is spacing, not a blank. */
     private static boolean wide(StringBuilder text, Glyph glyph) {
-        return Character.isIdeographic(text.codePointBefore(text.length())) && Character.isIdeographic(glyph.text().codePointAt(0));
+        return Character.isIdeographic(text.codePointBefore(text.length()))
+                && Character.isIdeographic(glyph.text().codePointAt(0));
     }
 }

@@ -68,12 +68,15 @@ final class PdfLayers {
     }
 
     private boolean switchedOff(COSDictionary group) {
-        COSDictionary configuration = all == null ? null : ((COSDictionary) all.getCOSObject()).getCOSDictionary(COSName.D);
+        COSDictionary configuration =
+                all == null ? null : ((COSDictionary) all.getCOSObject()).getCOSDictionary(COSName.D);
         if (configuration == null) {
             return false;
         }
         boolean none = COSName.OFF.equals(configuration.getCOSName(COSName.getPDFName("BaseState")));
-        return none ? !in(configuration.getCOSArray(COSName.ON), group) : in(configuration.getCOSArray(COSName.OFF), group);
+        return none
+                ? !in(configuration.getCOSArray(COSName.ON), group)
+                : in(configuration.getCOSArray(COSName.OFF), group);
     }
 
     private static boolean in(@Nullable COSArray list, COSDictionary group) {

@@ -51,11 +51,14 @@ final class PdfPaint {
     }
 
     /** Why a sign printed in this colour after so many spots is not seen; null when it is. */
-    @Nullable TraceKind judge(Point2D middle, int order, int ink) {
+    @Nullable
+    TraceKind judge(Point2D middle, int order, int ink) {
         int paper = Colours.WHITE;
         for (Spot spot : spots) {
             boolean over = spot.order() >= order;
-            if (over && !spot.opaque() || !spot.bounds().contains(middle) || !spot.shape().contains(middle)) {
+            if (over && !spot.opaque()
+                    || !spot.bounds().contains(middle)
+                    || !spot.shape().contains(middle)) {
                 continue;
             }
             if (over) {

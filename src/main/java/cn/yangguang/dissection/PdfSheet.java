@@ -95,7 +95,7 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
         }
         String text = meaning(font, code);
         PDGraphicsState state = getGraphicsState();
-        double tall = Math.hypot(at.getShearX(), at.getScaleY()) ;
+        double tall = Math.hypot(at.getShearX(), at.getScaleY());
         double across = Math.hypot(at.getScaleX(), at.getShearY()) * Math.abs(displacement.getX());
         double x = at.getTranslateX();
         double y = at.getTranslateY();
@@ -105,7 +105,11 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
                 y + across / 2 * Math.sin(angle) + tall * 0.3 * Math.cos(angle));
         RenderingMode mode = state.getTextState().getRenderingMode();
         boolean unprinted = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-        int ink = unprinted ? UNPRINTED : mode.isFill() ? PdfPaint.colour(state.getNonStrokingColor()) : PdfPaint.colour(state.getStrokingColor());
+        int ink = unprinted
+                ? UNPRINTED
+                : mode.isFill()
+                        ? PdfPaint.colour(state.getNonStrokingColor())
+                        : PdfPaint.colour(state.getStrokingColor());
         double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
         TraceKind hidden = hidden(middle, unprinted || alpha < 0.06 || tall < TINY && tall > 0);
         int turn = turn(angle);
@@ -122,8 +126,10 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
         if (unseen) {
             return TraceKind.INVISIBLE_TEXT;
         }
-        boolean inside = middle.getX() >= box.getLowerLeftX() && middle.getX() <= box.getUpperRightX()
-                && middle.getY() >= box.getLowerLeftY() && middle.getY() <= box.getUpperRightY();
+        boolean inside = middle.getX() >= box.getLowerLeftX()
+                && middle.getX() <= box.getUpperRightX()
+                && middle.getY() >= box.getLowerLeftY()
+                && middle.getY() <= box.getUpperRightY();
         if (!inside) {
             return TraceKind.OFF_PAGE;
         }
@@ -212,8 +218,10 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     public void drawImage(PDImage image) throws IOException {
         Matrix at = getGraphicsState().getCurrentTransformationMatrix();
         Path2D area = new Path2D.Double(new Rectangle2D.Double(0, 0, 1, 1), at.createAffineTransform());
-        boolean seeThrough = image.isStencil() || image instanceof PDImageXObject some
-                && (some.getCOSObject().containsKey(COSName.SMASK) || some.getCOSObject().containsKey(COSName.MASK));
+        boolean seeThrough = image.isStencil()
+                || image instanceof PDImageXObject some
+                        && (some.getCOSObject().containsKey(COSName.SMASK)
+                                || some.getCOSObject().containsKey(COSName.MASK));
         if (!layers.off()) {
             paint.picture(area, opaque() && !seeThrough);
         }
@@ -222,7 +230,8 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     private boolean opaque() {
         PDGraphicsState state = getGraphicsState();
         String blend = String.valueOf(state.getBlendMode().getCOSName().getName());
-        return state.getNonStrokeAlphaConstant() > 0.95 && state.getSoftMask() == null
+        return state.getNonStrokeAlphaConstant() > 0.95
+                && state.getSoftMask() == null
                 && (blend.equals("Normal") || blend.equals("Compatible"));
     }
 

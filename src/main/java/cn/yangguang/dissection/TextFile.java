@@ -18,7 +18,8 @@ final class TextFile {
 
     static void read(byte[] bytes, Gathering found) throws IOException {
         String text = Decoded.of(bytes);
-        List<String> lines = text.lines().limit(LOOKED_AT).filter(l -> !l.isBlank()).toList();
+        List<String> lines =
+                text.lines().limit(LOOKED_AT).filter(l -> !l.isBlank()).toList();
         char separator = separator(lines);
         if (separator == 0) {
             lines(text, found);
@@ -36,7 +37,12 @@ final class TextFile {
 
     private static void table(String text, char separator, Gathering found) throws IOException {
         List<Grid.Row> rows = new ArrayList<>();
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setLenientEof(true).setTrailingData(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             int number = 0;
             for (CSVRecord one : parser) {
@@ -83,9 +89,14 @@ final class TextFile {
         String text = new String(head, charset);
         boolean utf16 = charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
         long odd = text.chars()
-                .filter(c -> c == 0xFFFD || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                .filter(c ->
+                        c == 0xFFFD || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f')
                 .count();
-        long strange = utf16 ? text.chars().filter(c -> !Character.isDefined(c) || c >= 0xE000 && c < 0xF900).count() : 0;
+        long strange = utf16
+                ? text.chars()
+                        .filter(c -> !Character.isDefined(c) || c >= 0xE000 && c < 0xF900)
+                        .count()
+                : 0;
         return (odd + strange) * 50 <= text.length();
     }
 }

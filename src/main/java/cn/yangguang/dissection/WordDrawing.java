@@ -83,7 +83,9 @@ final class WordDrawing {
         String style = element.attribute("style", "").replace(" ", "");
         hidden |= style.contains("visibility:hidden");
         boolean filled = !element.attribute("filled", "t").startsWith("f");
-        fill = filled ? Colours.css(element.attribute("fillcolor", "white").replaceAll(" .*", ""), Colours.UNKNOWN) : Colours.WHITE;
+        fill = filled
+                ? Colours.css(element.attribute("fillcolor", "white").replaceAll(" .*", ""), Colours.UNKNOWN)
+                : Colours.WHITE;
     }
 
     private void crop(Xml.Element element) {

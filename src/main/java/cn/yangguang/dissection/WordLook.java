@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param half the size in half points
  */
 record WordLook(
-        @Nullable Boolean vanish, @Nullable Boolean webHidden, @Nullable Integer ink, @Nullable Integer paper, @Nullable Integer half) {
+        @Nullable Boolean vanish,
+        @Nullable Boolean webHidden,
+        @Nullable Integer ink,
+        @Nullable Integer paper,
+        @Nullable Integer half) {
 
     static final WordLook NOTHING = new WordLook(null, null, null, null, null);
 
@@ -34,9 +38,10 @@ record WordLook(
             case "shd" -> shade(element);
             case "highlight" -> new WordLook(vanish, webHidden, ink, highlight(element.attribute("val", "")), half);
             case "sz" -> new WordLook(vanish, webHidden, ink, paper, (int) element.number("val"));
-            case "w" -> element.number("val") > 0 && element.number("val") <= 5
-                    ? new WordLook(vanish, webHidden, ink, paper, 1)
-                    : this;
+            case "w" ->
+                element.number("val") > 0 && element.number("val") <= 5
+                        ? new WordLook(vanish, webHidden, ink, paper, 1)
+                        : this;
             default -> this;
         };
     }

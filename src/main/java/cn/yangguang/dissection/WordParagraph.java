@@ -13,7 +13,10 @@ final class WordParagraph {
     final List<Piece> pieces = new ArrayList<>();
     final StringBuilder codes = new StringBuilder();
     WordLook style = WordLook.NOTHING;
-    @Nullable Integer paper;
+
+    @Nullable
+    Integer paper;
+
     boolean offPage;
     private @Nullable TraceKind last;
 

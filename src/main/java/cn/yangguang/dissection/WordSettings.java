@@ -21,7 +21,10 @@ final class WordSettings implements Xml.Listener {
                 }
             }
             case "docVar" ->
-                found.hidden(TraceKind.CUSTOM_DATA, "文档变量", element.attribute("name", "") + " " + element.attribute("val", ""));
+                found.hidden(
+                        TraceKind.CUSTOM_DATA,
+                        "文档变量",
+                        element.attribute("name", "") + " " + element.attribute("val", ""));
             case "mailMerge" -> {
                 inMerge = true;
                 found.trace(TraceKind.EXTERNAL_LINK, "邮件合并的数据源");

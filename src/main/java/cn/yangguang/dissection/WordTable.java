@@ -12,7 +12,10 @@ final class WordTable {
     boolean rowDeleted;
     long span = 1;
     boolean continued;
-    @Nullable Integer paper;
+
+    @Nullable
+    Integer paper;
+
     final StringBuilder shown = new StringBuilder();
     final StringBuilder hidden = new StringBuilder();
 

@@ -11,15 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class WordText implements Xml.Listener {
 
     private static final Set<String> OLD_PROPERTIES = Set.of(
-            "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "tblPrExChange",
-            "tblGridChange", "numberingChange");
-    private static final Pattern DULL_CODE =
-            Pattern.compile("\\s*(TOC|PAGE|NUMPAGES|PAGEREF|REF|SEQ|DATE|TIME|EQ|SYMBOL|FORM\\w+|HYPERLINK\\s+\\\\l)\\b.*", Pattern.DOTALL);
+            "rPrChange",
+            "pPrChange",
+            "tblPrChange",
+            "trPrChange",
+            "tcPrChange",
+            "sectPrChange",
+            "tblPrExChange",
+            "tblGridChange",
+            "numberingChange");
+    private static final Pattern DULL_CODE = Pattern.compile(
+            "\\s*(TOC|PAGE|NUMPAGES|PAGEREF|REF|SEQ|DATE|TIME|EQ|SYMBOL|FORM\\w+|HYPERLINK\\s+\\\\l)\\b.*",
+            Pattern.DOTALL);
     /** Twentieths of a point; wider than any paper. */
     private static final long FAR = 14_000;
 
     /** Where words stand now: the text itself, a text box, a note. */
-    private record Place(String where, boolean numbered, int paper, int tables, @Nullable TraceKind kind) {}
+    private record Place(
+            String where,
+            boolean numbered,
+            int paper,
+            int tables,
+            @Nullable TraceKind kind) {}
 
     private final Gathering found;
     private final WordStyles styles;
@@ -95,12 +108,17 @@ final class WordText implements Xml.Listener {
         switch (name) {
             case "pStyle" -> paragraph().style = styles.of(element.attribute("val"));
             case "rStyle" -> runStyle = ofRun ? styles.of(element.attribute("val")) : runStyle;
-            case "ind" -> paragraph().offPage |= Math.abs(element.number("left")) + Math.abs(element.number("start")) + Math.abs(element.number("firstLine")) > FAR;
+            case "ind" ->
+                paragraph().offPage |= Math.abs(element.number("left"))
+                                + Math.abs(element.number("start"))
+                                + Math.abs(element.number("firstLine"))
+                        > FAR;
             case "tblStyle" -> table().coloured = styles.colours(element.attribute("val"));
             case "hidden" -> table().rowHidden |= inRowProperties > 0 && !"0".equals(element.attribute("val"));
             case "gridBefore" -> table().rows.skip(element.number("val"));
             case "gridSpan" -> table().span = element.number("val");
-            case "vMerge" -> table().continued = !element.attribute("val", "continue").equals("restart");
+            case "vMerge" ->
+                table().continued = !element.attribute("val", "continue").equals("restart");
             case "shd" -> shade(element, ofRun, paragraph);
             default -> run = ofRun && !name.equals("rPr") ? run.with(name, element) : run;
         }
@@ -131,7 +149,11 @@ final class WordText implements Xml.Listener {
             case "br", "cr" -> put("\n");
             case "noBreakHyphen" -> put("-");
             case "sym" -> put(Symbols.of(element.attribute("char", "")));
-            case "listItem" -> found.hidden(TraceKind.CHOICE_LIST, "下拉选项", element.attribute("displayText", "") + " " + element.attribute("value", ""));
+            case "listItem" ->
+                found.hidden(
+                        TraceKind.CHOICE_LIST,
+                        "下拉选项",
+                        element.attribute("displayText", "") + " " + element.attribute("value", ""));
             case "ffData" -> found.trace(TraceKind.FORM_FIELD, "表单域");
             case "statusText", "helpText", "listEntry", "default" ->
                 found.hidden("表单域", inRun > 0 ? element.attribute("val", "") : "");
@@ -227,7 +249,8 @@ final class WordText implements Xml.Listener {
             case "rPr" -> inRunProperties--;
             case "trPr" -> inRowProperties--;
             case "tcPr" -> inCellProperties--;
-            case "del", "moveFrom" -> deleted -= deleted > 0 && inRowProperties + inRunProperties + inParagraphProperties == 0 ? 1 : 0;
+            case "del", "moveFrom" ->
+                deleted -= deleted > 0 && inRowProperties + inRunProperties + inParagraphProperties == 0 ? 1 : 0;
             case "p" -> flush(paragraphs.pop());
             case "tc" -> table().endCell(found);
             case "tr" -> table().endRow(found);
@@ -300,7 +323,8 @@ final class WordText implements Xml.Listener {
 
     private void box() {
         int paper = drawing.paper();
-        places.push(new Place("文本框" + ++boxes, false, paper, tables.size(), places.element().kind()));
+        places.push(new Place(
+                "文本框" + ++boxes, false, paper, tables.size(), places.element().kind()));
     }
 
     private void note(String name, @Nullable TraceKind kind, Xml.Element element) {

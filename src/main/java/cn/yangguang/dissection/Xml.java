@@ -28,7 +28,8 @@ final class Xml {
     /** The element that just started; attributes by local name. */
     record Element(XMLStreamReader reader) {
 
-        @Nullable String attribute(String name) {
+        @Nullable
+        String attribute(String name) {
             for (int i = 0; i < reader.getAttributeCount(); i++) {
                 if (reader.getAttributeLocalName(i).equals(name)) {
                     return reader.getAttributeValue(i);
@@ -54,9 +55,11 @@ final class Xml {
         }
 
         /** An attribute that lies in a namespace (r:id and id are different things). */
-        @Nullable String relation(String name) {
+        @Nullable
+        String relation(String name) {
             for (int i = 0; i < reader.getAttributeCount(); i++) {
-                if (reader.getAttributeLocalName(i).equals(name) && reader.getAttributePrefix(i).startsWith("r")) {
+                if (reader.getAttributeLocalName(i).equals(name)
+                        && reader.getAttributePrefix(i).startsWith("r")) {
                     return reader.getAttributeValue(i);
                 }
             }

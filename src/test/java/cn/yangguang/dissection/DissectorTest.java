@@ -25,30 +25,35 @@ class DissectorTest {
                 + "<w:p><w:r><w:t>第二</w:t></w:r><w:r><w:tab/><w:t>段</w:t></w:r></w:p>"));
         assertThat(contents.readable()).isTrue();
         assertThat(contents.traces()).isEmpty();
-        assertThat(contents.parts()).containsExactly(
-                new Passage("正文第1段", Seen.SHOWN, "第一段"),
-                new Grid("表1", Seen.SHOWN, List.of(
-                        row(1, cell(0, "姓名"), cell(2, "金额")),
-                        row(2, cell(0, "张三\n户主")))),
-                new Passage("正文第2段", Seen.SHOWN, "第二\t段"));
+        assertThat(contents.parts())
+                .containsExactly(
+                        new Passage("正文第1段", Seen.SHOWN, "第一段"),
+                        new Grid(
+                                "表1",
+                                Seen.SHOWN,
+                                List.of(row(1, cell(0, "姓名"), cell(2, "金额")), row(2, cell(0, "张三\n户主")))),
+                        new Passage("正文第2段", Seen.SHOWN, "第二\t段"));
     }
 
     @Test
     void readsTextInEveryEncodingOfAnOffice() {
-        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GBK"), StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+        for (Charset charset : List.of(
+                StandardCharsets.UTF_8, Charset.forName("GBK"), StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
             assertThat(read("关于公示的通知\n\n临河镇人民政府".getBytes(charset)).parts())
                     .as(charset.name())
                     .containsExactly(
-                            new Passage("第1行", Seen.SHOWN, "关于公示的通知"),
-                            new Passage("第3行", Seen.SHOWN, "临河镇人民政府"));
+                            new Passage("第1行", Seen.SHOWN, "关于公示的通知"), new Passage("第3行", Seen.SHOWN, "临河镇人民政府"));
         }
     }
 
     @Test
     void takesTextWithEvenSeparatorsForATable() {
-        assertThat(read("姓名,金额\n张三,\"1,200\"\n".getBytes(Charset.forName("GBK"))).parts())
-                .containsExactly(new Grid("表格", Seen.SHOWN, List.of(
-                        row(1, cell(0, "姓名"), cell(1, "金额")), row(2, cell(0, "张三"), cell(1, "1,200")))));
+        assertThat(read("姓名,金额\n张三,\"1,200\"\n".getBytes(Charset.forName("GBK")))
+                        .parts())
+                .containsExactly(new Grid(
+                        "表格",
+                        Seen.SHOWN,
+                        List.of(row(1, cell(0, "姓名"), cell(1, "金额")), row(2, cell(0, "张三"), cell(1, "1,200")))));
     }
 
     @Test
@@ -65,7 +70,8 @@ class DissectorTest {
 
     @Test
     void readsLinesOfAPageAndTheColumnsInThem() throws Exception {
-        try (var document = new PDDocument(); var out = new java.io.ByteArrayOutputStream()) {
+        try (var document = new PDDocument();
+                var out = new java.io.ByteArrayOutputStream()) {
             PDPage page = new PDPage();
             document.addPage(page);
             try (var content = new PDPageContentStream(document, page)) {
@@ -76,8 +82,10 @@ class DissectorTest {
             document.save(out);
             Contents contents = read(out.toByteArray());
             assertThat(contents.traces()).isEmpty();
-            assertThat(contents.parts()).containsExactly(
-                    new Passage("第1页第1行", Seen.SHOWN, "First line"), new Passage("第1页第2行", Seen.SHOWN, "Second\tline"));
+            assertThat(contents.parts())
+                    .containsExactly(
+                            new Passage("第1页第1行", Seen.SHOWN, "First line"),
+                            new Passage("第1页第2行", Seen.SHOWN, "Second\tline"));
         }
     }
 

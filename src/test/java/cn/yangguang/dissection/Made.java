@@ -39,12 +39,12 @@ final class Made {
     }
 
     static String types(Map<String, String> overrides) {
-        StringBuilder types = new StringBuilder(
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        StringBuilder types =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-        overrides.forEach((part, type) ->
-                types.append("<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>"));
+        overrides.forEach(
+                (part, type) -> types.append("<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>"));
         return types + "</Types>";
     }
 
@@ -54,8 +54,8 @@ final class Made {
         relations.forEach((id, relation) -> {
             String[] words = relation.split(" ", 2);
             String mode = words[1].contains(":") ? " TargetMode=\"External\"" : "";
-            all.append("<Relationship Id=\"" + id + "\" Type=\"" + RELATION + words[0] + "\" Target=\"" + words[1] + "\""
-                    + mode + "/>");
+            all.append("<Relationship Id=\"" + id + "\" Type=\"" + RELATION + words[0] + "\" Target=\"" + words[1]
+                    + "\"" + mode + "/>");
         });
         return all + "</Relationships>";
     }

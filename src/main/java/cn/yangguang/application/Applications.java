@@ -96,13 +96,13 @@ public class Applications {
         return Handling.RULES.stream()
                 .filter(rule -> rule.from().contains(subject.stage())
                         && !rule.duties().isEmpty()
-                        && rule.known(subject.registered().law()))
+                        && rule.known(subject.law()))
                 .map(rule -> offer(rule, subject, person))
                 .toList();
     }
 
     private Offer offer(Rule rule, Case subject, Person person) {
-        String article = rule.article(subject.registered().law());
+        String article = rule.article(subject.law());
         return switch (Handling.ask(rule.action(), situations.asking(subject, rule, person))) {
             case Verdict.Allowed allowed -> new Offer(rule.action(), article, rule.asks(), List.of());
             case Verdict.Refused(var reasons) -> new Offer(rule.action(), article, rule.asks(), reasons);

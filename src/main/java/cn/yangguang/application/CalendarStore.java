@@ -3,6 +3,8 @@ package cn.yangguang.application;
 import cn.yangguang.calendar.DayList;
 import cn.yangguang.calendar.ListedDay;
 import cn.yangguang.calendar.WorkingCalendar;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,6 +18,11 @@ import org.springframework.stereotype.Repository;
 /** The versions of the calendar, and how dates moved from one to the next. */
 @Repository
 class CalendarStore {
+
+    private static final String MOVES = """
+            select a.number, m.due_before, m.due_after, m.reason, m.moved_at
+              from application.due_move m join application.application a on a.id = m.application
+            """;
 
     private final JdbcClient jdbc;
 
@@ -104,18 +111,26 @@ class CalendarStore {
 
     /** The newest first. */
     List<DueMove> moves(int most) {
-        return jdbc.sql("""
-                        select a.number, m.due_before, m.due_after, m.reason, m.moved_at
-                          from application.due_move m join application.application a on a.id = m.application
-                         order by m.id desc limit :most
-                        """)
+        return jdbc.sql(MOVES + "order by m.id desc limit :most")
                 .param("most", most)
-                .query((row, n) -> new DueMove(
-                        row.getString("number"),
-                        row.getObject("due_before", LocalDate.class),
-                        row.getObject("due_after", LocalDate.class),
-                        row.getString("reason"),
-                        row.getObject("moved_at", OffsetDateTime.class).toInstant()))
+                .query(CalendarStore::dueMove)
                 .list();
+    }
+
+    /** Of one case, the newest first. */
+    List<DueMove> movesOf(long application) {
+        return jdbc.sql(MOVES + "where m.application = :application order by m.id desc")
+                .param("application", application)
+                .query(CalendarStore::dueMove)
+                .list();
+    }
+
+    private static DueMove dueMove(ResultSet row, int n) throws SQLException {
+        return new DueMove(
+                row.getString("number"),
+                row.getObject("due_before", LocalDate.class),
+                row.getObject("due_after", LocalDate.class),
+                row.getString("reason"),
+                row.getObject("moved_at", OffsetDateTime.class).toInstant());
     }
 }

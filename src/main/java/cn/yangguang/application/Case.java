@@ -1,5 +1,6 @@
 package cn.yangguang.application;
 
+import cn.yangguang.law.LawVersion;
 import cn.yangguang.law.ReplyOutcome;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,16 @@ public record Case(
 
     public long id() {
         return registered.id();
+    }
+
+    /**
+     * The version of the 条例 that governs the case: in force on the day it counts as received. That is the day of the confirmation where
+     * the channel waits for one, so a message that came before 2019-05-15 and was confirmed after it is judged by the present version.
+     */
+    public LawVersion law() {
+        return last(step -> step.action() == Action.CONFIRM)
+                .map(step -> LawVersion.on(step.on()))
+                .orElse(registered.law());
     }
 
     /** Number of the last step; what a page shows as seen. */

@@ -67,6 +67,12 @@ public class CaseClocks {
         return store.moves(500);
     }
 
+    /** The dates of one case that calendars moved, the newest first. */
+    @Transactional(readOnly = true)
+    public List<DueMove> moves(Case subject) {
+        return store.movesOf(subject.registered().id());
+    }
+
     /**
      * Notes the calendar of today. When it is another than before, every open case is counted with both, and each date that moves is
      * kept with the days that are the reason.
@@ -91,7 +97,7 @@ public class CaseClocks {
     }
 
     private Optional<DueMove> move(Case subject, WorkingCalendar former, String from) {
-        LawProfile law = LawProfile.of(subject.registered().law());
+        LawProfile law = LawProfile.of(subject.law());
         CalendarMove moved = CalendarMove.between(law, former, calendar, ClockEvents.of(subject), LocalDate.now(clock));
         if (moved.isEmpty()) {
             return Optional.empty();
@@ -126,6 +132,6 @@ public class CaseClocks {
 
     private ClockReading read(Case subject, WorkingCalendar with) {
         return CaseClock.read(
-                LawProfile.of(subject.registered().law()), with, ClockEvents.of(subject), LocalDate.now(clock));
+                LawProfile.of(subject.law()), with, ClockEvents.of(subject), LocalDate.now(clock));
     }
 }

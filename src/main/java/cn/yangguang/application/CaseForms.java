@@ -86,7 +86,7 @@ public class CaseForms {
     private Situation situation(Case subject) {
         return new Situation(
                 subject,
-                LawProfile.of(subject.registered().law()),
+                LawProfile.of(subject.law()),
                 calendar,
                 LocalDate.now(clock),
                 0,

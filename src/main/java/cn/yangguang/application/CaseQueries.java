@@ -72,6 +72,40 @@ class CaseQueries {
                 .list();
     }
 
+    /** An item of a case. */
+    record Requested(Registered registered, String text) {}
+
+    /** The newest items asked of the organ; merged cases are in the one they were merged into. */
+    List<Requested> requested(String organ, int most) {
+        return jdbc.sql("""
+                        select a.id, a.number, a.organ, a.law, a.channel, a.received_on, a.applicant_type, a.applicant_mark, i.text
+                          from application.item i join application.application a on a.id = i.application
+                         where a.organ = :organ and a.stage <> 'MERGED'
+                         order by a.received_on desc, a.id desc, i.number limit :most
+                        """)
+                .param("organ", organ)
+                .param("most", most)
+                .query((row, n) -> new Requested(ApplicationStore.registered(row, n), row.getString("text")))
+                .list();
+    }
+
+    /** Answered cases of these organs that withheld something, by their outcomes. */
+    List<Registered> withholding(Set<String> organs) {
+        if (organs.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select id, number, organ, law, channel, received_on, applicant_type, applicant_mark
+                          from application.application a
+                         where organ in (:organs) and stage in ('SERVED', 'ARCHIVED') and exists (select from application.item i
+                                 where i.application = a.id and (i.outcome like 'REFUSED%' or i.outcome = 'PARTIALLY_GRANTED'))
+                         order by id
+                        """)
+                .param("organs", organs)
+                .query(ApplicationStore::registered)
+                .list();
+    }
+
     /** What was asked for, by whom. */
     record Wanted(long application, String applicant, String text) {}
 

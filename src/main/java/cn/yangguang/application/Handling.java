@@ -38,7 +38,7 @@ final class Handling {
     /** May the person of the situation do this? All reasons against it are told, not only the first. */
     static Verdict ask(Action action, Situation s) {
         Optional<Rule> found = find(action, s.subject().stage())
-                .filter(rule -> rule.known(s.subject().registered().law()));
+                .filter(rule -> rule.known(s.subject().law()));
         if (found.isEmpty()) {
             return new Verdict.Refused(
                     List.of(Refusal.notAtThisStage(action, s.subject().stage())));

@@ -22,7 +22,7 @@ final class MergeChecks {
                         && other.registered()
                                 .applicant()
                                 .equals(s.subject().registered().applicant())
-                        && other.registered().law() == s.subject().registered().law();
+                        && other.law() == s.subject().law();
         if (!same) {
             return no("NOT_THE_SAME_APPLICANT");
         }

@@ -9,6 +9,7 @@ import cn.yangguang.law.Remedies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class Reminding {
     private Reminding(Case subject, WorkingCalendar calendar, LocalDate today) {
         this.subject = subject;
         this.calendar = calendar;
-        this.law = LawProfile.of(subject.registered().law());
+        this.law = LawProfile.of(subject.law());
         this.today = today;
     }
 
@@ -122,13 +123,17 @@ final class Reminding {
     }
 
     private void reassessment() {
+        reassessmentOn(subject).ifPresent(day -> raise(Kind.REASSESSMENT_DUE, "", day, day));
+    }
+
+    /** The day by which what the case withholds is looked at again (条例 Art. 18); empty when it withholds nothing or is not over. */
+    static Optional<LocalDate> reassessmentOn(Case subject) {
         boolean withheld = subject.outcomes().stream().anyMatch(Remedies::withholds);
         if (!withheld || subject.stage() != Stage.SERVED && subject.stage() != Stage.ARCHIVED) {
-            return;
+            return Optional.empty();
         }
-        subject.last(step -> step.action() == Action.APPROVE || step.action() == Action.REASSESS)
-                .map(step -> step.on().plusMonths(REASSESSMENT_MONTHS))
-                .ifPresent(day -> raise(Kind.REASSESSMENT_DUE, "", day, day));
+        return subject.last(step -> step.action() == Action.APPROVE || step.action() == Action.REASSESS)
+                .map(step -> step.on().plusMonths(REASSESSMENT_MONTHS));
     }
 
     private void limited(Kind kind, String key, LocalDate from, LimitCode code) {

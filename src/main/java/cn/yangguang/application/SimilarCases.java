@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SimilarCases {
 
-    private static final double ALIKE = 0.5;
+    static final double ALIKE = 0.5;
     private static final double OF_ONE_APPLICANT = 0.3;
     private static final int MOST = 5;
 

@@ -45,7 +45,7 @@ class Situations {
     private Situation of(Case subject, Person person) {
         return new Situation(
                 subject,
-                LawProfile.of(subject.registered().law()),
+                LawProfile.of(subject.law()),
                 calendar,
                 LocalDate.now(clock),
                 person.id(),

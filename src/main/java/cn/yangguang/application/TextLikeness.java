@@ -24,7 +24,7 @@ final class TextLikeness {
         return 2.0 * common / all;
     }
 
-    private static Map<String, Integer> pieces(String text) {
+    static Map<String, Integer> pieces(String text) {
         int[] signs = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
@@ -37,7 +37,7 @@ final class TextLikeness {
         return pieces;
     }
 
-    private static int count(Map<String, Integer> pieces) {
+    static int count(Map<String, Integer> pieces) {
         return pieces.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -2,24 +2,17 @@ package cn.yangguang.casefile;
 
 import cn.yangguang.application.Applications;
 import cn.yangguang.application.Case;
-import cn.yangguang.application.CaseDocuments;
-import cn.yangguang.application.CaseForms;
-import cn.yangguang.application.CaseLetter;
 import cn.yangguang.application.CaseLists;
-import cn.yangguang.application.CasePaper;
-import cn.yangguang.application.CasePapers;
 import cn.yangguang.application.CaseReach;
 import cn.yangguang.application.CaseReach.Sight;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.SignedIn;
-import cn.yangguang.issuing.FileKind;
 import cn.yangguang.journal.Journal;
-import cn.yangguang.law.LetterType;
+import cn.yangguang.remedy.Remedy;
+import cn.yangguang.remedy.RemedyRecords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,25 +23,22 @@ public class CaseFiles {
     private final Applications applications;
     private final CaseReach reach;
     private final CaseLists lists;
-    private final CaseDocuments documents;
-    private final CaseForms forms;
-    private final CasePapers papers;
+    private final CaseParts parts;
+    private final RemedyRecords remedies;
     private final Journal journal;
 
     CaseFiles(
             Applications applications,
             CaseReach reach,
             CaseLists lists,
-            CaseDocuments documents,
-            CaseForms forms,
-            CasePapers papers,
+            CaseParts parts,
+            RemedyRecords remedies,
             Journal journal) {
         this.applications = applications;
         this.reach = reach;
         this.lists = lists;
-        this.documents = documents;
-        this.forms = forms;
-        this.papers = papers;
+        this.parts = parts;
+        this.remedies = remedies;
         this.journal = journal;
     }
 
@@ -69,18 +59,11 @@ public class CaseFiles {
     private Bundle bundle(Case subject, SignedIn who) {
         var bundle = new Bundle();
         List<Listed> listed = new ArrayList<>();
-        for (LetterType form : List.of(LetterType.REGISTER, LetterType.REVIEW_FORM)) {
-            form(subject, form, null, bundle, listed);
-        }
-        for (CaseLetter letter : subject.letters()) {
-            letter(subject, letter, bundle, listed);
-        }
-        for (CasePaper paper : papers.of(subject, who.person())) {
-            papers.open(subject, paper.id(), who.person(), who.origin()).ifPresent(opened -> {
-                String name = "papers/" + paper.id() + "-" + paper.kind() + ending(paper.name());
-                bundle.add(name, opened.content());
-                listed.add(new Listed(name, paper.kind().title() + "：" + paper.name()));
-            });
+        parts.into(bundle, subject, who, listed);
+        List<Remedy> about = remedies.about(subject.registered().number(), who.person());
+        if (!about.isEmpty()) {
+            bundle.add("remedies.html", RemedySheet.of(about));
+            listed.add(new Listed("remedies.html", "复议、诉讼和投诉的经过"));
         }
         var sheets = new CaseSheets(subject, lists.applicant(subject, who.person()), applications.clock(subject));
         bundle.add("clock.csv", sheets.ledger());
@@ -91,40 +74,11 @@ public class CaseFiles {
         return bundle;
     }
 
-    private void letter(Case subject, CaseLetter letter, Bundle bundle, List<Listed> listed) {
-        String base = "letters/" + letter.key();
-        for (FileKind kind : FileKind.values()) {
-            documents.sealed(subject, letter.key(), kind).ifPresent(content -> {
-                String name = base + "." + kind.ending();
-                bundle.add(name, content);
-                listed.add(new Listed(name, letter.type().title() + " " + letter.number()));
-            });
-        }
-        if (letter.served() != null) {
-            form(subject, LetterType.SERVICE, letter.key(), bundle, listed);
-        }
-    }
-
-    private void form(Case subject, LetterType type, @Nullable String letter, Bundle bundle, List<Listed> listed) {
-        forms.print(subject, type, letter).ifPresent(paper -> {
-            String name = "forms/" + type.code() + (letter == null ? "" : "-" + letter) + ".pdf";
-            bundle.add(name, paper.pdf());
-            listed.add(new Listed(name, type.title()));
-        });
-    }
-
     private static Duty duty(Case subject, SignedIn who) {
         return CaseLists.HANDLING.stream()
                 .sorted()
                 .filter(duty -> who.person().holds(duty, subject.registered().organ()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The ending of a file's name when it is a plain one. */
-    private static String ending(String name) {
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-        return ending.matches("\\.[a-z0-9]{1,5}") ? ending : "";
     }
 }

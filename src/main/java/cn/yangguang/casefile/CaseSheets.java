@@ -60,7 +60,7 @@ final class CaseSheets {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("number", subject.registered().number());
         whole.put("organ", subject.registered().organ());
-        whole.put("law", subject.registered().law().name());
+        whole.put("law", subject.law().name());
         whole.put("channel", subject.registered().channel().name());
         whole.put("receivedOn", subject.registered().receivedOn().toString());
         whole.put("applicantType", subject.registered().applicantType().name());

@@ -56,7 +56,7 @@ public class ReviewFirst {
     }
 
     private static LetterType told(Case about, ReplyOutcome outcome) {
-        return LawProfile.of(about.registered().law())
+        return LawProfile.of(about.law())
                 .outcome(outcome)
                 .map(OutcomeRule::letter)
                 .orElse(LetterType.OTHER);

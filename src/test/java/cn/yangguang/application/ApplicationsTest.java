@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yangguang.calendar.DayList;
 import cn.yangguang.calendar.ListedDay;
 import cn.yangguang.calendar.WorkingCalendar;
+import cn.yangguang.deadline.Remark;
 import cn.yangguang.issuing.FileKind;
 import cn.yangguang.issuing.Letters;
 import cn.yangguang.issuing.Services;
 import cn.yangguang.law.LetterType;
+import cn.yangguang.law.LawVersion;
 import cn.yangguang.law.ReceiptChannel;
 import cn.yangguang.law.ReplyOutcome;
 import java.nio.charset.StandardCharsets;
@@ -304,6 +306,39 @@ class ApplicationsTest {
         List<DueMove> again = office.transaction().execute(status -> after.catchUp());
         assertThat(again).isEmpty();
         before.catchUp();
+    }
+
+    @Test
+    void whatWasWithheldComesBackAfterAYearAndAgainAYearAfterThat() {
+        long id = office.inHand();
+        new WalksInOffice(office, id).to(ReplyOutcome.REFUSED_INTERNAL);
+        LocalDate replied = office.today();
+        Reassessments all = office.get(Reassessments.class);
+        assertThat(all.of(Set.of(Office.ORGAN)))
+                .filteredOn(one -> one.subject().id() == id)
+                .singleElement()
+                .satisfies(one -> assertThat(one.due()).isEqualTo(replied.plusYears(1)));
+        LocalDate later = replied.plusYears(1).plusDays(3);
+        office.on(later);
+        office.done(id, Action.REASSESS, Map.of(Detail.RESULT, "继续不予公开", Detail.REASON, "演示：情势没有变化"));
+        assertThat(all.of(Set.of(Office.ORGAN)))
+                .filteredOn(one -> one.subject().id() == id)
+                .singleElement()
+                .satisfies(one -> assertThat(one.due()).isEqualTo(later.plusYears(1)));
+        assertThat(all.of(Set.of("elsewhere"))).isEmpty();
+    }
+
+    @Test
+    void aMessageConfirmedAfterTheNewVersionCameIntoForceIsJudgedByIt() {
+        office.on(LocalDate.of(2019, 5, 14));
+        long id = office.received(office.intake(ReceiptChannel.ORDINARY_MAIL, "演示跨版本", "演示：信函"))
+                .id();
+        assertThat(office.subject(id).law()).isEqualTo(LawVersion.R2007);
+        office.on(LocalDate.of(2019, 5, 20));
+        office.done(id, Action.CONFIRM, Map.of(Detail.ON, "2019-05-17", Detail.PROOF, "电话（演示）"));
+        assertThat(office.subject(id).law()).isEqualTo(LawVersion.R2019);
+        assertThat(office.applications().clock(office.subject(id)).problems())
+                .noneMatch(remark -> remark.code() == Remark.Code.WRONG_LAW);
     }
 
     @Test

@@ -65,7 +65,7 @@ class ActChoices {
 
     /** By family, what the law version of the case knows and a clerk can choose. */
     private static List<ChoiceGroup> outcomes(Case subject) {
-        LawProfile law = LawProfile.of(subject.registered().law());
+        LawProfile law = LawProfile.of(subject.law());
         return Arrays.stream(OutcomeFamily.values())
                 .map(family -> new ChoiceGroup(
                         family.title(),

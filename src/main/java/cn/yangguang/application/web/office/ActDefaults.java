@@ -49,7 +49,7 @@ class ActDefaults {
             @Nullable ReplyOutcome outcome,
             Person person,
             LocalDate today) {
-        LawProfile law = LawProfile.of(subject.registered().law());
+        LawProfile law = LawProfile.of(subject.law());
         return switch (detail) {
             case ON -> today.toString();
             case ANSWER_BY -> answerBy(law, action, today).toString();

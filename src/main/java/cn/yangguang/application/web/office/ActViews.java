@@ -87,7 +87,7 @@ class ActViews {
                 fields,
                 outcome == null
                         ? null
-                        : LawProfile.of(subject.registered().law())
+                        : LawProfile.of(subject.law())
                                 .outcome(outcome)
                                 .orElse(null),
                 ActPapers.of(offer.action()).orElse(null),
@@ -153,7 +153,7 @@ class ActViews {
 
     /** The outcome named, when a clerk can choose it under the law version of the case. */
     static Optional<ReplyOutcome> outcome(Case subject, @Nullable Particulars typed) {
-        LawProfile law = LawProfile.of(subject.registered().law());
+        LawProfile law = LawProfile.of(subject.law());
         String name = typed == null ? "" : typed.get(Detail.OUTCOME);
         return Arrays.stream(ReplyOutcome.values())
                 .filter(outcome -> outcome.name().equals(name)

@@ -4,6 +4,7 @@ import cn.yangguang.application.Action;
 import cn.yangguang.application.Case;
 import cn.yangguang.application.CaseDocuments;
 import cn.yangguang.application.CaseForms;
+import cn.yangguang.application.CaseMail;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
@@ -31,11 +32,13 @@ class CaseDocumentPage {
     private final OfficeCases cases;
     private final CaseDocuments documents;
     private final CaseForms forms;
+    private final CaseMail mail;
 
-    CaseDocumentPage(OfficeCases cases, CaseDocuments documents, CaseForms forms) {
+    CaseDocumentPage(OfficeCases cases, CaseDocuments documents, CaseForms forms, CaseMail mail) {
         this.cases = cases;
         this.documents = documents;
         this.forms = forms;
+        this.mail = mail;
     }
 
     @GetMapping("/office/applications/" + OfficeCases.NUMBER + "/letters/{key:[A-Z0-9.-]{3,60}}/" + KIND)
@@ -46,6 +49,24 @@ class CaseDocumentPage {
         return documents
                 .sealed(subject, key, wanted)
                 .map(content -> file(content, wanted, number + "-" + key))
+                .orElseThrow(OfficeCases::notThere);
+    }
+
+    /** The letter as an unsent mail to the applicant, for the mail program of the office. */
+    @GetMapping("/office/applications/" + OfficeCases.NUMBER + "/letters/{key:[A-Z0-9.-]{3,60}}/mail.eml")
+    ResponseEntity<byte[]> mail(SignedIn who, @PathVariable String number, @PathVariable String key) {
+        Case subject = cases.whole(number, who.person());
+        return mail.of(subject, key)
+                .map(content -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("message/rfc822"))
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(number + "-" + key + ".eml", StandardCharsets.UTF_8)
+                                        .build()
+                                        .toString())
+                        .body(content))
                 .orElseThrow(OfficeCases::notThere);
     }
 

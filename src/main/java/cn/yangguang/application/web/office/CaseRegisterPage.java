@@ -64,6 +64,7 @@ class CaseRegisterPage {
                         names(reach.all(person)),
                         !reach.entering(person).isEmpty(),
                         !reach.masked(person).isEmpty(),
+                        !reach.whole(person).isEmpty(),
                         moves(rows)));
     }
 

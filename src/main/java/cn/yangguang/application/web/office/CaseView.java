@@ -1,9 +1,11 @@
 package cn.yangguang.application.web.office;
 
 import cn.yangguang.application.Action;
+import cn.yangguang.application.AfterReply;
 import cn.yangguang.application.Applicant;
 import cn.yangguang.application.Case;
 import cn.yangguang.application.CaseLetter;
+import cn.yangguang.application.CaseMail;
 import cn.yangguang.application.CasePaper;
 import cn.yangguang.application.CaseSummary;
 import cn.yangguang.application.Detail;
@@ -19,6 +21,8 @@ import java.util.List;
  * @param organ name of the organ
  * @param whole whether the person handles cases there; else nothing names a person and nothing can be done
  * @param offers what the table knows at the stage, allowed or with the reasons against it
+ * @param after what was done against its handling, as far as the person may see it
+ * @param ways what the person may record of that
  * @param ofMonth which application of this applicant in its month it is
  * @param refusals why an act was just refused, in words
  */
@@ -30,6 +34,8 @@ public record CaseView(
         List<Offer> offers,
         List<CasePaper> papers,
         List<SimilarCase> similar,
+        List<AfterReply.Line> after,
+        List<AfterReply.Way> ways,
         List<Reminder> reminders,
         List<StepLine> steps,
         int ofMonth,
@@ -39,6 +45,8 @@ public record CaseView(
         offers = List.copyOf(offers);
         papers = List.copyOf(papers);
         similar = List.copyOf(similar);
+        after = List.copyOf(after);
+        ways = List.copyOf(ways);
         reminders = List.copyOf(reminders);
         steps = List.copyOf(steps);
         refusals = List.copyOf(refusals);
@@ -99,6 +107,10 @@ public record CaseView(
 
     public List<Offer> refused() {
         return offers.stream().filter(offer -> !offer.allowed()).toList();
+    }
+
+    public boolean mayMail(CaseLetter letter) {
+        return whole && CaseMail.possible(letter, applicant);
     }
 
     public boolean mayServe(CaseLetter letter) {

@@ -8,7 +8,6 @@ import cn.yangguang.application.CasePapers;
 import cn.yangguang.application.Refusal;
 import cn.yangguang.application.Reminder;
 import cn.yangguang.application.Reminders;
-import cn.yangguang.application.SimilarCases;
 import cn.yangguang.identity.Person;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
@@ -23,7 +22,7 @@ class CaseViews {
     private final Applications applications;
     private final CaseLists lists;
     private final CasePapers papers;
-    private final SimilarCases similar;
+    private final CaseSurroundings around;
     private final Reminders reminders;
     private final OfficeCases cases;
     private final Organs organs;
@@ -32,14 +31,14 @@ class CaseViews {
             Applications applications,
             CaseLists lists,
             CasePapers papers,
-            SimilarCases similar,
+            CaseSurroundings around,
             Reminders reminders,
             OfficeCases cases,
             Organs organs) {
         this.applications = applications;
         this.lists = lists;
         this.papers = papers;
-        this.similar = similar;
+        this.around = around;
         this.reminders = reminders;
         this.cases = cases;
         this.organs = organs;
@@ -55,7 +54,9 @@ class CaseViews {
                 lists.applicant(subject, person),
                 whole ? applications.offers(subject, person) : List.of(),
                 papers.of(subject, person),
-                whole ? similar.to(subject) : List.of(),
+                whole ? around.similar(subject) : List.of(),
+                around.records(screen, subject, person),
+                around.ways(screen, subject, person),
                 Reminder.strongest(reminders.of(subject)),
                 subject.steps().reversed().stream()
                         .map(step -> StepLine.of(screen, step, whole))

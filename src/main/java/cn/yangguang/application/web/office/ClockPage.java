@@ -2,6 +2,7 @@ package cn.yangguang.application.web.office;
 
 import cn.yangguang.application.Applications;
 import cn.yangguang.application.Case;
+import cn.yangguang.application.CaseClocks;
 import cn.yangguang.application.CaseLists;
 import cn.yangguang.deadline.LedgerLine;
 import cn.yangguang.identity.Duty;
@@ -38,13 +39,21 @@ class ClockPage {
     private final Applications applications;
     private final CaseLists lists;
     private final CaseViews views;
+    private final CaseClocks clocks;
 
-    ClockPage(Pages pages, OfficeCases cases, Applications applications, CaseLists lists, CaseViews views) {
+    ClockPage(
+            Pages pages,
+            OfficeCases cases,
+            Applications applications,
+            CaseLists lists,
+            CaseViews views,
+            CaseClocks clocks) {
         this.pages = pages;
         this.cases = cases;
         this.applications = applications;
         this.lists = lists;
         this.views = views;
+        this.clocks = clocks;
     }
 
     @GetMapping(ADDRESS)
@@ -73,7 +82,8 @@ class ClockPage {
                 pages.screen(request),
                 lists.summary(subject, who.person()),
                 views.organName(subject),
-                applications.clock(subject));
+                applications.clock(subject),
+                clocks.moves(subject));
     }
 
     private static byte[] table(ClockView view) {

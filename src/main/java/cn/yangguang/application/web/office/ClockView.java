@@ -1,6 +1,7 @@
 package cn.yangguang.application.web.office;
 
 import cn.yangguang.application.CaseSummary;
+import cn.yangguang.application.DueMove;
 import cn.yangguang.calendar.CalendarWords;
 import cn.yangguang.calendar.DayKind;
 import cn.yangguang.deadline.ClockReading;
@@ -13,15 +14,23 @@ import cn.yangguang.law.LawProfile;
 import cn.yangguang.law.Limit;
 import cn.yangguang.law.LimitCode;
 import cn.yangguang.page.Screen;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of a case in words: how every day counted, the periods beside it, and how the due date moved.
  *
  * @param reading what the clock shows today
+ * @param moves how new calendars moved the due date, the newest first
  */
-public record ClockView(Screen screen, CaseSummary summary, String organ, ClockReading reading) {
+public record ClockView(
+        Screen screen, CaseSummary summary, String organ, ClockReading reading, List<DueMove> moves) {
+
+    public ClockView {
+        moves = List.copyOf(moves);
+    }
 
     /** The days of the case in months, for the picture beside the table. */
     public List<ClockMonth> months() {
@@ -110,8 +119,15 @@ public record ClockView(Screen screen, CaseSummary summary, String organ, ClockR
     }
 
     public String moved(DueChange change) {
-        return (change.from() == null ? "—" : screen.day(change.from())) + " → "
-                + (change.to() == null ? "—" : screen.day(change.to()));
+        return days(change.from(), change.to());
+    }
+
+    public String moved(DueMove move) {
+        return days(move.before(), move.after());
+    }
+
+    private String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return (from == null ? "—" : screen.day(from)) + " → " + (to == null ? "—" : screen.day(to));
     }
 
     private DeadlineWords words() {

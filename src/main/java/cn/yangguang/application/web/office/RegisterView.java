@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param organs names of the organs within reach, by key
  * @param entering whether the person may enter an application
  * @param supervising whether the person supervises organs below
+ * @param handling whether the person handles cases of any organ
  * @param moves how a new calendar moved due dates of the cases in the list, the newest first
  */
 public record RegisterView(
@@ -28,6 +29,7 @@ public record RegisterView(
         Map<String, String> organs,
         boolean entering,
         boolean supervising,
+        boolean handling,
         List<DueMove> moves) {
 
     private static final int FIRST_YEAR = 2008;

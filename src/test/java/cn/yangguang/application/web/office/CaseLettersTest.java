@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,62 @@ class CaseLettersTest extends ProgramTest {
         assertThat(clerk.get(address).body()).contains("已送达", "按期答复", "EMS演示");
         done(Counter.act(clerk, address, "archive", Map.of()));
         assertThat(clerk.get("/office/applications?show=all").body()).contains(address, "已归档");
+        mailed(address, key);
         takenAsOneFile(address, key);
         becomesADraftForEverybody(address);
+        aReviewOrdersANewReply(address);
+    }
+
+    /** The letter as a mail: to this applicant, with this very file, and never one of another case. */
+    private void mailed(String address, String key) {
+        assertThat(clerk.get(address).body()).contains(address + "/letters/" + key + "/mail.eml");
+        String mail = clerk.get(address + "/letters/" + key + "/mail.eml").body();
+        assertThat(mail).startsWith("To: demo@example.com\r\n").contains("X-Unsent: 1");
+        String sent = mail.replaceAll("(?s).*filename\\*=[^\r]*\r\n\r\n", "").replaceAll("(?s)--=_yang.*", "");
+        assertThat(Base64.getMimeDecoder().decode(sent))
+                .isEqualTo(clerk.getFile(address + "/letters/" + key + "/pdf").body());
+        var other = Counter.form(TOWN);
+        other.put("items", "演示：另一件，没有文书");
+        String elsewhere = Counter.entered(clerk, other);
+        assertThat(clerk.get(elsewhere + "/letters/" + key + "/mail.eml").statusCode())
+                .isEqualTo(404);
+    }
+
+    /** 行政复议 about the case is recorded from its page, orders a new reply, and the case begins its second round. */
+    private void aReviewOrdersANewReply(String address) {
+        String number = address.substring(address.lastIndexOf('/') + 1);
+        String form = "/office/remedies/new?kind=REVIEW&organ=" + TOWN + "&application=" + number;
+        assertThat(clerk.get(address).body()).contains("复议、诉讼和投诉", form.replace("&", "&amp;"));
+        String page = clerk.get(form).body();
+        assertThat(page).contains("value=\"" + number + "\"");
+        HttpResponse<String> made = clerk.post(
+                "/office/remedies",
+                Map.of(
+                        "kind", "REVIEW",
+                        "organ", TOWN,
+                        "application", number,
+                        "once", page.replaceAll("(?s).*name=\"once\" value=\"([^\"]+)\".*", "$1"),
+                        "ON", "2026-11-23",
+                        "NOTICE_ON", "2026-11-23",
+                        "BODY", "演示县人民政府",
+                        "DOCUMENT", "演府复字〔2026〕7号",
+                        "PARTY", "演示申请人甲"));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+        String review = Browser.location(made).replaceAll("\\?.*", "");
+        done(clerk.post(
+                review + "/conclude",
+                Map.of(
+                        "ON", "2026-11-23",
+                        "RESULT", "CORRECTED",
+                        "DOCUMENT", "演府复决字〔2026〕7号",
+                        "ORDERS_REPLY", "是",
+                        "DAYS", "15")));
+        done(clerk.post(review + "/order-reply", Map.of("ON", "2026-11-23", "DAYS", "15", "REASON", "限期重新答复")));
+        assertThat(clerk.get(address).body()).contains("演府复字〔2026〕7号", review, "办理中", "第 2 次答复");
+        byte[] file = unzipped(clerk.getFile(address + "/dossier.zip").body()).get("remedies.html");
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .contains("行政复议", "演府复决字〔2026〕7号")
+                .doesNotContain(Counter.NAME);
     }
 
     /** Art. 44: the draft holds what was given out and nothing of who asked. */
@@ -215,7 +270,9 @@ class CaseLettersTest extends ProgramTest {
     }
 
     private String drafted() {
-        String address = Counter.entered(clerk, Counter.form(TOWN));
+        var form = Counter.form(TOWN);
+        form.put("email", "demo@example.com");
+        String address = Counter.entered(clerk, form);
         done(Counter.act(clerk, address, "register", Map.of()));
         done(Counter.act(
                 clerk,

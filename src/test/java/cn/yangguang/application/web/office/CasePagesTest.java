@@ -64,6 +64,30 @@ class CasePagesTest extends ProgramTest {
                 .param("number", address.substring(address.lastIndexOf('/') + 1))
                 .update();
         assertThat(clerk.get("/office/applications").body()).contains("工作日历有变化", "2026-12-18 → 2026-12-21", "演示节改为放假");
+        assertThat(clerk.get(address + "/clock").body()).contains("工作日历变化带来的变动", "2026-12-18 → 2026-12-21", "演示节改为放假");
+    }
+
+    @Test
+    void listsWhatSeveralApplicantsAskedFor() {
+        var form = Counter.form(TOWN);
+        form.put("items", "演示：2024年度退耕还林补助发放明细");
+        String first = Counter.entered(clerk, form);
+        assertThat(clerk.get("/office/applications/common").body()).doesNotContain("退耕还林");
+        form.put("name", "演示申请人乙");
+        form.put("identityNumber", "110101199003078014");
+        form.put("items", "演示：退耕还林补助2024年度的发放明细");
+        String second = Counter.entered(clerk, form);
+        assertThat(clerk.get("/office/applications/common").body()).contains("退耕还林", first, second);
+        assertThat(signedIn(OTHER, new Assignment(Duty.HANDLER, OTHER))
+                        .get("/office/applications/common")
+                        .body())
+                .doesNotContain("退耕还林");
+        assertThat(clerk.get("/office/applications").body()).contains("/office/applications/common");
+    }
+
+    @Test
+    void listsWhatWasWithheldUntilItIsLookedAtAgain() {
+        assertThat(clerk.get("/office/applications/reassessment").body()).contains("定期评估审查", "还没有办结的申请不予公开");
     }
 
     @Test

@@ -94,9 +94,8 @@ public class Applications {
     @Transactional(readOnly = true)
     public List<Offer> offers(Case subject, Person person) {
         return Handling.RULES.stream()
-                .filter(rule -> rule.from().contains(subject.stage())
-                        && !rule.duties().isEmpty()
-                        && rule.known(subject.law()))
+                .filter(rule ->
+                        rule.from().contains(subject.stage()) && !rule.duties().isEmpty() && rule.known(subject.law()))
                 .map(rule -> offer(rule, subject, person))
                 .toList();
     }

@@ -131,7 +131,6 @@ public class CaseClocks {
     }
 
     private ClockReading read(Case subject, WorkingCalendar with) {
-        return CaseClock.read(
-                LawProfile.of(subject.law()), with, ClockEvents.of(subject), LocalDate.now(clock));
+        return CaseClock.read(LawProfile.of(subject.law()), with, ClockEvents.of(subject), LocalDate.now(clock));
     }
 }

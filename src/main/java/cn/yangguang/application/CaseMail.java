@@ -53,8 +53,7 @@ public class CaseMail {
 
     private static byte[] mail(Case subject, CaseLetter letter, String to, byte[] pdf) {
         String title = letter.type().title() + (letter.number().isEmpty() ? "" : " " + letter.number());
-        String text = "您好：\r\n\r\n您的政府信息公开申请（" + subject.registered().number() + "）的《" + title
-                + "》见附件。收到后请回复本邮件。\r\n";
+        String text = "您好：\r\n\r\n您的政府信息公开申请（" + subject.registered().number() + "）的《" + title + "》见附件。收到后请回复本邮件。\r\n";
         String file = encodedName(title + ".pdf");
         return String.join(
                         "\r\n",
@@ -113,6 +112,7 @@ public class CaseMail {
     }
 
     private static String lines(byte[] content) {
-        return Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(content);
+        return Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(content);
     }
 }

@@ -85,9 +85,7 @@ final class ClockEvents {
 
     /** Where the law sets no period for an opinion (2007) the clock cannot know by itself that nobody waits any longer. */
     private void silence(Particulars given, LocalDate on) {
-        if (LawProfile.of(subject.law())
-                .limit(LimitCode.THIRD_PARTY)
-                .isEmpty()) {
+        if (LawProfile.of(subject.law()).limit(LimitCode.THIRD_PARTY).isEmpty()) {
             opinion(given, on);
         }
     }

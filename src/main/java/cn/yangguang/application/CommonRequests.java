@@ -30,9 +30,7 @@ public class CommonRequests {
 
     private List<CommonRequest> at(String organ) {
         List<CaseQueries.Requested> all = queries.requested(organ, MOST);
-        return RequestGroups.of(
-                        all.stream().map(CaseQueries.Requested::text).toList(), SimilarCases.ALIKE)
-                .stream()
+        return RequestGroups.of(all.stream().map(CaseQueries.Requested::text).toList(), SimilarCases.ALIKE).stream()
                 .map(group -> common(group.stream().map(all::get).toList()))
                 .filter(common -> common.applicants() > 1)
                 .toList();

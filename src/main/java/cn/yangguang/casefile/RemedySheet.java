@@ -3,6 +3,7 @@ package cn.yangguang.casefile;
 import cn.yangguang.remedy.Instance;
 import cn.yangguang.remedy.Remedy;
 import cn.yangguang.remedy.RemedyDetail;
+import cn.yangguang.remedy.RemedyResult;
 import cn.yangguang.remedy.RemedyStage;
 import cn.yangguang.remedy.RemedyStep;
 import java.util.List;
@@ -16,19 +17,21 @@ final class RemedySheet {
 
     /** Opens in any browser, without a network. */
     static String of(List<Remedy> remedies) {
-        var html = new StringBuilder("<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>复议、诉讼和投诉</title>");
+        var html = new StringBuilder(
+                "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>复议、诉讼和投诉</title>");
         remedies.forEach(remedy -> html.append(section(remedy)));
         return html.append("</html>").toString();
     }
 
     private static String section(Remedy remedy) {
         RemedyStage stage = remedy.stage();
+        RemedyResult result = remedy.result();
         var html = new StringBuilder("<h1>")
                 .append(remedy.registered().kind().title())
                 .append("</h1><p>")
                 .append(stage == null ? "" : stage.title())
                 .append("，结果：")
-                .append(remedy.result().title())
+                .append(result == null ? "—" : result.title())
                 .append("</p><ul>");
         remedy.instances()
                 .forEach(instance -> html.append("<li>").append(told(instance)).append("</li>"));
@@ -40,7 +43,11 @@ final class RemedySheet {
     private static String told(Instance instance) {
         Instance.Conclusion ended = instance.conclusion();
         return escaped(instance.body() + " " + instance.document())
-                + (ended == null ? "" : "，" + ended.on() + " " + escaped(ended.document() + " " + ended.result().title()));
+                + (ended == null
+                        ? ""
+                        : "，" + ended.on() + " "
+                                + escaped(
+                                        ended.document() + " " + ended.result().title()));
     }
 
     private static String row(Remedy remedy, RemedyStep step) {
@@ -53,7 +60,10 @@ final class RemedySheet {
         var notes = new StringBuilder();
         new TreeMap<>(step.particulars().details()).forEach((detail, words) -> {
             if (detail != RemedyDetail.SEEN && detail != RemedyDetail.ON) {
-                notes.append(detail.title()).append("：").append(escaped(detail.words(words))).append("<br>");
+                notes.append(detail.title())
+                        .append("：")
+                        .append(escaped(detail.words(words)))
+                        .append("<br>");
             }
         });
         return notes.toString();

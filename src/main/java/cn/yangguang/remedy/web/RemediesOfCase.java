@@ -37,9 +37,8 @@ class RemediesOfCase implements AfterReply {
     public List<Way> recordable(Screen screen, Case subject, Person person) {
         String organ = subject.registered().organ();
         return kinds.recordable(person).stream()
-                .filter(kind -> kinds.organs(kind, person).stream()
-                        .map(Choice::value)
-                        .anyMatch(organ::equals))
+                .filter(kind ->
+                        kinds.organs(kind, person).stream().map(Choice::value).anyMatch(organ::equals))
                 .map(kind -> new Way(
                         RemedyWords.of(screen, kind),
                         "/office/remedies/new?kind=" + kind.name() + "&organ=" + organ + "&application="
@@ -48,8 +47,9 @@ class RemediesOfCase implements AfterReply {
     }
 
     private static Line line(Screen screen, Remedy remedy) {
-        String document =
-                remedy.instances().isEmpty() ? "" : remedy.instances().getFirst().document();
+        String document = remedy.instances().isEmpty()
+                ? ""
+                : remedy.instances().getFirst().document();
         RemedyStage stage = remedy.stage();
         Optional<String> result = remedy.conclusion()
                 .map(Instance.Conclusion::result)

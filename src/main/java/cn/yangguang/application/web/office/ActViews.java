@@ -87,9 +87,7 @@ class ActViews {
                 fields,
                 outcome == null
                         ? null
-                        : LawProfile.of(subject.law())
-                                .outcome(outcome)
-                                .orElse(null),
+                        : LawProfile.of(subject.law()).outcome(outcome).orElse(null),
                 ActPapers.of(offer.action()).orElse(null),
                 letters(subject, offer, typed, person),
                 false,

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading what the clock shows today
  * @param moves how new calendars moved the due date, the newest first
  */
-public record ClockView(
-        Screen screen, CaseSummary summary, String organ, ClockReading reading, List<DueMove> moves) {
+public record ClockView(Screen screen, CaseSummary summary, String organ, ClockReading reading, List<DueMove> moves) {
 
     public ClockView {
         moves = List.copyOf(moves);

@@ -73,6 +73,8 @@ class ArchitectureTest {
                 .resideInAPackage("cn.yangguang.tabular..")
                 .or()
                 .resideInAPackage("cn.yangguang.typeset..")
+                .or()
+                .resideInAPackage("cn.yangguang.yearform..")
                 .or(
                         nameMatching(
                                 "cn\\.yangguang\\.disclosure\\.(Rules?|Route|Condition|Facts|Verdict|Stage|Action|Destination)"))

@@ -33,6 +33,10 @@ final class Findings {
                 code, rule.severity(), trace.where(), trace.count(), rule.reason(), rule.source(), Spot.NOWHERE));
     }
 
+    void add(Finding finding) {
+        found.add(finding);
+    }
+
     /** In reading order, traces last. */
     List<Finding> inOrder() {
         List<Finding> all = new ArrayList<>(found);

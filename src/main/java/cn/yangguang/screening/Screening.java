@@ -11,10 +11,12 @@ public final class Screening {
 
     private final OfficeFacts office;
     private final LocalDate today;
+    private final Wording wording;
 
     private Screening(OfficeFacts office, LocalDate today) {
         this.office = office;
         this.today = today;
+        this.wording = Wording.of(office, today);
     }
 
     /**
@@ -32,6 +34,7 @@ public final class Screening {
         Subject subject = Subject.of(contents, office, today);
         Findings found = new Findings();
         DETECTORS.forEach(detector -> detector.inspect(subject, found));
+        wording.look(contents).forEach(found::add);
         return found.inOrder();
     }
 }

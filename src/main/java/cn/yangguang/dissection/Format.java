@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 enum Format {
     PDF(PdfFile::read),
     ZIP(ZipFormat::read),
+    PICTURE(Picture::read),
+    OLE(OleFile::read),
+    RTF(RtfFile::read),
     HTML(HtmlFile::read),
     TEXT(TextFile::read),
     EMPTY((bytes, found) -> {
@@ -42,6 +45,15 @@ enum Format {
         }
         if (head.contains("%PDF-")) {
             return PDF;
+        }
+        if (Decoded.marked(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return OLE;
+        }
+        if (head.stripLeading().startsWith("{\\rt")) {
+            return RTF;
+        }
+        if (Picture.isPicture(bytes)) {
+            return PICTURE;
         }
         return TextFile.isText(bytes) ? HtmlFile.isHtml(bytes) ? HTML : TEXT : OTHER;
     }

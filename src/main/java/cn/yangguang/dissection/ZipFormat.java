@@ -15,6 +15,8 @@ final class ZipFormat {
     static void read(byte[] bytes, Gathering found) throws IOException {
         try (ZipParts parts = new ZipParts(bytes, found.allowance())) {
             of(parts).read(parts, found);
+            parts.comments().forEach(comment -> found.hidden(TraceKind.COMMENT, "压缩包注释", comment));
+            new ZipRemains(bytes, found).read(parts.spans());
         }
     }
 
@@ -23,8 +25,15 @@ final class ZipFormat {
         if (types.contains("wordprocessingml.") && types.contains("main+xml") || parts.has("word/document.xml")) {
             return (some, found) -> new WordFile(some, found).read();
         }
-        return (some, found) -> {
-            throw new Stopped(Unreadable.OTHER_KIND);
-        };
+        if (types.contains("spreadsheetml.") && types.contains("main+xml") || parts.has("xl/workbook.xml")) {
+            return (some, found) -> new SheetBook(some, found).read();
+        }
+        if (types.contains("presentationml.") && types.contains("main+xml") || parts.has("ppt/presentation.xml")) {
+            return (some, found) -> new SlideShow(some, found).read();
+        }
+        if (parts.has("OFD.xml")) {
+            return (some, found) -> new OfdFile(some, found).read();
+        }
+        return FolderZip::read;
     }
 }

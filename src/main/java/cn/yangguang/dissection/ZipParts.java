@@ -24,6 +24,7 @@ final class ZipParts implements AutoCloseable {
     private final Allowance allowance;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
+    private final List<ZipArchiveEntry> ordered = new ArrayList<>();
 
     ZipParts(byte[] bytes, Allowance allowance) throws IOException {
         this.allowance = allowance;
@@ -39,6 +40,7 @@ final class ZipParts implements AutoCloseable {
             if (!entry.isDirectory()) {
                 String name = nameOf(entry);
                 names.add(name);
+                ordered.add(entry);
                 entries.putIfAbsent(key(name), entry);
             }
         }
@@ -57,6 +59,29 @@ final class ZipParts implements AutoCloseable {
     byte[] bytes(String name) throws IOException {
         ZipArchiveEntry entry = entries.get(key(name));
         return entry == null ? new byte[0] : bytes(entry);
+    }
+
+    /** The member of this number in {@link #names}. */
+    byte[] bytes(int index) throws IOException {
+        return bytes(ordered.get(index));
+    }
+
+    /** Begin and end of the data of each member in the file, folders included, in order. */
+    int[][] spans() {
+        return Collections.list(zip.getEntriesInPhysicalOrder()).stream()
+                .filter(entry -> entry.getDataOffset() >= 0)
+                .map(entry -> new int[] {
+                    (int) entry.getDataOffset(), (int) (entry.getDataOffset() + Math.max(0, entry.getCompressedSize()))
+                })
+                .toArray(int[][]::new);
+    }
+
+    /** What is noted beside the members in the list of contents. */
+    List<String> comments() {
+        return ordered.stream()
+                .map(ZipArchiveEntry::getComment)
+                .filter(comment -> comment != null && !comment.isBlank())
+                .toList();
     }
 
     private byte[] bytes(ZipArchiveEntry entry) throws IOException {

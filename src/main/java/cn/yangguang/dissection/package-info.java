@@ -7,12 +7,12 @@
  * paper would not see is told as {@link cn.yangguang.dissection.Trace} and its words are read all the same; whatever a file
  * holds, the caller gets a value and never an exception for it. Plain Java: no Spring, no database, no clock.
  *
- * <p>Neighbours: uses no other module.
+ * <p>Neighbours: uses {@code confined} for files of strangers.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "dissection 文件剖析",
-        allowedDependencies = {})
+        allowedDependencies = {"confined"})
 package cn.yangguang.dissection;
 
 import org.jspecify.annotations.NullMarked;

@@ -49,7 +49,7 @@ public class Texts {
         if (wanted.isEmpty()) {
             return failed;
         }
-        try (var process = new TextProcess(TextProcess.Limits.ORDINARY)) {
+        try (var process = new TextProcess(TextProcess.ORDINARY)) {
             for (String hash : wanted) {
                 if (Thread.currentThread().isInterrupted() || !read(hash, process)) {
                     failed.add(hash);

@@ -7,11 +7,11 @@
  * are parsed in a process of their own with little memory, little time and, where the system allows it, no network, so that
  * no file can stop or slow the program; whatever a file holds, the caller gets a value and never an exception for it.
  *
- * <p>Neighbours: uses {@code files}. The readers are plain Java; pictures of text (scans) are not read.
+ * <p>Neighbours: uses {@code files} and {@code confined}. The readers are plain Java; pictures of text (scans) are not read.
  */
 @ApplicationModule(
         displayName = "text 文本提取",
-        allowedDependencies = {"files"})
+        allowedDependencies = {"files", "confined"})
 @NullMarked
 package cn.yangguang.text;
 

@@ -2,7 +2,7 @@ package cn.yangguang.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yangguang.text.TextProcess.Limits;
+import cn.yangguang.confined.Limits;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package cn.yangguang.text;
+package cn.yangguang.confined;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -10,42 +10,48 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The other process: takes files on its input, answers their words on its output, one after the other, until the input
- * ends. It is started by {@link TextProcess} with the class path of the program and needs nothing else of it. Should its
- * master be gone in the middle of a file, it ends by itself.
+ * The other process: takes files on its input, answers on its output, one after the other, until the input ends. It is
+ * started by {@link ConfinedProcess} with the class path of the program and needs nothing else of it. Should its master be
+ * gone in the middle of a file, it ends by itself.
  *
- * <p>In: media type (UTF), length, bytes. Out: {@link #READ}, {@link #CUT} or the ordinal of the reason, length, UTF-8.
+ * <p>In: a word about the file (UTF), length, bytes. Out: length, bytes.
  */
-final class TextProgram {
+final class ConfinedProgram {
 
-    static final int READ = 100;
-    static final int CUT = 101;
+    private ConfinedProgram() {}
 
-    private TextProgram() {}
-
-    public static void main(String[] args) throws IOException {
-        long seconds = Long.parseLong(args[0]);
+    public static void main(String[] args) throws IOException, ReflectiveOperationException {
+        Work work = work(args[0]);
+        long seconds = Long.parseLong(args[1]);
         // What a library prints must not come between the answers.
         System.setOut(System.err);
         try (var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
                 var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
             while (true) {
-                String mediaType = in.readUTF();
-                Path file = Files.createTempFile("text-", ".part");
+                String about = in.readUTF();
+                Path file = Files.createTempFile("file-", ".part");
                 take(in, in.readLong(), file);
-                answer(out, withinTime(seconds, Kind.of(mediaType).orElseThrow(), file));
-                Files.delete(file);
+                byte[] answer = withinTime(seconds, work, about, file);
+                out.writeInt(answer.length);
+                out.write(answer);
+                out.flush();
+                Files.deleteIfExists(file);
             }
         } catch (EOFException e) {
             // Nothing more to read.
         }
+    }
+
+    private static Work work(String name) throws ReflectiveOperationException {
+        var constructor = Class.forName(name).asSubclass(Work.class).getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor.newInstance();
     }
 
     private static void take(DataInputStream in, long size, Path file) throws IOException {
@@ -63,11 +69,11 @@ final class TextProgram {
     }
 
     /** The master ends a process that takes too long; this is for the case that there is no master any more. */
-    private static FileText withinTime(long seconds, Kind kind, Path file) {
+    private static byte[] withinTime(long seconds, Work work, String about, Path file) {
         var done = new CountDownLatch(1);
         Thread.ofPlatform().daemon(true).start(() -> haltUnless(done, seconds + 10));
         try {
-            return kind.read(file);
+            return work.answer(about, file);
         } finally {
             done.countDown();
         }
@@ -81,14 +87,5 @@ final class TextProgram {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static void answer(DataOutputStream out, FileText text) throws IOException {
-        Unread unread = text.unread();
-        byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
-        out.writeByte(unread != null ? unread.ordinal() : text.cut() ? CUT : READ);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-        out.flush();
     }
 }

@@ -104,12 +104,13 @@ public final class ConfinedDissector implements AutoCloseable {
         try (InputStream in = source.open()) {
             return switch (process.ask("", size, in)) {
                 case Outcome.Answer(byte[] bytes) -> ContentsCode.read(bytes);
-                case Outcome.None(Outcome.Why why) -> Contents.unread(
-                        switch (why) {
-                            case TOO_SLOW -> Unreadable.TOO_SLOW;
-                            case TOO_LARGE -> Unreadable.TOO_LARGE;
-                            case DIED -> Unreadable.BROKEN;
-                        });
+                case Outcome.None(Outcome.Why why) ->
+                    Contents.unread(
+                            switch (why) {
+                                case TOO_SLOW -> Unreadable.TOO_SLOW;
+                                case TOO_LARGE -> Unreadable.TOO_LARGE;
+                                case DIED -> Unreadable.BROKEN;
+                            });
             };
         }
     }

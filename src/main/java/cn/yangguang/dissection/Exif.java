@@ -17,10 +17,20 @@ final class Exif {
     private static final int LONGEST = 64 << 10;
 
     private static final Map<Integer, String> WORDS = Map.ofEntries(
-            Map.entry(0x010E, "说明"), Map.entry(0x013B, "作者"), Map.entry(0x8298, "版权"), Map.entry(0x9286, "备注"),
-            Map.entry(0x9C9B, "标题"), Map.entry(0x9C9C, "备注"), Map.entry(0x9C9D, "作者"), Map.entry(0x9C9E, "关键词"),
-            Map.entry(0x9C9F, "主题"), Map.entry(0xA430, "相机所有者"), Map.entry(0xA431, "相机编号"), Map.entry(0x010F, "相机厂商"),
-            Map.entry(0x0110, "相机型号"), Map.entry(0x9003, "拍摄时间"));
+            Map.entry(0x010E, "说明"),
+            Map.entry(0x013B, "作者"),
+            Map.entry(0x8298, "版权"),
+            Map.entry(0x9286, "备注"),
+            Map.entry(0x9C9B, "标题"),
+            Map.entry(0x9C9C, "备注"),
+            Map.entry(0x9C9D, "作者"),
+            Map.entry(0x9C9E, "关键词"),
+            Map.entry(0x9C9F, "主题"),
+            Map.entry(0xA430, "相机所有者"),
+            Map.entry(0xA431, "相机编号"),
+            Map.entry(0x010F, "相机厂商"),
+            Map.entry(0x0110, "相机型号"),
+            Map.entry(0x9003, "拍摄时间"));
 
     private final ByteBuffer in;
     private final Gathering found;
@@ -77,13 +87,17 @@ final class Exif {
         }
         byte[] bytes = Arrays.copyOfRange(in.array(), from, from + Math.min(count, LONGEST));
         if (tag >= 0x9C9B && tag <= 0x9C9F) {
-            return new String(bytes, StandardCharsets.UTF_16LE).replace('\0', ' ').strip();
+            return new String(bytes, StandardCharsets.UTF_16LE)
+                    .replace('\0', ' ')
+                    .strip();
         }
         boolean coded = tag == 0x9286 && bytes.length >= 8;
         byte[] text = coded ? Arrays.copyOfRange(bytes, 8, bytes.length) : bytes;
         boolean unicode = coded && new String(bytes, 0, 7, StandardCharsets.US_ASCII).equals("UNICODE");
         String words = unicode
-                ? new String(text, in.order() == ByteOrder.LITTLE_ENDIAN ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
+                ? new String(
+                        text,
+                        in.order() == ByteOrder.LITTLE_ENDIAN ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE)
                 : Decoded.of(trimmed(text));
         return words.replace('\0', ' ').strip();
     }

@@ -16,6 +16,7 @@ final class OfficeRest {
                     + "|.*/(fonttable|websettings|settings|styles|styleswitheffects|numbering|calcchain|tablestyles|presprops|viewprops"
                     + "|commentsextended|commentsids|commentsextensible|metadata|sharedstrings|revisioninfo|volatiledependencies|users|usernames|featurepropertybag)[0-9]*\\.xml"
                     + "|docprops/.*\\.xml|mimetype|.*\\.(fntdata|odttf|ttf)|.*/persons?/.*|word/people\\.xml|.*/tables/table[0-9]*\\.xml|.*/(colors|style)[0-9]+\\.xml");
+
     private static final Pattern PICTURE = Pattern.compile(".*\\.(jpe?g|png|gif|tiff?|bmp|webp|emf|wmf|svg|wdp|jfif)");
     private static final Pattern READ_ELSEWHERE = Pattern.compile(
             ".*\\.(main|comments|threadedcomments|footnotes|endnotes|header|footer|worksheet|chartsheet|dialogsheet|pivotcachedefinition|pivotcacherecords"
@@ -44,7 +45,9 @@ final class OfficeRest {
 
     private void part(String name, String lower) throws IOException {
         String type = parts.type(name).toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".rels") || DULL.matcher(lower).matches() || READ_ELSEWHERE.matcher(type).matches()) {
+        if (lower.endsWith(".rels")
+                || DULL.matcher(lower).matches()
+                || READ_ELSEWHERE.matcher(type).matches()) {
             return;
         }
         if (lower.endsWith("vbaproject.bin") || type.contains("vbaproject")) {
@@ -56,9 +59,14 @@ final class OfficeRest {
             Picture.look(parts.bytes(name), found.inside("图片" + ++pictures, false));
         } else if (lower.contains("signatures/")) {
             signature(name, lower);
-        } else if (lower.contains("/charts/") || lower.contains("/diagrams/") || lower.contains("/drawings/") || lower.contains("/chartex")) {
+        } else if (lower.contains("/charts/")
+                || lower.contains("/diagrams/")
+                || lower.contains("/drawings/")
+                || lower.contains("/chartex")) {
             words(name, lower.contains("/charts/") ? "图表" : "图形");
-        } else if (lower.contains("/embeddings/") || lower.contains("/activex/") && lower.endsWith(".bin") || type.contains("oleobject")) {
+        } else if (lower.contains("/embeddings/")
+                || lower.contains("/activex/") && lower.endsWith(".bin")
+                || type.contains("oleobject")) {
             file(TraceKind.EMBEDDED_FILE, "嵌入的文件", name);
         } else if (lower.endsWith(".xml") || lower.endsWith(".vml")) {
             data(name, lower);
@@ -88,7 +96,8 @@ final class OfficeRest {
 
         @Override
         public void starts(String name, Xml.Element element) {
-            inComment[0] = name.equals("SignatureComments") || name.equals("SignatureText") || name.equals("X509IssuerName");
+            inComment[0] =
+                    name.equals("SignatureComments") || name.equals("SignatureText") || name.equals("X509IssuerName");
         }
 
         @Override

@@ -41,7 +41,8 @@ final class Picture {
                 webp(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), found);
             } else if (starts(bytes, "GIF8")) {
                 gif(bytes, found);
-            } else if (Decoded.of(Arrays.copyOf(bytes, Math.min(bytes.length, 1000))).contains("<svg")) {
+            } else if (Decoded.of(Arrays.copyOf(bytes, Math.min(bytes.length, 1000)))
+                    .contains("<svg")) {
                 svg(bytes, found);
             }
         } catch (IOException | RuntimeException e) {
@@ -79,7 +80,11 @@ final class Picture {
             note("图片的说明（IPTC）", iptc(segment), found);
         } else if (mark == 0xFFFE) {
             note("图片的注释", segment, found);
-        } else if (mark == 0xFFE0 && starts(segment, "JFIF") && segment.length > 14 + 2 && segment[12] != 0 && segment[13] != 0) {
+        } else if (mark == 0xFFE0
+                && starts(segment, "JFIF")
+                && segment.length > 14 + 2
+                && segment[12] != 0
+                && segment[13] != 0) {
             found.trace(TraceKind.PICTURE_THUMBNAIL, "图片");
         }
     }
@@ -147,7 +152,8 @@ final class Picture {
             in.get(chunk);
             in.position(Math.min(in.limit(), in.position() + (length & 1)));
             switch (new String(kind, StandardCharsets.US_ASCII)) {
-                case "EXIF" -> Exif.read(starts(chunk, "Exif\0\0") ? Arrays.copyOfRange(chunk, 6, chunk.length) : chunk, found);
+                case "EXIF" ->
+                    Exif.read(starts(chunk, "Exif\0\0") ? Arrays.copyOfRange(chunk, 6, chunk.length) : chunk, found);
                 case "XMP " -> xmp(chunk, found);
                 default -> {}
             }

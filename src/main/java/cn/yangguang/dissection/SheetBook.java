@@ -103,11 +103,13 @@ final class SheetBook {
                 }
                 case "sheet" -> {
                     String state = element.attribute("state", "visible");
-                    sheets.add(new Sheet(element.attribute("name", ""), element.attribute("id", ""), !state.equals("visible")));
+                    sheets.add(new Sheet(
+                            element.attribute("name", ""), element.attribute("id", ""), !state.equals("visible")));
                 }
                 case "definedName" -> {
                     text.setLength(0);
-                    hiddenName = element.is("hidden") && !element.attribute("name", "").startsWith("_xlnm");
+                    hiddenName = element.is("hidden")
+                            && !element.attribute("name", "").startsWith("_xlnm");
                     found.hidden("定义的名称的说明", element.attribute("comment", ""));
                 }
                 default -> {}

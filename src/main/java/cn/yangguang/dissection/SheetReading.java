@@ -64,9 +64,13 @@ final class SheetReading implements Xml.Listener {
                 differentFirst = element.is("differentFirst");
                 differentEven = element.is("differentOddEven");
             }
-            case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> value.setLength(0);
+            case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
+                value.setLength(0);
             case "scenario", "inputCells" ->
-                found.hidden(TraceKind.CUSTOM_DATA, where + "的方案", element.attribute("val", "") + " " + element.attribute("comment", ""));
+                found.hidden(
+                        TraceKind.CUSTOM_DATA,
+                        where + "的方案",
+                        element.attribute("val", "") + " " + element.attribute("comment", ""));
             case "hyperlink" -> found.hidden(where + "的链接", element.attribute("tooltip", ""));
             default -> {}
         }
@@ -91,8 +95,12 @@ final class SheetReading implements Xml.Listener {
     }
 
     private void validation(Xml.Element element) {
-        String words = String.join(" ", element.attribute("promptTitle", ""), element.attribute("prompt", ""),
-                element.attribute("errorTitle", ""), element.attribute("error", ""));
+        String words = String.join(
+                " ",
+                element.attribute("promptTitle", ""),
+                element.attribute("prompt", ""),
+                element.attribute("errorTitle", ""),
+                element.attribute("error", ""));
         found.hidden(TraceKind.CHOICE_LIST, where + "的数据有效性", words);
     }
 

@@ -21,7 +21,11 @@ final class SheetRest {
             } else if (type.contains("externalLink")) {
                 values(name, TraceKind.EXTERNAL_LINK, "外部链接数据", Set.of("sheetName", "definedName", "ddeItem"));
             } else if (type.contains("connections+xml") || type.contains("queryTable")) {
-                values(name, TraceKind.EXTERNAL_LINK, "数据连接", Set.of("connection", "dbPr", "webPr", "textPr", "olapPr"));
+                values(
+                        name,
+                        TraceKind.EXTERNAL_LINK,
+                        "数据连接",
+                        Set.of("connection", "dbPr", "webPr", "textPr", "olapPr"));
             } else if (type.contains("revisionLog") || type.contains("revisionHeaders")) {
                 values(name, TraceKind.TRACKED_CHANGE, "共享工作簿的修订记录", Set.of("header"));
             } else if (type.contains("person+xml")) {
@@ -32,7 +36,8 @@ final class SheetRest {
         }
     }
 
-    private void values(String name, @org.jspecify.annotations.Nullable TraceKind kind, String where, Set<String> wordy) {
+    private void values(
+            String name, @org.jspecify.annotations.Nullable TraceKind kind, String where, Set<String> wordy) {
         int before = found.size();
         XmlWords words = new XmlWords(wordy);
         parts.walk(name, found, words);

@@ -41,8 +41,12 @@ final class SheetStyles implements Xml.Listener {
     @Override
     public void starts(String name, Xml.Element element) {
         switch (name) {
-            case "numFmts", "fonts", "fills", "cellXfs", "cellStyleXfs", "borders", "dxfs", "cellStyles", "extLst" -> section = name;
-            case "numFmt" -> formats.put((int) element.number("numFmtId"), section.equals("numFmts") ? element.attribute("formatCode", "") : "");
+            case "numFmts", "fonts", "fills", "cellXfs", "cellStyleXfs", "borders", "dxfs", "cellStyles", "extLst" ->
+                section = name;
+            case "numFmt" ->
+                formats.put(
+                        (int) element.number("numFmtId"),
+                        section.equals("numFmts") ? element.attribute("formatCode", "") : "");
             case "font" -> begin(fonts, new Font(), "fonts");
             case "fill" -> begin(papers, Colours.WHITE, "fills");
             case "patternFill" -> solid = element.attribute("patternType", "").equals("solid");

@@ -118,7 +118,8 @@ final class SlideShow {
         }
     }
 
-    private void words(String part, @org.jspecify.annotations.Nullable TraceKind kind, String where, Set<String> wordy) {
+    private void words(
+            String part, @org.jspecify.annotations.Nullable TraceKind kind, String where, Set<String> wordy) {
         XmlWords words = new XmlWords(wordy);
         if (!parts.has(part)) {
             return;

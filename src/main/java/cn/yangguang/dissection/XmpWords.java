@@ -10,11 +10,51 @@ import java.util.TreeSet;
 final class XmpWords implements Xml.Listener {
 
     private static final Set<String> TECHNICAL = Set.of(
-            "Producer", "CreatorTool", "CreateDate", "ModifyDate", "MetadataDate", "DocumentID", "InstanceID", "OriginalDocumentID",
-            "VersionID", "RenditionClass", "format", "part", "conformance", "amd", "rev", "PDFVersion", "Trapped", "instanceID", "when",
-            "softwareAgent", "changed", "action", "documentID", "originalDocumentID", "Format", "about", "xmptk", "parseType", "lang",
-            "namespaceURI", "prefix", "schema", "valueType", "category", "Orientation", "ColorSpace", "PixelXDimension", "PixelYDimension",
-            "XResolution", "YResolution", "ResolutionUnit", "ColorMode", "ICCProfile", "date", "type");
+            "Producer",
+            "CreatorTool",
+            "CreateDate",
+            "ModifyDate",
+            "MetadataDate",
+            "DocumentID",
+            "InstanceID",
+            "OriginalDocumentID",
+            "VersionID",
+            "RenditionClass",
+            "format",
+            "part",
+            "conformance",
+            "amd",
+            "rev",
+            "PDFVersion",
+            "Trapped",
+            "instanceID",
+            "when",
+            "softwareAgent",
+            "changed",
+            "action",
+            "documentID",
+            "originalDocumentID",
+            "Format",
+            "about",
+            "xmptk",
+            "parseType",
+            "lang",
+            "namespaceURI",
+            "prefix",
+            "schema",
+            "valueType",
+            "category",
+            "Orientation",
+            "ColorSpace",
+            "PixelXDimension",
+            "PixelYDimension",
+            "XResolution",
+            "YResolution",
+            "ResolutionUnit",
+            "ColorMode",
+            "ICCProfile",
+            "date",
+            "type");
 
     private final Set<String> words = new TreeSet<>();
     private final StringBuilder text = new StringBuilder();
@@ -73,7 +113,10 @@ final class XmpWords implements Xml.Listener {
 
     private void add(String value) {
         String clean = Words.clean(value);
-        boolean technical = clean.startsWith("uuid:") || clean.startsWith("xmp.") || clean.startsWith("http://") || clean.matches("[0-9T:.+Z-]*|True|False");
+        boolean technical = clean.startsWith("uuid:")
+                || clean.startsWith("xmp.")
+                || clean.startsWith("http://")
+                || clean.matches("[0-9T:.+Z-]*|True|False");
         if (!technical && words.size() < 1_000) {
             words.add(clean);
         }

@@ -12,8 +12,10 @@ class ConfinedDissectorTest {
     @Test
     void givesTheSameAnswerAsTheDissectorItself() {
         Map<String, Object> files = new LinkedHashMap<>();
-        files.put("一.docx", Made.docx(Made.p("甲") + "<w:tbl><w:tr><w:tc>" + Made.p("乙") + "</w:tc></w:tr></w:tbl>"
-                + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>丙</w:t></w:r></w:p>"));
+        files.put(
+                "一.docx",
+                Made.docx(Made.p("甲") + "<w:tbl><w:tr><w:tc>" + Made.p("乙") + "</w:tc></w:tr></w:tbl>"
+                        + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>丙</w:t></w:r></w:p>"));
         files.put("二.csv", "姓名,金额\n张三,12\n");
         byte[] zip = Made.zip(files);
         try (var confined = new ConfinedDissector()) {

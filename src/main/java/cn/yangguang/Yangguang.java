@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
             MonitorCommand.class,
             ReindexCommand.class,
             ReportCommand.class,
+            ScreenCommand.class,
             ExportCommand.class,
             WorkdaysCommand.class,
             HelpCommand.class

@@ -29,6 +29,7 @@ class CommandLineTest {
                         "monitor",
                         "reindex",
                         "report",
+                        "screen",
                         "workdays",
                         "test",
                         "显示某个命令的用法")

@@ -62,7 +62,8 @@ final class ScreenCommand implements Callable<Integer> {
         }
         Tally tally = new Tally(chosen.targets().size());
         try (ScreenRun run = new ScreenRun(
-                ScreenTools.screener(office(), LocalDate.now(clock)), Runtime.getRuntime().availableProcessors())) {
+                ScreenTools.screener(office(), LocalDate.now(clock)),
+                Runtime.getRuntime().availableProcessors())) {
             run.all(chosen.targets(), tally::add);
         }
         return tally.end();
@@ -80,8 +81,7 @@ final class ScreenCommand implements Callable<Integer> {
     private final class Tally {
         private final int all;
         private final ProgressBar bar = new ProgressBar(spec, "审查文件");
-        private final ScreenPrint print =
-                new ScreenPrint(spec.commandLine().getOut(), json, reasons);
+        private final ScreenPrint print = new ScreenPrint(spec.commandLine().getOut(), json, reasons);
         private int done;
         private int clean;
         private int found;

@@ -29,7 +29,8 @@ final class ScreenRun implements AutoCloseable {
     ScreenRun(Screener screener, int workers) {
         this.screener = screener;
         this.workers = workers;
-        this.work = Executors.newFixedThreadPool(workers, Thread.ofPlatform().daemon().factory());
+        this.work = Executors.newFixedThreadPool(
+                workers, Thread.ofPlatform().daemon().factory());
     }
 
     void all(List<Target> targets, Consumer<Screened> told) {

@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ScreenCommandTest {
 
-    private static final Finding NUMBER = new Finding(
-            "PD-ID", Severity.BLOCK, "第1段 第3字起", 18, "居民身份证号不得公开。", "个人信息保护法第二十五条", Spot.passage(0, 2, 20));
+    private static final Finding NUMBER =
+            new Finding("PD-ID", Severity.BLOCK, "第1段 第3字起", 18, "居民身份证号不得公开。", "个人信息保护法第二十五条", Spot.passage(0, 2, 20));
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();

@@ -25,6 +25,7 @@ public class Applications {
     private final StepStore steps;
     private final Situations situations;
     private final Carrying carrying;
+    private final CaseCopies copies;
     private final CaseClocks clocks;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class Applications {
             StepStore steps,
             Situations situations,
             Carrying carrying,
+            CaseCopies copies,
             CaseClocks clocks,
             Clock clock) {
         this.store = store;
         this.steps = steps;
         this.situations = situations;
         this.carrying = carrying;
+        this.copies = copies;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -148,10 +151,7 @@ public class Applications {
     /** Whether everything stored besides the steps is what the steps say. */
     @Transactional(readOnly = true)
     public boolean replays(long id) {
-        return store.find(id)
-                .map(this::fold)
-                .filter(subject -> store.kept(id).equals(ApplicationStore.copies(subject)))
-                .isPresent();
+        return store.find(id).map(this::fold).filter(copies::agree).isPresent();
     }
 
     private @Nullable Case other(Action action, Particulars particulars, Case subject) {

@@ -25,7 +25,7 @@ class Carrying {
     private final PaperStore papers;
     private final Applicants applicants;
     private final CaseLetters letters;
-    private final CaseClocks clocks;
+    private final CaseCopies copies;
     private final Serving serving;
     private final Journal journal;
     private final Clock clock;
@@ -36,7 +36,7 @@ class Carrying {
             PaperStore papers,
             Applicants applicants,
             CaseLetters letters,
-            CaseClocks clocks,
+            CaseCopies copies,
             Serving serving,
             Journal journal,
             Clock clock) {
@@ -45,7 +45,7 @@ class Carrying {
         this.papers = papers;
         this.applicants = applicants;
         this.letters = letters;
-        this.clocks = clocks;
+        this.copies = copies;
         this.serving = serving;
         this.journal = journal;
         this.clock = clock;
@@ -88,7 +88,7 @@ class Carrying {
                         .with(Detail.CHANNEL, intake.channel().title()));
         steps.append(id, step);
         intake.papers().forEach(paper -> papers.keep(id, paper, now, name));
-        store.keep(Case.of(store.find(id).orElseThrow(), List.of(step)));
+        copies.keep(Case.of(store.find(id).orElseThrow(), List.of(step)));
         write(
                 clerk == null
                         ? new Actor(null, PUBLIC, null, intake.organ(), origin)
@@ -157,8 +157,7 @@ class Carrying {
         List<Step> all = new ArrayList<>(subject.steps());
         all.add(step);
         Case after = Case.of(subject.registered(), all);
-        store.keep(after);
-        clocks.settle(after);
+        copies.keep(after);
         return after;
     }
 

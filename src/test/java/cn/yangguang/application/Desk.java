@@ -37,9 +37,23 @@ final class Desk {
     }
 
     static Desk by(ReceiptChannel channel, LocalDate on, String... items) {
-        LawVersion law = LawVersion.on(on);
-        var registered = new Registered(
-                7, "linhe-" + on.getYear() + "-0001", "linhe", law, channel, on, ApplicantType.NATURAL_PERSON, "mark");
+        return of(
+                new Registered(
+                        7,
+                        "linhe-" + on.getYear() + "-0001",
+                        "linhe",
+                        LawVersion.on(on),
+                        channel,
+                        on,
+                        ApplicantType.NATURAL_PERSON,
+                        "mark"),
+                items);
+    }
+
+    static Desk of(Registered registered, String... items) {
+        LawVersion law = registered.law();
+        ReceiptChannel channel = registered.channel();
+        LocalDate on = registered.receivedOn();
         Stage stage = LawProfile.of(law).receipt(channel).confirmation() ? Stage.PENDING_CONFIRMATION : Stage.RECEIVED;
         var step = new Step(
                 1,
@@ -112,6 +126,29 @@ final class Desk {
                 yield List.of();
             }
         };
+    }
+
+    /** The other side of 并案, which the program does itself. */
+    Desk absorb(Case merged) {
+        List<Step> all = new ArrayList<>(subject.steps());
+        all.add(new Step(
+                subject.seen() + 1,
+                Action.ABSORB,
+                subject.stage(),
+                subject.stage(),
+                CLERK,
+                "演示",
+                Duty.HANDLER,
+                today.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant(),
+                today,
+                Particulars.of(
+                                Detail.ITEMS,
+                                String.join(
+                                        "\n",
+                                        merged.items().stream().map(Item::text).toList()))
+                        .with(Detail.INTO, merged.registered().number())));
+        subject = Case.of(subject.registered(), all);
+        return this;
     }
 
     Situation situation(Duty duty, long person) {

@@ -9,16 +9,11 @@ import cn.yangguang.law.Limit;
 import cn.yangguang.law.LimitCode;
 import cn.yangguang.law.OutcomeRule;
 import cn.yangguang.law.ReceiptChannel;
-import cn.yangguang.law.ReplyOutcome;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,26 +24,6 @@ import org.junit.jupiter.api.Test;
 class RandomCasesTest {
 
     private static final int ACTS = 24;
-
-    /** What a clerk does who wants to get done; else half of all cases would be withdrawn. */
-    private static final Set<Action> ONWARD = EnumSet.of(
-            Action.CONFIRM,
-            Action.REGISTER,
-            Action.RECEIVE_CORRECTION,
-            Action.RECEIVE_REASONS,
-            Action.RECEIVE_OPINION,
-            Action.RECORD_PAYMENT,
-            Action.COLLECT,
-            Action.DECIDE,
-            Action.DRAFT,
-            Action.SUBMIT,
-            Action.PASS_SECRECY_REVIEW,
-            Action.APPROVE,
-            Action.SERVE);
-
-    private static final Duty[] DUTIES = {
-        Duty.HANDLER, Duty.HANDLER, Duty.HANDLER, Duty.SIGNATORY, Duty.SECRECY_REVIEWER, Duty.INSPECTOR
-    };
 
     @Test
     void noSequenceOfActsBreaksAnInvariant() {
@@ -77,6 +52,7 @@ class RandomCasesTest {
         private final Random random;
         private final String label;
         private final Desk desk;
+        private final RandomActs acts;
 
         Sequence(long seed) {
             this.random = new Random(seed);
@@ -89,6 +65,7 @@ class RandomCasesTest {
                     channels[random.nextInt(channels.length)],
                     day,
                     random.nextBoolean() ? new String[] {"演示一"} : new String[] {"演示一", "演示二"});
+            this.acts = new RandomActs(random, desk);
         }
 
         Stage play() {
@@ -101,10 +78,10 @@ class RandomCasesTest {
 
         private void act() {
             Case before = desk.subject();
-            Action action = likely(before);
-            Duty duty = duty(action, before);
+            Action action = acts.likely(before);
+            Duty duty = acts.duty(action, before);
             long person = random.nextInt(12) == 0 ? Desk.CLERK : Desk.person(duty);
-            Particulars given = given(action, before);
+            Particulars given = acts.given(action, before);
             List<String> refusals = desk.act(action, given, duty, person, null);
             Case after = desk.subject();
             if (!refusals.isEmpty()) {
@@ -114,74 +91,6 @@ class RandomCasesTest {
                 return;
             }
             check(before, after);
-        }
-
-        private Action likely(Case subject) {
-            List<Action> known = Handling.RULES.stream()
-                    .filter(rule -> rule.from().contains(subject.stage())
-                            && !rule.duties().isEmpty())
-                    .map(Rule::action)
-                    .toList();
-            List<Action> onward = known.stream().filter(ONWARD::contains).toList();
-            if (!onward.isEmpty() && random.nextInt(3) > 0) {
-                return onward.get(random.nextInt(onward.size()));
-            }
-            Action[] all = Action.values();
-            return known.isEmpty() || random.nextInt(10) == 0
-                    ? all[random.nextInt(all.length)]
-                    : known.get(random.nextInt(known.size()));
-        }
-
-        private Duty duty(Action action, Case subject) {
-            return random.nextInt(10) == 0
-                    ? DUTIES[random.nextInt(DUTIES.length)]
-                    : Handling.find(action, subject.stage())
-                            .flatMap(rule -> rule.duties().stream().findFirst())
-                            .orElse(Duty.HANDLER);
-        }
-
-        private Particulars given(Action action, Case subject) {
-            Map<Detail, String> given = new EnumMap<>(Detail.class);
-            Handling.find(action, subject.stage())
-                    .ifPresent(rule -> rule.asks().forEach(asked -> {
-                        if (random.nextInt(asked.required() ? 40 : 2) != 0
-                                || asked.required() && random.nextBoolean()) {
-                            given.put(asked.detail(), value(asked.detail(), subject));
-                        }
-                    }));
-            if (action == Action.DECIDE) {
-                ReplyOutcome[] outcomes = ReplyOutcome.values();
-                given.putAll(Walks.decision(outcomes[random.nextInt(outcomes.length)]));
-                given.put(Detail.ITEM, Integer.toString(1 + random.nextInt(2)));
-            }
-            if (action == Action.NOTIFY_FEE && random.nextInt(3) > 0) {
-                given.putAll(Map.of(Detail.METHOD, Fee.BY_VOLUME, Detail.COUNT, "68", Detail.AMOUNT, "380"));
-            }
-            return new Particulars(given);
-        }
-
-        private String value(Detail detail, Case subject) {
-            return switch (detail) {
-                case ON, ARRIVED -> desk.today().minusDays(random.nextInt(3)).toString();
-                case ANSWER_BY, UNTIL ->
-                    desk.today().plusDays(10 + random.nextInt(40)).toString();
-                case DAYS -> Integer.toString(random.nextInt(25));
-                case LETTER -> {
-                    List<CaseLetter> letters = subject.letters();
-                    yield letters.isEmpty()
-                            ? "L-NONE.1"
-                            : letters.get(random.nextInt(letters.size())).key();
-                }
-                case WAY -> ServiceWay.values()[random.nextInt(4)].title();
-                case SERVICE_RESULT -> ServiceResult.values()[random.nextInt(3)].title();
-                case ITEMS -> "演示甲\n演示乙";
-                default ->
-                    switch (detail.kind()) {
-                        case NUMBER -> Integer.toString(1 + random.nextInt(2));
-                        case YES_NO -> random.nextBoolean() ? "是" : "否";
-                        default -> "演示";
-                    };
-            };
         }
 
         private void check(Case before, Case after) {

@@ -1,0 +1,72 @@
+package cn.yangguang.tally;
+
+import cn.yangguang.law.StatForm;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The number of every cell of a year: from the kept sums, and for what is never many from the records. Made for one answer. */
+final class Numbers {
+
+    private final TallyQueries queries;
+    private final PublishedQueries published;
+    private final Collection<String> organs;
+    private final int year;
+    private final Sums sums;
+    private final List<TallyQueries.Result> results;
+    private final boolean casesKnown;
+
+    Numbers(TallyQueries queries, PublishedQueries published, Collection<String> organs, int year) {
+        this.queries = queries;
+        this.published = published;
+        this.organs = organs;
+        this.year = year;
+        this.sums = queries.sums(organs, year);
+        this.results = queries.results(organs, year);
+        this.casesKnown = year >= queries.begun() || !sums.sums().isEmpty();
+    }
+
+    /** Empty where the installation has no records of the year: nothing is known then, and that is not 0. */
+    Optional<BigDecimal> of(Behind behind) {
+        return known(behind) ? Optional.of(BigDecimal.valueOf(number(behind))) : Optional.empty();
+    }
+
+    private boolean known(Behind behind) {
+        return switch (behind) {
+            case Behind.Published p -> publishedKnown();
+            case Behind.Delivered d -> publishedKnown();
+            case Behind.Normative n -> published.filesNormative(organs);
+            case Behind.Results r -> casesKnown || !results.isEmpty();
+            case Behind.Complaints c -> casesKnown && organs.stream().anyMatch(queries::isAbove);
+            default -> casesKnown;
+        };
+    }
+
+    private boolean publishedKnown() {
+        return year >= Math.min(queries.begun(), published.first(organs));
+    }
+
+    private long number(Behind behind) {
+        StatForm form = YearCells.formOf(year);
+        return switch (behind) {
+            case Behind.Received(var types, var channels) ->
+                sums.inYear(Sums.RECEIVED, sum -> sum.of(types) && channels.contains(sum.channel()));
+            case Behind.Open(var types, var before) -> sums.openAt(before ? year - 1 : year, types);
+            case Behind.Ended ended ->
+                sums.inYear(Sums.ENDED, sum -> sum.of(ended.types()) && Lists.counts(ended, sum.manner(), form));
+            case Behind.Fees() -> sums.inYear(Sums.FEE, sum -> true);
+            case Behind.Results(var categories, var which) ->
+                results.stream()
+                        .filter(r -> categories.contains(r.category()) && which.contains(r.result()))
+                        .mapToLong(TallyQueries.Result::number)
+                        .sum();
+            case Behind.Complaints() -> queries.complaints(organs, year);
+            case Behind.Published() -> published.published(organs, year).size();
+            case Behind.Delivered(var channels, var others) ->
+                published.delivered(organs, year, channels, others).size();
+            case Behind.Normative(var formed) ->
+                published.normative(organs, year, formed).size();
+        };
+    }
+}

@@ -137,6 +137,9 @@ class CountedStore {
         return jdbc.sql("""
                         select a.id from application.application a
                          where not exists (select from application.counted c where c.application = a.id) order by a.id limit :most
-                        """).param("most", most).query((row, n) -> row.getLong("id")).list();
+                        """)
+                .param("most", most)
+                .query((row, n) -> row.getLong("id"))
+                .list();
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
         commandListHeading = "%n命令：%n",
         footer = "%n另有 ./yangguang test：运行全部检查（格式、编译检查、单元、数据库和浏览器测试）。",
         subcommands = {
+            CheckReportCommand.class,
             ClockCommand.class,
             DemoCommand.class,
             ServeCommand.class,

@@ -1,34 +1,37 @@
 package cn.yangguang.reportcheck;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A line of a report: running words, or a row of a table with its cells in their columns.
+ * A line of a report: running words, or a row of a table.
  *
  * @param where in words: 第12行, 表2 第5行
- * @param cells empty for running words; else one for each column, "" for a blank one
- * @param text the words; of a row its cells one after another
+ * @param cells one for each column, "" for a blank one; of running words the pieces between tabs
+ * @param grid whether the file itself says that it is a row of a table, so that columns can be trusted
  */
-record Line(String where, List<String> cells, String text) {
+record Line(String where, List<String> cells, boolean grid) {
+
+    Line {
+        cells = cells.stream().map(String::strip).toList();
+    }
 
     static Line words(String where, String text) {
-        return new Line(where, List.of(), text.strip());
+        return new Line(where, Arrays.asList(text.strip().split("\\t", -1)), false);
     }
 
     static Line row(String where, List<String> cells) {
-        return new Line(
-                where,
-                cells.stream().map(String::strip).toList(),
-                cells.stream().map(String::strip).filter(c -> !c.isEmpty()).collect(Collectors.joining(" ")));
+        return new Line(where, cells, true);
     }
 
-    boolean isRow() {
-        return !cells.isEmpty();
+    /** The words; of a row its cells one after another. */
+    String text() {
+        return cells.stream().filter(c -> !c.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** What a text file says about itself in front of the report: # 来源：…. */
     boolean isNote() {
-        return text.startsWith("#");
+        return cells.getFirst().startsWith("#");
     }
 }

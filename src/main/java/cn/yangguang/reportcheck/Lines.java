@@ -6,7 +6,6 @@ import cn.yangguang.dissection.Part;
 import cn.yangguang.dissection.Passage;
 import cn.yangguang.dissection.Seen;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -31,11 +30,8 @@ final class Lines {
         return reading.lines;
     }
 
-    /** A row of a table may stand in a text file with tabs between its cells. */
     private void line(String where, String text) {
-        if (text.contains("\t") && text.strip().contains("\t")) {
-            lines.add(Line.row(where, Arrays.asList(text.split("\t", -1))));
-        } else if (!text.isBlank()) {
+        if (!text.isBlank()) {
             lines.add(Line.words(where, text));
         }
     }
@@ -58,8 +54,10 @@ final class Lines {
         int width = shown.stream().mapToInt(cell -> cell.column() + 1).max().orElse(0);
         var texts = new ArrayList<String>(Collections.nCopies(width, ""));
         shown.forEach(cell -> texts.set(cell.column(), cell.text()));
-        if (texts.stream().anyMatch(text -> !text.isBlank())) {
-            lines.add(width == 1 ? Line.words(where, texts.getFirst()) : Line.row(where, texts));
+        if (width == 1) {
+            line(where, texts.getFirst().replace('\n', ' '));
+        } else if (width > 1) {
+            lines.add(Line.row(where, texts));
         }
     }
 }

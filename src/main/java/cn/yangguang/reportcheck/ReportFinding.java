@@ -1,11 +1,13 @@
 package cn.yangguang.reportcheck;
 
+import cn.yangguang.yearform.Severity;
 import java.util.List;
 
 /**
  * Something in a report that does not agree or is not as the form asks.
  *
  * @param rule T3-SUM-C1, TXT-ARITH, S-HEAD …; all are in docs/check-report.md
+ * @param severity ERROR: must be put right before publication; WARNING: to be looked at
  * @param cells codes of the cells concerned, such as R01.C7; empty for the text alone
  * @param numbers the numbers that disagree, such as 934≠984; may be empty
  * @param place where in the report, in words: 一、总体情况 第3段
@@ -23,12 +25,6 @@ public record ReportFinding(
 
     private static final int LONGEST = 40;
 
-    /** E: must be put right before publication. W: look at it. */
-    public enum Severity {
-        E,
-        W
-    }
-
     public ReportFinding {
         cells = List.copyOf(cells);
         quote = quote.length() > LONGEST ? quote.substring(0, LONGEST - 1) + "…" : quote;
@@ -36,12 +32,17 @@ public record ReportFinding(
 
     /** Something in a paragraph. */
     static ReportFinding at(Paragraph paragraph, String rule, String quote, String message) {
-        return new ReportFinding(rule, Severity.W, List.of(), "", paragraph.place(), quote, message);
+        return new ReportFinding(rule, Severity.WARNING, List.of(), "", paragraph.place(), quote, message);
     }
 
     /** Something of the report as a whole. */
     static ReportFinding of(String rule, Severity severity, String place, String quote, String message) {
         return new ReportFinding(rule, severity, List.of(), "", place, quote, message);
+    }
+
+    /** E or W. */
+    public String weight() {
+        return severity.name().substring(0, 1);
     }
 
     ReportFinding with(List<String> otherCells, String otherNumbers) {

@@ -1,0 +1,85 @@
+package cn.yangguang.reportcheck;
+
+import cn.yangguang.yearform.YearTables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/**
+ * Several reports checked together: a report of the year before, when it is among them, is taken for the checks across the years,
+ * and organs with nearly the same text are told.
+ */
+public final class ReportFolder {
+    private final CheckOptions options;
+    private final Map<Path, CheckedReport> checked = new LinkedHashMap<>();
+
+    private ReportFolder(CheckOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * The reports in the files and folders named, each file once, folders with all below them in the order of their names.
+     *
+     * @throws IOException when a folder cannot be read
+     */
+    public static List<Path> files(List<Path> named) throws IOException {
+        var files = new ArrayList<Path>();
+        for (var path : named) {
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                continue;
+            }
+            try (var below = Files.walk(path)) {
+                below.filter(file -> Files.isRegularFile(file) && ReportFile.named(file)).sorted().forEach(files::add);
+            }
+        }
+        return files.stream().distinct().toList();
+    }
+
+    /**
+     * @param done told how many have been read, after each
+     * @return what was found, in the order of the files
+     */
+    public static Map<Path, CheckedReport> check(List<Path> files, CheckOptions options, IntConsumer done) {
+        var folder = new ReportFolder(options);
+        int count = 0;
+        for (var file : files) {
+            folder.checked.put(file, ReportFile.check(file, options));
+            done.accept(++count);
+        }
+        folder.years();
+        folder.copies();
+        return folder.checked;
+    }
+
+    private void years() {
+        for (var entry : List.copyOf(checked.entrySet())) {
+            var figures = options.previous() == null ? before(entry.getValue()) : Optional.<YearTables>empty();
+            figures.ifPresent(before -> checked.put(entry.getKey(), ReportFile.check(entry.getKey(), options.with(before))));
+        }
+    }
+
+    private Optional<YearTables> before(CheckedReport report) {
+        return checked.values().stream()
+                .filter(other -> report.tables() != null && !report.organ().isEmpty() && other.organ().equals(report.organ()) && other.year() == report.year() - 1)
+                .flatMap(other -> Optional.ofNullable(other.tables()).stream())
+                .findFirst();
+    }
+
+    private void copies() {
+        for (var entry : List.copyOf(checked.entrySet())) {
+            var found = checked.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(entry.getKey()))
+                    .flatMap(other -> Copies.findings(entry.getValue(), other.getValue(), other.getKey().getFileName().toString()).stream())
+                    .limit(1)
+                    .toList();
+            checked.put(entry.getKey(), entry.getValue().and(found));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package cn.yangguang.reportcheck;
+
+import cn.yangguang.yearform.FormCell;
+import cn.yangguang.yearform.FormRow;
+import cn.yangguang.yearform.FormTable;
+import cn.yangguang.yearform.YearForm;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the tables of one form among the lines of a report, whatever they are printed with. */
+final class TableReading {
+    private static final int APPLICANTS = 7;
+    private static final int REMEDIES = 15;
+    private static final int FEWEST_ROWS = 5;
+    private static final int NEAR = 4;
+    private static final double ALIKE = 0.8;
+
+    private final YearForm form;
+    private final List<Line> lines;
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, String> places = new LinkedHashMap<>();
+    private final Set<Line> used = new HashSet<>();
+    private double quality;
+
+    private TableReading(YearForm form, List<Line> lines) {
+        this.form = form;
+        this.lines = lines;
+    }
+
+    /** What a report holds of the tables of the form it follows best; empty when it holds no table. */
+    static Optional<SeenTables> of(List<Line> lines) {
+        return YearForm.all().stream()
+                .filter(form -> !form.tables().isEmpty())
+                .map(form -> new TableReading(form, lines))
+                .peek(TableReading::read)
+                .filter(reading -> !reading.figures.isEmpty())
+                .max(Comparator.comparingDouble(reading -> reading.quality))
+                .map(TableReading::seen);
+    }
+
+    private void read() {
+        for (var table : form.tables()) {
+            switch (table.code()) {
+                case "T2" -> labelled(table);
+                case "T3" -> aligned(table, APPLICANTS);
+                case "T4" -> remedies(table);
+                default -> aligned(table, 1);
+            }
+        }
+        quality += FormMarks.count(form, lines);
+    }
+
+    private SeenTables seen() {
+        return new SeenTables(form, figures, places, used);
+    }
+
+    /** Section 二: every row says its own name. */
+    private void labelled(FormTable table) {
+        for (var block : table.blocks()) {
+            for (var row : block.rows()) {
+                var cells = cells(table, row);
+                lines.stream()
+                        .filter(line -> FormMarks.named(line, row.label()))
+                        .findFirst()
+                        .ifPresent(line -> put(line, cells, FormMarks.after(line, row.label(), cells.size())));
+            }
+        }
+    }
+
+    /** Section 三 and the 统计表: rows are known by their headings and their order. */
+    private void aligned(FormTable table, int width) {
+        var rows = table.blocks().stream()
+                .flatMap(block -> block.rows().stream())
+                .filter(row -> !cells(table, row).isEmpty())
+                .toList();
+        var headings = rows.stream().map(FormRow::label).toList();
+        var found = Alignment.of(candidates(width, headings), headings);
+        if (found.size() < FEWEST_ROWS) {
+            return;
+        }
+        quality += Alignment.quality(found, headings);
+        found.forEach((at, row) -> {
+            lines.stream().filter(line -> line.where().equals(row.where())).forEach(used::add);
+            put(row.where(), cells(table, rows.get(at)), row.figures());
+        });
+    }
+
+    private List<SeenRow> candidates(int width, List<String> headings) {
+        var columns = new Columns(width);
+        var rows = new ArrayList<SeenRow>();
+        for (int i = 0; i < lines.size(); i++) {
+            columns.row(lines.get(i), lines.get(i).grid() ? "" : around(i))
+                    .filter(row -> likely(row, headings))
+                    .ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    /** Full of numbers, or blank beside a heading of the form. */
+    private static boolean likely(SeenRow row, List<String> headings) {
+        boolean full = row.figures().size() > 1 && row.figures().stream().allMatch(f -> f.value() != null);
+        return full || headings.stream().anyMatch(heading -> row.like(heading) > ALIKE);
+    }
+
+    /** Lines without figures next to a line: parts of headings that a narrow column has broken. */
+    private String around(int at) {
+        var words = new StringBuilder();
+        for (int i = at - 1; i >= Math.max(0, at - NEAR) && part(lines.get(i)); i--) {
+            words.insert(0, lines.get(i).text());
+        }
+        for (int i = at + 1; i < Math.min(lines.size(), at + NEAR + 1) && part(lines.get(i)); i++) {
+            words.append(lines.get(i).text());
+        }
+        return words.toString();
+    }
+
+    private static boolean part(Line line) {
+        return !line.grid() && Figure.trailing(line.text()).isEmpty() && line.text().length() < 40;
+    }
+
+    /** Section 四: fifteen numbers in a row, or in rows one after another. */
+    private void remedies(FormTable table) {
+        var cells = table.cells();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var row = line.cells().stream().map(Figure::of).toList();
+            boolean wide = line.grid() && row.size() == REMEDIES && row.stream().noneMatch(Figure::strange);
+            var words = Figure.trailing(line.text());
+            if (wide || words.size() == REMEDIES) {
+                put(line, cells, wide ? row : words);
+                return;
+            }
+        }
+        inParts(cells);
+    }
+
+    private void inParts(List<FormCell> cells) {
+        int from = lines.indexOf(lines.stream().filter(l -> FormMarks.remediesHead(l)).reduce((a, b) -> b).orElse(null));
+        var numbers = new ArrayList<Figure>();
+        for (int i = Math.max(0, from); from >= 0 && i < lines.size() && numbers.size() < REMEDIES; i++) {
+            var trailing = Figure.trailing(lines.get(i).text());
+            numbers.addAll(Figure.label(lines.get(i).text(), trailing.size()).isEmpty() ? trailing : List.of());
+        }
+        if (numbers.size() == REMEDIES) {
+            put(lines.get(from).where(), cells, numbers);
+        } else if (from >= 0 && numbers.isEmpty()) {
+            put(lines.get(from).where(), cells, cells.stream().map(cell -> Figure.of("")).toList());
+        }
+    }
+
+    private void put(Line line, List<FormCell> cells, List<Figure> row) {
+        used.add(line);
+        put(line.where(), cells, row);
+    }
+
+    private void put(String where, List<FormCell> cells, List<Figure> row) {
+        for (int i = 0; i < cells.size(); i++) {
+            figures.put(cells.get(i).code(), row.get(i));
+            places.put(cells.get(i).code(), where);
+        }
+    }
+
+    private List<FormCell> cells(FormTable table, FormRow row) {
+        return table.cells().stream().filter(cell -> cell.row().equals(row)).toList();
+    }
+}

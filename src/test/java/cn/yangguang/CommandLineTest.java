@@ -21,6 +21,7 @@ class CommandLineTest {
         assertThat(run("help")).isZero();
         assertThat(out.toString())
                 .contains(
+                        "check-report",
                         "clock",
                         "law",
                         "demo",

@@ -85,6 +85,16 @@ enum Subject {
         return title;
     }
 
+    /** Tells how many applications there were in all. */
+    boolean total() {
+        return List.of(NEW, RECEIVED, APPLICATIONS, HANDLED).contains(this);
+    }
+
+    /** Tells how many of them came from whom. */
+    boolean applicants() {
+        return List.of(NATURAL, ORGANISATIONS, BUSINESS, RESEARCH, WELFARE, LEGAL).contains(this);
+    }
+
     /** The sums of cells it may equal, the usual one first; empty when no table tells it. */
     List<List<String>> readings() {
         return Arrays.stream((national + " | " + statistics).split("\\|"))

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** TXT-MATCH: what the prose says of the figures is what the tables say. */
@@ -14,6 +16,9 @@ final class TextMatch {
     private final YearTables tables;
     private final List<ReportFinding> found = new ArrayList<>();
 
+    /** Which rows the total of applications told last is made of; applicants are then told of the same. */
+    private Set<Set<String>> base = Set.of();
+
     private TextMatch(YearTables tables) {
         this.tables = tables;
     }
@@ -22,25 +27,45 @@ final class TextMatch {
     static List<ReportFinding> findings(List<Paragraph> prose, YearTables tables, int year) {
         var match = new TextMatch(tables);
         for (var paragraph : prose) {
+            match.base = Set.of();
             Claims.in(paragraph, year).forEach(claim -> match.compare(paragraph, claim));
         }
         return match.found.stream().distinct().toList();
     }
 
     private void compare(Paragraph paragraph, Claim claim) {
-        var readings = claim.subject().readings().stream()
+        var readings = readings(claim.subject());
+        var right = readings.stream().filter(cells -> claim.amount().same(sum(cells).orElseThrow())).toList();
+        if (claim.subject().total()) {
+            base = right.stream().map(TextMatch::rows).collect(Collectors.toSet());
+        }
+        if (!claim.amount().round() && !readings.isEmpty() && right.isEmpty()) {
+            found.add(told(paragraph, claim, readings.getFirst()));
+        }
+    }
+
+    private List<List<String>> readings(Subject subject) {
+        var readings = subject.readings().stream()
                 .map(this::cells)
                 .filter(cells -> !cells.isEmpty() && sum(cells).isPresent())
                 .toList();
-        if (claim.amount().round() || readings.isEmpty() || readings.stream().anyMatch(cells -> claim.amount().same(sum(cells).orElseThrow()))) {
-            return;
-        }
-        var usual = readings.getFirst();
-        String told = sum(usual).orElseThrow().stripTrailingZeros().toPlainString();
+        var same = readings.stream().filter(cells -> base.contains(rows(cells))).toList();
+        return subject.applicants() && !same.isEmpty() ? same : readings;
+    }
+
+    private static Set<String> rows(List<String> cells) {
+        return cells.stream().map(cell -> cell.replaceFirst("\\.C\\d$", "")).collect(Collectors.toSet());
+    }
+
+    private ReportFinding told(Paragraph paragraph, Claim claim, List<String> cells) {
+        String told = sum(cells).orElseThrow().stripTrailingZeros().toPlainString();
         String said = claim.amount().value().toPlainString();
-        String message = (claim.denied() ? "正文说没有" + claim.subject().title() : "正文“" + claim.subject().title() + "”为" + said + claim.amount().unit())
-                + "，表格为" + told + (usual.size() > 1 ? "（" + usual.size() + "格之和）" : "") + "，请核对。";
-        found.add(ReportFinding.at(paragraph, RULE, claim.quote(), message).with(usual, said + "≠" + told));
+        String words = claim.denied()
+                ? "正文说没有" + claim.subject().title()
+                : "正文“" + claim.subject().title() + "”为" + said + claim.amount().unit();
+        String sum = cells.size() > 1 ? "（" + cells.size() + "格之和）" : "";
+        return ReportFinding.at(paragraph, RULE, claim.quote(), words + "，表格为" + told + sum + "，请核对。")
+                .with(cells, said + "≠" + told);
     }
 
     /** R03.3.*.C7 is every row of the group that the form has. */

@@ -72,8 +72,7 @@ final class CheckReportCommand implements Callable<Integer> {
         }
         CheckOptions options = new CheckOptions(organ, Level.UNKNOWN, before(command));
         ProgressBar bar = new ProgressBar(spec, "核查年报");
-        Map<Path, CheckedReport> checked =
-                ReportFolder.check(files, options, done -> bar.at(done, files.size()));
+        Map<Path, CheckedReport> checked = ReportFolder.check(files, options, done -> bar.at(done, files.size()));
         CheckReportPrint print = new CheckReportPrint(command.getOut());
         if (json) {
             checked.forEach(print::json);
@@ -89,7 +88,6 @@ final class CheckReportCommand implements Callable<Integer> {
             return null;
         }
         Path file = previous;
-        return ReportFile.figures(file)
-                .orElseThrow(() -> new ParameterException(command, "上一年度的文件里没有读到表格：" + file));
+        return ReportFile.figures(file).orElseThrow(() -> new ParameterException(command, "上一年度的文件里没有读到表格：" + file));
     }
 }

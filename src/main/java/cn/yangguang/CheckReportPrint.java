@@ -23,9 +23,11 @@ final class CheckReportPrint {
     void all(Map<Path, CheckedReport> checked) {
         checked.forEach(this::one);
         if (checked.size() > 1) {
-            long unread = checked.values().stream().filter(r -> r.unread() != null).count();
+            long unread =
+                    checked.values().stream().filter(r -> r.unread() != null).count();
             long sound = checked.values().stream().filter(CheckedReport::sound).count();
-            out.println("共 " + checked.size() + " 份：没有发现问题 " + sound + " 份，有问题 " + (checked.size() - sound - unread) + " 份，不能读取 " + unread + " 份。");
+            out.println("共 " + checked.size() + " 份：没有发现问题 " + sound + " 份，有问题 " + (checked.size() - sound - unread)
+                    + " 份，不能读取 " + unread + " 份。");
         }
     }
 
@@ -34,7 +36,8 @@ final class CheckReportPrint {
             out.println(file + "：不能读取：" + report.unread());
             return;
         }
-        out.println(file + "：" + about(report) + (report.sound() ? "没有发现问题" : "发现 " + report.findings().size() + " 处"));
+        out.println(file + "：" + about(report)
+                + (report.sound() ? "没有发现问题" : "发现 " + report.findings().size() + " 处"));
         report.findings().forEach(this::finding);
     }
 
@@ -57,7 +60,9 @@ final class CheckReportPrint {
         line.put("era", report.era() == null ? null : report.era().name());
         line.put("organ", report.organ().isEmpty() ? null : report.organ());
         line.put("year", report.year() == 0 ? null : report.year());
-        line.put("findings", report.findings().stream().map(CheckReportPrint::fields).toList());
+        line.put(
+                "findings",
+                report.findings().stream().map(CheckReportPrint::fields).toList());
         if (report.unread() != null) {
             line.put("error", report.unread());
         }

@@ -43,13 +43,15 @@ class CheckReportCommandTest {
 
     @Test
     void tellsPlaceWordsAndNumbersAndReturnsOne() throws IOException {
-        assertThat(run("check-report", file("a.txt", REPORT.replace("50条", "49条")))).isEqualTo(1);
+        assertThat(run("check-report", file("a.txt", REPORT.replace("50条", "49条"))))
+                .isEqualTo(1);
         assertThat(out.toString()).contains("[W] TXT-ARITH 一、主动公开政府信息的情况 第3行", "983", "984");
     }
 
     @Test
     void readsGbk() throws IOException {
-        Path file = Files.write(folder.resolve("gbk.txt"), REPORT.replace("50条", "49条").getBytes(Charset.forName("GBK")));
+        Path file = Files.write(
+                folder.resolve("gbk.txt"), REPORT.replace("50条", "49条").getBytes(Charset.forName("GBK")));
         assertThat(run("check-report", file.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("TXT-ARITH");
     }
@@ -74,10 +76,12 @@ class CheckReportCommandTest {
     void saysInOneLineWhyAFileCannotBeRead() throws IOException {
         assertThat(run("check-report", file("empty.docx", ""))).isEqualTo(1);
         assertThat(out.toString().strip()).endsWith("empty.docx：不能读取：空文件");
-        Path picture = Files.write(folder.resolve("x.docx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        Path picture = Files.write(
+                folder.resolve("x.docx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         assertThat(run("check-report", picture.toString(), "--json")).isEqualTo(1);
         assertThat(out.toString().lines()).hasSize(1);
-        assertThat(JsonMapper.shared().readTree(out.toString()).get("error").asString()).contains("没有文字");
+        assertThat(JsonMapper.shared().readTree(out.toString()).get("error").asString())
+                .contains("没有文字");
         assertThat(run("check-report", file("bad.json", "{\"year\": "))).isEqualTo(1);
         assertThat(out.toString().lines()).hasSize(1);
         assertThat(run("check-report", file("letter.txt", "今天天气很好。"))).isEqualTo(1);

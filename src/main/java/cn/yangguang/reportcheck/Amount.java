@@ -22,16 +22,16 @@ record Amount(BigDecimal value, String unit, boolean round, boolean words, int s
             "(条次|件次|人次|万元|元|条|件|次|篇|份|项|户|期|册|起|宗|例|场|处|名|人(?!民|大|社|员|力|均|口)|则|张|幅|批次|家|部|个(?!工作日|月|季度|方面|部分|百分点|小时|章节))";
     private static final Pattern DIGITS = Pattern.compile(
             "(近|约|超过|超|逾|不少于|大约|将近|达到?)?(?<![\\d.\\-—〔第/])(\\d+(?:\\.\\d+)?)(余|多)?(万|亿)?(余|多)?" + UNIT + "(余|以上|左右)?");
-    private static final Pattern WORDS = Pattern.compile(
-            "(近|约|超过|超|逾|不少于|大约|将近)?(?<![第每同任哪这那某逐统唯" + Numeral.SIGNS + "])([" + Numeral.SIGNS + "]+)(余|多)?" + UNIT
-                    + "(?!事|套|龙|定|起来)(余|以上|左右)?");
+    private static final Pattern WORDS = Pattern.compile("(近|约|超过|超|逾|不少于|大约|将近)?(?<![第每同任哪这那某逐统唯" + Numeral.SIGNS
+            + "])([" + Numeral.SIGNS + "]+)(余|多)?" + UNIT + "(?!事|套|龙|定|起来)(余|以上|左右)?");
 
     /** Every amount of a text in {@link Plain} writing, in reading order. */
     static List<Amount> in(String text) {
         var found = new ArrayList<Amount>();
         DIGITS.matcher(text).results().map(Amount::ofDigits).forEach(found::add);
-        WORDS.matcher(text).results().forEach(match -> Numeral.parse(match.group(2))
-                .ifPresent(value -> found.add(ofWords(value, match))));
+        WORDS.matcher(text)
+                .results()
+                .forEach(match -> Numeral.parse(match.group(2)).ifPresent(value -> found.add(ofWords(value, match))));
         found.sort(Comparator.comparingInt(Amount::start));
         return found;
     }
@@ -47,7 +47,9 @@ record Amount(BigDecimal value, String unit, boolean round, boolean words, int s
 
     /** The first value that is surely beyond a round figure: 732余 stays under 742, 5500余 under 5600. */
     BigDecimal beyond() {
-        int zeros = value.stripTrailingZeros().scale() >= 0 ? 1 : Math.max(1, -value.stripTrailingZeros().scale());
+        int zeros = value.stripTrailingZeros().scale() >= 0
+                ? 1
+                : Math.max(1, -value.stripTrailingZeros().scale());
         return value.add(BigDecimal.TEN.pow(zeros));
     }
 

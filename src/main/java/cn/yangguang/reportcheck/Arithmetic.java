@@ -30,7 +30,9 @@ final class Arithmetic {
         categories(paragraph);
         found.addAll(Ratios.findings(paragraph));
         Amount.in(paragraph.text()).stream()
-                .filter(a -> PUBLISHED.matcher(paragraph.text().substring(0, a.start())).find())
+                .filter(a -> PUBLISHED
+                        .matcher(paragraph.text().substring(0, a.start()))
+                        .find())
                 .findFirst()
                 .ifPresent(a -> published = a);
     }
@@ -44,6 +46,8 @@ final class Arithmetic {
 
     private static ReportFinding finding(Paragraph paragraph, Breakdown one, String words) {
         return ReportFinding.at(paragraph, RULE, one.quote(), "“" + one.total().said() + "”：" + words)
-                .with(List.of(), one.told().toPlainString() + "≠" + one.total().value().toPlainString());
+                .with(
+                        List.of(),
+                        one.told().toPlainString() + "≠" + one.total().value().toPlainString());
     }
 }

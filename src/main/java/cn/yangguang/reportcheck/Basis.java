@@ -34,13 +34,16 @@ final class Basis implements Look {
     private static void form(ReadReport report, List<ReportFinding> found) {
         var seen = report.tables().map(SeenTables::form);
         var due = report.due().filter(form -> !form.tables().isEmpty() || seen.isPresent());
-        if (seen.isPresent() && due.isPresent() && !seen.get().code().equals(due.get().code())) {
+        if (seen.isPresent()
+                && due.isPresent()
+                && !seen.get().code().equals(due.get().code())) {
             found.add(ReportFinding.of(
                     "S-FORM",
                     Severity.ERROR,
                     "表格",
                     "",
-                    report.year() + " 年度报告用了" + name(seen.get()) + "，应使用" + name(due.get()) + "（" + due.get().basis() + "）。"));
+                    report.year() + " 年度报告用了" + name(seen.get()) + "，应使用" + name(due.get()) + "（"
+                            + due.get().basis() + "）。"));
         }
     }
 
@@ -55,7 +58,11 @@ final class Basis implements Look {
         if (year >= NEW_REGULATION) {
             var old = OLD_REGULATION.matcher(sentence);
             if (old.find() && !NEW_REGULATION_NUMBER.matcher(sentence).find()) {
-                tell(paragraph, around(sentence, old.start()), "依据是 2007 年公布的条例（国务院令第492号），2019 年 5 月 15 日起施行的是修订后的条例（第711号）。", found);
+                tell(
+                        paragraph,
+                        around(sentence, old.start()),
+                        "依据是 2007 年公布的条例（国务院令第492号），2019 年 5 月 15 日起施行的是修订后的条例（第711号）。",
+                        found);
             }
             var articles = OLD_ARTICLES.matcher(sentence);
             if (articles.find()) {
@@ -70,14 +77,24 @@ final class Basis implements Look {
         NOTICE.matcher(sentence).results().forEach(match -> {
             int of = Integer.parseInt(match.group(1));
             String number = match.group(2);
-            boolean form = number.equals("30") || number.equals("60") || ABOUT_REPORTS.matcher(sentence).find();
+            boolean form = number.equals("30")
+                    || number.equals("60")
+                    || ABOUT_REPORTS.matcher(sentence).find();
             boolean known = of == 2019 && number.equals("60") || of == 2021 && number.equals("30");
             if (form && !known && (number.equals("30") || number.equals("60"))) {
-                tell(paragraph, match.group(), "年度报告格式的文号不对：2019、2020 年度为国办公开办函〔2019〕60号，2021 年度起为国办公开办函〔2021〕30号。", found);
+                tell(
+                        paragraph,
+                        match.group(),
+                        "年度报告格式的文号不对：2019、2020 年度为国办公开办函〔2019〕60号，2021 年度起为国办公开办函〔2021〕30号。",
+                        found);
             } else if (known && year >= NEW_FORM && of == 2019) {
                 tell(paragraph, match.group(), "国办公开办函〔2019〕60号的格式只用于 2019、2020 年度，2021 年度起应依国办公开办函〔2021〕30号。", found);
             } else if (known && year > 0 && year < NEW_FORM && of == 2021) {
-                tell(paragraph, match.group(), "国办公开办函〔2021〕30号用于 2021 年度起的报告，" + year + " 年度应依国办公开办函〔2019〕60号。", found);
+                tell(
+                        paragraph,
+                        match.group(),
+                        "国办公开办函〔2021〕30号用于 2021 年度起的报告，" + year + " 年度应依国办公开办函〔2019〕60号。",
+                        found);
             }
         });
     }

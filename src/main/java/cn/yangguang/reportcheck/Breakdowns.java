@@ -53,15 +53,25 @@ final class Breakdowns {
             return;
         }
         var items = Lists.in(inside.replaceFirst("^(?:其中|包括|含)[：，]?", ""));
-        var same = items.stream().filter(i -> i.amount().unit().equals(before.getLast().unit())).toList();
+        var same = items.stream()
+                .filter(i -> i.amount().unit().equals(before.getLast().unit()))
+                .toList();
         if (same.size() > 1 || says && !same.isEmpty()) {
-            add(List.of(before.getLast()), same, inside.startsWith("含"), text.substring(before.getLast().start(), bracket.end()));
+            add(
+                    List.of(before.getLast()),
+                    same,
+                    inside.startsWith("含"),
+                    text.substring(before.getLast().start(), bracket.end()));
         }
     }
 
     private void sentence(String before, String sentence) {
         for (var mark = MARK.matcher(sentence); mark.find(); ) {
-            boolean opens = sentence.substring(0, mark.start()).chars().filter(Character::isLetterOrDigit).count() == 0;
+            boolean opens = sentence.substring(0, mark.start())
+                            .chars()
+                            .filter(Character::isLetterOrDigit)
+                            .count()
+                    == 0;
             String head = opens ? before : sentence.substring(0, mark.start());
             if (!before.isEmpty() || !opens) {
                 list(head, sentence, mark);
@@ -79,7 +89,9 @@ final class Breakdowns {
         }
         String list = own(sentence.substring(mark.end()));
         Lists.byUnit(Lists.in(list)).forEach((unit, items) -> {
-            var same = totals.reversed().stream().filter(t -> t.unit().equals(unit)).toList();
+            var same = totals.reversed().stream()
+                    .filter(t -> t.unit().equals(unit))
+                    .toList();
             if (!same.isEmpty()) {
                 add(same, items, PART_ONLY.matcher(list).find(), quote(head, same.getFirst(), sentence, mark));
             }
@@ -110,12 +122,16 @@ final class Breakdowns {
 
     /** A 10条、B 20条，共计30条: only when nothing else is said between. */
     private void totalAfter(String sentence, MatchResult total) {
-        var after = Amount.in(sentence).stream().filter(a -> a.start() == total.end()).findFirst();
+        var after = Amount.in(sentence).stream()
+                .filter(a -> a.start() == total.end())
+                .findFirst();
         String before = sentence.substring(0, total.start());
         if (after.isEmpty() || MARK.matcher(before).find() || before.contains("；")) {
             return;
         }
-        var items = Lists.in(before).stream().filter(i -> i.amount().unit().equals(after.get().unit())).toList();
+        var items = Lists.in(before).stream()
+                .filter(i -> i.amount().unit().equals(after.get().unit()))
+                .toList();
         if (items.size() > 1) {
             add(List.of(after.get()), items, false, sentence);
         }
@@ -124,8 +140,11 @@ final class Breakdowns {
     private void add(List<Amount> totals, List<Item> items, boolean subset, String quote) {
         var labels = items.stream().map(Item::label).toList();
         boolean rest = REST.matcher(labels.getLast()).find();
-        boolean whole = WHOLES.stream().anyMatch(group -> group.stream()
-                .allMatch(one -> labels.stream().anyMatch(label -> Pattern.compile(one).matcher(label).find())));
+        boolean whole = WHOLES.stream()
+                .anyMatch(group -> group.stream()
+                        .allMatch(one -> labels.stream()
+                                .anyMatch(label ->
+                                        Pattern.compile(one).matcher(label).find())));
         int sure = (int) items.stream().filter(Item::sure).count();
         var parts = items.stream().map(Item::amount).toList();
         found.add(new Breakdown(totals, parts, sure, parts.size() > 1 && (rest || whole), subset, quote));
@@ -134,7 +153,8 @@ final class Breakdowns {
     /** A paragraph that begins a list of categories without a total of its own, read as a list of this total. */
     static Optional<Breakdown> categories(Paragraph paragraph, Amount total) {
         var head = CATEGORIES.matcher(paragraph.text());
-        if (!head.find() || !Amount.in(paragraph.text().substring(0, head.end())).isEmpty()) {
+        if (!head.find()
+                || !Amount.in(paragraph.text().substring(0, head.end())).isEmpty()) {
             return Optional.empty();
         }
         var parts = Lists.in(paragraph.text().substring(head.end())).stream()

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param level UNKNOWN when the name is to tell it
  * @param previous the figures of the year before; null when they are not at hand
  */
-public record CheckOptions(String organ, Level level, @Nullable YearTables previous) {
+public record CheckOptions(
+        String organ, Level level, @Nullable YearTables previous) {
 
     /** The report alone. */
     public static final CheckOptions NONE = new CheckOptions("", Level.UNKNOWN, null);

@@ -107,6 +107,9 @@ final class ClaimWords {
     }
 
     private static Optional<Subject> first(List<Words> words, String around) {
-        return words.stream().filter(w -> w.pattern().matcher(around).find()).map(Words::subject).findFirst();
+        return words.stream()
+                .filter(w -> w.pattern().matcher(around).find())
+                .map(Words::subject)
+                .findFirst();
     }
 }

@@ -15,13 +15,14 @@ final class Claims {
     private static final Pattern SCOPE = Pattern.compile("本级|政府办(?!理|结)|各部门|各乡镇|各镇|各街道|市直|县直|区直|其中[^自法予]{1,8}[局镇乡县区委]");
     private static final Pattern OTHER_MATTER = Pattern.compile(
             "建议|提案|留言|工单|热线|咨询|信访(?!举报投诉类)|来信|来访|问政|信箱|网民|诉求|许可(?!决定|事项|#)|审批|电话|舆情|线索|投诉(?!类)|制发|制作(?!.{0,4}#)|产生|发文");
-    private static final Pattern APPLICATIONS = Pattern.compile("(?:信息)?公开的?申请|依申请|申请公开|信息申请|(?:收到|受理|办结|答复|办理|收办).{0,8}申请");
-    private static final Pattern NONE_RECEIVED = Pattern.compile(
-            "(?:(?:未|没有|未曾|从未)再?(?:收到|接到|受理|产生|发生|有)|没有|(?:^|[年度均暂])无)"
+    private static final Pattern APPLICATIONS =
+            Pattern.compile("(?:信息)?公开的?申请|依申请|申请公开|信息申请|(?:收到|受理|办结|答复|办理|收办).{0,8}申请");
+    private static final Pattern NONE_RECEIVED =
+            Pattern.compile("(?:(?:未|没有|未曾|从未)再?(?:收到|接到|受理|产生|发生|有)|没有|(?:^|[年度均暂])无)"
                     + "(?!.*(?:信函|当面|网络|费|减免|不予|复议|诉讼|投诉|举报|[超逾]期|答复|办理|结转))"
                     + "[^，。；]{0,24}(?:公开的?申请|依申请公开|申请公开|信息申请)");
-    private static final Pattern NO_REMEDY = Pattern.compile(
-            "(?:未|没有|无(?![法正条障偿])|不存在)(?!.*(?:纠正|败诉|撤销|纠错|维持|审结|经复议))[^，。；]{0,30}(?:复议|诉讼)");
+    private static final Pattern NO_REMEDY =
+            Pattern.compile("(?:未|没有|无(?![法正条障偿])|不存在)(?!.*(?:纠正|败诉|撤销|纠错|维持|审结|经复议))[^，。；]{0,30}(?:复议|诉讼)");
     private static final Pattern NO_NUMBERS = Pattern.compile("（[^（）\\d一二三四五六七八九十两]*）");
 
     private final int year;
@@ -74,7 +75,11 @@ final class Claims {
         boolean review = clause.contains("复议");
         boolean suit = clause.contains("诉讼") || clause.contains("应诉") || clause.contains("起诉");
         if (review || suit) {
-            topic = review && suit ? Topic.REMEDIES : review ? Topic.REVIEWS : topic == Topic.REVIEWS && clause.contains("、") ? Topic.REMEDIES : Topic.SUITS;
+            topic = review && suit
+                    ? Topic.REMEDIES
+                    : review
+                            ? Topic.REVIEWS
+                            : topic == Topic.REVIEWS && clause.contains("、") ? Topic.REMEDIES : Topic.SUITS;
         } else if (APPLICATIONS.matcher(clause).find()) {
             topic = Topic.APPLICATIONS;
         }
@@ -95,11 +100,19 @@ final class Claims {
     }
 
     private boolean own(String around, String sentence) {
-        boolean channel = CHANNEL.matcher(around).find() && !ALL_CHANNELS.matcher(around).find();
-        boolean otherYear = Pattern.compile("20\\d\\d(?=年)").matcher(around).results()
+        boolean channel =
+                CHANNEL.matcher(around).find() && !ALL_CHANNELS.matcher(around).find();
+        boolean otherYear = Pattern.compile("20\\d\\d(?=年)")
+                .matcher(around)
+                .results()
                 .anyMatch(y -> year > 0 && Integer.parseInt(y.group()) != year && !around.contains("转"));
-        boolean documents = topic == Topic.APPLICATIONS && Pattern.compile("制发|制作(?:和获取|、获取|获取)?政府信息|产生").matcher(sentence).find();
-        return !channel && !otherYear && !documents
+        boolean documents = topic == Topic.APPLICATIONS
+                && Pattern.compile("制发|制作(?:和获取|、获取|获取)?政府信息|产生")
+                        .matcher(sentence)
+                        .find();
+        return !channel
+                && !otherYear
+                && !documents
                 && !COMPARED.matcher(around).find()
                 && !SCOPE.matcher(around).find()
                 && !OTHER_MATTER.matcher(around).find();

@@ -31,14 +31,18 @@ final class Columns {
     private Optional<List<Figure>> grid(Line line) {
         heads(line);
         var cells = line.cells();
-        var byHead = places.stream().map(at -> Figure.of(at < cells.size() ? cells.get(at) : "")).toList();
+        var byHead = places.stream()
+                .map(at -> Figure.of(at < cells.size() ? cells.get(at) : ""))
+                .toList();
         if (byHead.size() == width && usable(byHead)) {
             return Optional.of(byHead);
         }
         if (cells.size() < width) {
             return Optional.empty();
         }
-        var last = cells.subList(cells.size() - width, cells.size()).stream().map(Figure::of).toList();
+        var last = cells.subList(cells.size() - width, cells.size()).stream()
+                .map(Figure::of)
+                .toList();
         return usable(last) ? Optional.of(last) : Optional.empty();
     }
 
@@ -59,7 +63,10 @@ final class Columns {
                 heads.set(i, cells.get(i));
             }
         }
-        var found = IntStream.range(0, heads.size()).filter(i -> !heads.get(i).isEmpty()).boxed().toList();
+        var found = IntStream.range(0, heads.size())
+                .filter(i -> !heads.get(i).isEmpty())
+                .boxed()
+                .toList();
         places = found.stream().map(heads::get).toList().equals(APPLICANTS) ? found : List.of();
     }
 
@@ -83,7 +90,8 @@ final class Columns {
         if (figures.isEmpty() && count == 0 || label == 0 || count > width || cells.size() < 2) {
             return Optional.empty();
         }
-        var known = new ArrayList<>(cells.subList(label, cells.size()).stream().map(Figure::of).toList());
+        var known = new ArrayList<>(
+                cells.subList(label, cells.size()).stream().map(Figure::of).toList());
         while (known.size() < width) {
             known.add(Figure.of(""));
         }
@@ -95,6 +103,7 @@ final class Columns {
             int numbers = Math.min(Figure.trailing(line.text()).size(), figures.size());
             return Figure.label(line.text(), numbers);
         }
-        return String.join(" ", line.cells().stream().filter(c -> Figure.of(c).strange()).toList());
+        return String.join(
+                " ", line.cells().stream().filter(c -> Figure.of(c).strange()).toList());
     }
 }

@@ -19,7 +19,8 @@ final class Copies {
 
     /** What the wording of a report is known by: names, numbers and dates left out. */
     static Set<Integer> marks(ReadReport report) {
-        String text = String.join("", report.prose().stream().map(Paragraph::text).toList());
+        String text =
+                String.join("", report.prose().stream().map(Paragraph::text).toList());
         for (var place : report.organ().places()) {
             text = text.replace(place.name(), "");
         }
@@ -41,7 +42,8 @@ final class Copies {
             return List.of();
         }
         String who = other.organ().isEmpty() ? file : other.organ() + "（" + file + "）";
-        return List.of(ReportFinding.of("S-COPY", Severity.WARNING, "全文", "", "正文有 " + Math.round(share * 100) + "% 与" + who + "的报告相同，是否照抄？"));
+        return List.of(ReportFinding.of(
+                "S-COPY", Severity.WARNING, "全文", "", "正文有 " + Math.round(share * 100) + "% 与" + who + "的报告相同，是否照抄？"));
     }
 
     private static double share(Set<Integer> one, Set<Integer> other) {

@@ -9,16 +9,23 @@ import java.util.regex.Pattern;
 /** FEE-FIND: who charges for the handling of information reports it in part 六. */
 final class Fees implements Look {
     private static final int LAST_PART = 6;
-    private static final Pattern CHARGED = Pattern.compile("收取[^。；]{0,20}(?:信息处理费|费用)[^。；]{0,8}?[1-9]\\d*(?:\\.\\d+)?元");
+    private static final Pattern CHARGED =
+            Pattern.compile("收取[^。；]{0,20}(?:信息处理费|费用)[^。；]{0,8}?[1-9]\\d*(?:\\.\\d+)?元");
     private static final Pattern REPORTED = Pattern.compile("处理费|收费|费用|收取");
 
     @Override
     public List<ReportFinding> at(ReadReport report) {
-        if (report.era().filter(era -> era == Era.C).isEmpty() || !report.hasPart(LAST_PART) || REPORTED.matcher(report.text(LAST_PART)).find()) {
+        if (report.era().filter(era -> era == Era.C).isEmpty()
+                || !report.hasPart(LAST_PART)
+                || REPORTED.matcher(report.text(LAST_PART)).find()) {
             return List.of();
         }
-        var unpaid = report.tables().map(seen -> seen.tables(report.year())).flatMap(t -> t.value("R03.6.2.C7")).orElse(BigDecimal.ZERO);
-        boolean charged = report.prose().stream().anyMatch(p -> CHARGED.matcher(p.text()).find());
+        var unpaid = report.tables()
+                .map(seen -> seen.tables(report.year()))
+                .flatMap(t -> t.value("R03.6.2.C7"))
+                .orElse(BigDecimal.ZERO);
+        boolean charged =
+                report.prose().stream().anyMatch(p -> CHARGED.matcher(p.text()).find());
         if (unpaid.signum() <= 0 && !charged) {
             return List.of();
         }

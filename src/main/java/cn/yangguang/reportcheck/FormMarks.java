@@ -20,7 +20,11 @@ final class FormMarks {
     private FormMarks() {}
 
     static double count(YearForm form, List<Line> lines) {
-        var heads = lines.stream().map(Line::text).filter(t -> t.length() < SHORT).map(Plain::bare).toList();
+        var heads = lines.stream()
+                .map(Line::text)
+                .filter(t -> t.length() < SHORT)
+                .map(Plain::bare)
+                .toList();
         return WEIGHT
                 * OWN.getOrDefault(form.code(), List.of()).stream()
                         .filter(mark -> heads.stream().anyMatch(head -> head.contains(mark)))
@@ -65,6 +69,9 @@ final class FormMarks {
     /** The head of section 四, below which its numbers stand. */
     static boolean remediesHead(Line line) {
         String bare = Plain.bare(line.text());
-        return bare.contains("结果维持") && bare.contains("尚未审结") && bare.length() < 120 && !line.text().contains("。");
+        return bare.contains("结果维持")
+                && bare.contains("尚未审结")
+                && bare.length() < 120
+                && !line.text().contains("。");
     }
 }

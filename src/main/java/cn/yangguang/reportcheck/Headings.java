@@ -39,8 +39,14 @@ final class Headings implements Look {
     }
 
     private static void missing(ReadReport report, List<ReportFinding> found) {
-        var form = report.due().filter(due -> due.era() != Era.A).or(() -> YearForm.of(2021)).orElseThrow();
-        var names = form.parts().stream().filter(part -> !report.hasPart(part.number())).map(FormPart::heading).toList();
+        var form = report.due()
+                .filter(due -> due.era() != Era.A)
+                .or(() -> YearForm.of(2021))
+                .orElseThrow();
+        var names = form.parts().stream()
+                .filter(part -> !report.hasPart(part.number()))
+                .map(FormPart::heading)
+                .toList();
         if (!names.isEmpty()) {
             String which = names.size() == PARTS ? "没有找到六个部分的标题" : "缺少“" + String.join("”“", names) + "”";
             found.add(ReportFinding.of(RULE, Severity.ERROR, "标题", "", which + "；六个部分应齐全，次序和文字与表式相同。"));
@@ -52,7 +58,8 @@ final class Headings implements Look {
             if (headings.get(i).part() <= headings.get(i - 1).part()) {
                 String words = headings.get(i).words();
                 String fault = headings.get(i).part() == headings.get(i - 1).part() ? "出现两次" : "的次序不对";
-                found.add(ReportFinding.of(RULE, Severity.ERROR, words, words, "标题“" + words + "”" + fault + "；六个部分应按表式的次序。"));
+                found.add(ReportFinding.of(
+                        RULE, Severity.ERROR, words, words, "标题“" + words + "”" + fault + "；六个部分应按表式的次序。"));
             }
         }
     }
@@ -60,7 +67,8 @@ final class Headings implements Look {
     /** A heading numbered by the word processor has lost its number in the file. */
     private static void words(Heading heading, List<ReportFinding> found) {
         String bare = Plain.bare(heading.words());
-        boolean named = NAMES.contains(bare) || NAMES.stream().anyMatch(name -> name.substring(1).equals(bare));
+        boolean named = NAMES.contains(bare)
+                || NAMES.stream().anyMatch(name -> name.substring(1).equals(bare));
         if (!named) {
             found.add(ReportFinding.of(
                     RULE,
@@ -74,9 +82,15 @@ final class Headings implements Look {
     /** 本报告由五个部分组成. */
     private static void counted(Paragraph paragraph, List<ReportFinding> found) {
         COUNTED.matcher(paragraph.text()).results().forEach(match -> {
-            int parts = match.group(1).matches("\\d+") ? Integer.parseInt(match.group(1)) : Numeral.parse(match.group(1)).orElse(PARTS);
+            int parts = match.group(1).matches("\\d+")
+                    ? Integer.parseInt(match.group(1))
+                    : Numeral.parse(match.group(1)).orElse(PARTS);
             if (parts != PARTS) {
-                found.add(ReportFinding.at(paragraph, RULE, match.group(), "引言说报告有" + match.group(1) + "个部分，表式为六个部分，请核对有无遗漏（如“其他需要报告的事项”）。"));
+                found.add(ReportFinding.at(
+                        paragraph,
+                        RULE,
+                        match.group(),
+                        "引言说报告有" + match.group(1) + "个部分，表式为六个部分，请核对有无遗漏（如“其他需要报告的事项”）。"));
             }
         });
     }

@@ -47,7 +47,8 @@ final class Lines {
     /** A cell with whole sentences is there for the layout of a page. */
     private void row(String where, List<Grid.Cell> cells) {
         var shown = cells.stream().filter(cell -> cell.seen() == Seen.SHOWN).toList();
-        if (shown.stream().anyMatch(cell -> cell.text().length() > PROSE && cell.text().contains("。"))) {
+        if (shown.stream()
+                .anyMatch(cell -> cell.text().length() > PROSE && cell.text().contains("。"))) {
             shown.forEach(cell -> cell.text().lines().forEach(text -> line(where, text)));
             return;
         }

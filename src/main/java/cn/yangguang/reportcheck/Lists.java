@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 
 /** Reads the items of a list after 其中, 分别为, a colon or in brackets: amounts by unit, each with the words before it. */
 final class Lists {
-    private static final Pattern COMPARED =
-            Pattern.compile("比|较|同比|环比|占|增加|增长|减少|下降|上升|提高|上年|去年|上一年|前一年|连续");
-    private static final Pattern NEW_MATTER = Pattern.compile("^(?:全年|年度|本年度|同时|此外|另外|另|还)?(?:共|合计|累计|总计|均|已?全部|按[时期]|未(?!办结|审结)|无(?!法提供|正当)|没有(?!现成))");
-    private static final Pattern ACT = Pattern.compile(
-            "^(收到|受理|办结|答复|回复|召开|举办|开展|组织(?!机构)|(?:公开|发布)(?=了|政府|各类|信息|文件)|制作|制发|收取)");
+    private static final Pattern COMPARED = Pattern.compile("比|较|同比|环比|占|增加|增长|减少|下降|上升|提高|上年|去年|上一年|前一年|连续");
+    private static final Pattern NEW_MATTER =
+            Pattern.compile("^(?:全年|年度|本年度|同时|此外|另外|另|还)?(?:共|合计|累计|总计|均|已?全部|按[时期]|未(?!办结|审结)|无(?!法提供|正当)|没有(?!现成))");
+    private static final Pattern ACT =
+            Pattern.compile("^(收到|受理|办结|答复|回复|召开|举办|开展|组织(?!机构)|(?:公开|发布)(?=了|政府|各类|信息|文件)|制作|制发|收取)");
 
     /**
      * One item.

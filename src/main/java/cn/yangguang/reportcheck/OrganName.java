@@ -31,7 +31,10 @@ record OrganName(String name, List<Place> places) {
 
     /** Whether a text can be the name of an organ. */
     static boolean full(String name) {
-        return name.length() >= 3 && name.length() <= 40 && ENDING.matcher(name).find() && !name.matches("(?:本|我|全|该|各).*");
+        return name.length() >= 3
+                && name.length() <= 40
+                && ENDING.matcher(name).find()
+                && !name.matches("(?:本|我|全|该|各).*");
     }
 
     /** The lowest place. */
@@ -45,7 +48,8 @@ record OrganName(String name, List<Place> places) {
 
     /** A name without 人民政府 still tells the level when it ends in the place: 宿迁市. */
     ReportingOrgan reporting() {
-        boolean whole = government() || own().map(place -> name.endsWith(place.name())).orElse(false) || name.endsWith("街道办事处");
+        boolean whole =
+                government() || own().map(place -> name.endsWith(place.name())).orElse(false) || name.endsWith("街道办事处");
         return new ReportingOrgan(name, whole ? level() : name.isEmpty() ? Level.UNKNOWN : Level.DEPARTMENT);
     }
 

@@ -15,11 +15,11 @@ final class Organs implements Look {
     private static final String KINDS = "(自治县|街道|市|县|区|旗|镇|乡)";
 
     /** Where a text speaks of the organ itself. */
-    private static final Pattern SELF = Pattern.compile(
-            "(?:^|[，。；：、“（]|现将|由|与|请|向)([\\u4e00-\\u9fa5]{2,9}?)" + KINDS
-                    + "(?=人民政府|政府(?!信息|门户|网)|街道办事处|办事处|党政|党委|20\\d\\d年|紧紧|坚持|认真|高度|严格|始终|深入)");
+    private static final Pattern SELF = Pattern.compile("(?:^|[，。；：、“（]|现将|由|与|请|向)([\\u4e00-\\u9fa5]{2,9}?)" + KINDS
+            + "(?=人民政府|政府(?!信息|门户|网)|街道办事处|办事处|党政|党委|20\\d\\d年|紧紧|坚持|认真|高度|严格|始终|深入)");
 
-    private static final Pattern GENERIC = Pattern.compile(".*[全我各本该乡县区市镇上下级属两等个的新在到]$|^(?:全|我|各|本|该|经开|高新|开发|示范|园|社).*|.*(?:政府|以及|[及和与对]).*");
+    private static final Pattern GENERIC =
+            Pattern.compile(".*[全我各本该乡县区市镇上下级属两等个的新在到]$|^(?:全|我|各|本|该|经开|高新|开发|示范|园|社).*|.*(?:政府|以及|[及和与对]).*");
     private static final Pattern DOUBLED = Pattern.compile("(局局|厅厅|镇镇|乡乡|府府|委委)$");
 
     private final String given;
@@ -46,7 +46,10 @@ final class Organs implements Look {
         var head = report.head();
         var printed = report.organ().own();
         var meant = OrganName.of(declared).own();
-        if (printed.isPresent() && meant.isPresent() && differs(printed.get(), meant.get()) && !declared.contains(printed.get().name())) {
+        if (printed.isPresent()
+                && meant.isPresent()
+                && differs(printed.get(), meant.get())
+                && !declared.contains(printed.get().name())) {
             tell(head.title(), "标题中的“" + printed.get().name() + "”与发布机关“" + declared + "”不同，请核对机关名称。", found);
         }
         if (DOUBLED.matcher(head.organ()).find()) {
@@ -59,7 +62,9 @@ final class Organs implements Look {
 
     /** Of the same kind under another name. */
     private static boolean differs(Place one, Place other) {
-        return one.kind().equals(other.kind()) && !one.stem().endsWith(other.stem()) && !other.stem().endsWith(one.stem());
+        return one.kind().equals(other.kind())
+                && !one.stem().endsWith(other.stem())
+                && !other.stem().endsWith(one.stem());
     }
 
     private static void misread(ReadReport report, List<ReportFinding> found) {
@@ -72,12 +77,15 @@ final class Organs implements Look {
                             Severity.WARNING,
                             line.where(),
                             clip(Plain.of(line.text()), place.getKey()),
-                            "地名“" + place.getKey() + "”疑为“" + place.getValue() + "”之误，共出现 " + count(report, place.getKey()) + " 行。")));
+                            "地名“" + place.getKey() + "”疑为“" + place.getValue() + "”之误，共出现 "
+                                    + count(report, place.getKey()) + " 行。")));
         }
     }
 
     private static long count(ReadReport report, String word) {
-        return report.lines().stream().filter(line -> !line.isNote() && Plain.of(line.text()).contains(word)).count();
+        return report.lines().stream()
+                .filter(line -> !line.isNote() && Plain.of(line.text()).contains(word))
+                .count();
     }
 
     private static String clip(String text, String word) {
@@ -87,19 +95,23 @@ final class Organs implements Look {
 
     private static Set<String> own(ReadReport report, String declared) {
         var names = new LinkedHashSet<String>();
-        List.of(report.head().organ(), declared).forEach(name -> OrganName.of(name).places().forEach(place -> names.add(place.stem())));
+        List.of(report.head().organ(), declared)
+                .forEach(name -> OrganName.of(name).places().forEach(place -> names.add(place.stem())));
         return names;
     }
 
     /** Another place of the same kind where the organ speaks of itself. */
     private static void foreign(ReadReport report, Paragraph paragraph, Set<String> own, List<ReportFinding> found) {
         var kinds = report.organ().own().map(Place::kind).stream().toList();
-        SELF.matcher(paragraph.text()).results()
-                .filter(match -> kinds.contains(match.group(2)) && !GENERIC.matcher(match.group(1)).matches())
+        SELF.matcher(paragraph.text())
+                .results()
+                .filter(match -> kinds.contains(match.group(2))
+                        && !GENERIC.matcher(match.group(1)).matches())
                 .map(match -> OrganName.of(match.group(1) + match.group(2)).places())
                 .filter(places -> !places.isEmpty())
                 .map(List::getLast)
-                .filter(place -> own.stream().noneMatch(name -> place.stem().endsWith(name) || name.endsWith(place.stem())))
+                .filter(place ->
+                        own.stream().noneMatch(name -> place.stem().endsWith(name) || name.endsWith(place.stem())))
                 .forEach(place -> found.add(ReportFinding.at(
                         paragraph,
                         RULE,

@@ -9,8 +9,8 @@ final class Plain {
     private static final Pattern WIDE_THOUSANDS = Pattern.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))");
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
-    private static final Pattern LOOSE =
-            Pattern.compile("(?<![\\x21-\\x7e])[\\s\\u00a0\\u3000\\u200b\\ufeff]+|[\\s\\u00a0\\u3000\\u200b\\ufeff]+(?![\\x21-\\x7e])");
+    private static final Pattern LOOSE = Pattern.compile(
+            "(?<![\\x21-\\x7e])[\\s\\u00a0\\u3000\\u200b\\ufeff]+|[\\s\\u00a0\\u3000\\u200b\\ufeff]+(?![\\x21-\\x7e])");
     private static final String HALF = "(),;:?!";
     private static final String CHINESE = "（），；：？！";
 
@@ -31,7 +31,12 @@ final class Plain {
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '％' || c == '．' || c == '－';
+            boolean wide = c >= '０' && c <= '９'
+                    || c >= 'Ａ' && c <= 'Ｚ'
+                    || c >= 'ａ' && c <= 'ｚ'
+                    || c == '％'
+                    || c == '．'
+                    || c == '－';
             plain.append(wide ? (char) (c - 0xFEE0) : c);
         }
         return plain.toString();

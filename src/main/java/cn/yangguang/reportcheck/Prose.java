@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /** Joins the lines of a report to paragraphs, the tables and the headings of the chapters left out. */
 final class Prose {
-    private static final Pattern BEGINS = Pattern.compile(
-            "^(?:（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十]{1,3}、|\\d{1,2}[、.．](?!\\d)|[一二三四五六七八九十]是).*");
+    private static final Pattern BEGINS =
+            Pattern.compile("^(?:（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十]{1,3}、|\\d{1,2}[、.．](?!\\d)|[一二三四五六七八九十]是).*");
     private static final Pattern ENDS = Pattern.compile(".*[。！？](?:[”’）]*)$");
     private static final Pattern GOES_ON = Pattern.compile(".*[：；，、]$");
     private static final Pattern SUBHEADING = Pattern.compile("^(?:（[一二三四五六七八九十]+）|\\d{1,2}[、.．])[^，。；：]{2,24}$");
@@ -61,7 +61,9 @@ final class Prose {
 
     private void add(String place, String text) {
         boolean joins = text.startsWith("其中") || GOES_ON.matcher(open).matches();
-        boolean apart = ENDS.matcher(open).matches() || BEGINS.matcher(text).matches() || SUBHEADING.matcher(open).matches();
+        boolean apart = ENDS.matcher(open).matches()
+                || BEGINS.matcher(text).matches()
+                || SUBHEADING.matcher(open).matches();
         if (apart && !joins) {
             close();
         }

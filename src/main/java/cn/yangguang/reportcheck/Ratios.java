@@ -55,9 +55,13 @@ final class Ratios {
             return;
         }
         var bases = bases(part.getFirst());
-        if (!bases.isEmpty() && bases.stream().noneMatch(base -> near(part.getFirst().value(), base, percent))) {
+        if (!bases.isEmpty()
+                && bases.stream().noneMatch(base -> near(part.getFirst().value(), base, percent))) {
             String shares = percent(part.getFirst().value(), bases.getFirst());
-            tell(match, match.group(1) + "%", part.getFirst().said() + "占" + bases.getFirst().toPlainString() + "的" + shares + "%");
+            tell(
+                    match,
+                    match.group(1) + "%",
+                    part.getFirst().said() + "占" + bases.getFirst().toPlainString() + "的" + shares + "%");
         }
     }
 
@@ -66,14 +70,23 @@ final class Ratios {
         var bases = part.isEmpty() ? List.<BigDecimal>of() : bases(part.getFirst());
         var said = BigDecimal.valueOf(10L * Numeral.parse(match.group(2)).orElseThrow());
         boolean above = match.group(1) != null && match.group(1).matches("超过?|逾");
-        if (!bases.isEmpty() && bases.stream().noneMatch(base -> tenths(new BigDecimal(percent(part.getFirst().value(), base)), said, above))) {
-            tell(match, match.group(), part.getFirst().said() + "占" + bases.getFirst().toPlainString() + "的" + percent(part.getFirst().value(), bases.getFirst()) + "%");
+        if (!bases.isEmpty()
+                && bases.stream()
+                        .noneMatch(base ->
+                                tenths(new BigDecimal(percent(part.getFirst().value(), base)), said, above))) {
+            tell(
+                    match,
+                    match.group(),
+                    part.getFirst().said() + "占" + bases.getFirst().toPlainString() + "的"
+                            + percent(part.getFirst().value(), bases.getFirst()) + "%");
         }
     }
 
     private static boolean tenths(BigDecimal share, BigDecimal said, boolean above) {
         BigDecimal gap = share.subtract(said);
-        return above ? gap.signum() > 0 && gap.compareTo(BigDecimal.TEN) <= 0 : gap.abs().compareTo(BigDecimal.valueOf(5)) <= 0;
+        return above
+                ? gap.signum() > 0 && gap.compareTo(BigDecimal.TEN) <= 0
+                : gap.abs().compareTo(BigDecimal.valueOf(5)) <= 0;
     }
 
     /** Only when the sentence gives last year's amount too. */
@@ -87,14 +100,17 @@ final class Ratios {
     }
 
     private void grown(MatchResult match, BigDecimal percent, boolean falls, boolean growth) {
-        var now = last(match.start()).stream().filter(a -> !past(a) && !difference(a)).toList();
+        var now = last(match.start()).stream()
+                .filter(a -> !past(a) && !difference(a))
+                .toList();
         var past = past(now, match.start());
         if (now.isEmpty() || past.signum() <= 0) {
             return;
         }
         // The whole of two amounts may be meant: 官网1887条，省网站514条.
         BigDecimal both = now.stream().limit(2).map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var values = Stream.concat(now.stream().map(Amount::value), Stream.of(both)).toList();
+        var values =
+                Stream.concat(now.stream().map(Amount::value), Stream.of(both)).toList();
         if (values.stream().noneMatch(value -> near(change(value, past, falls, growth), past, percent))) {
             String right = percent(change(values.getFirst(), past, falls, growth), past);
             tell(match, match.group(), now.getFirst().said() + "与上年" + past.toPlainString() + "相比为" + right + "%");
@@ -107,11 +123,15 @@ final class Ratios {
 
     /** 上年1128条, or the amount now less 比上年增加20条; 0 when neither is said. */
     private BigDecimal past(List<Amount> now, int until) {
-        var said = amounts.stream().filter(a -> a.start() < until && past(a) && !a.round()).toList();
+        var said = amounts.stream()
+                .filter(a -> a.start() < until && past(a) && !a.round())
+                .toList();
         if (!said.isEmpty()) {
             return said.getLast().value();
         }
-        var difference = amounts.stream().filter(a -> a.end() <= until && until - a.end() < 4 && difference(a)).toList();
+        var difference = amounts.stream()
+                .filter(a -> a.end() <= until && until - a.end() < 4 && difference(a))
+                .toList();
         if (difference.isEmpty() || now.isEmpty()) {
             return BigDecimal.ZERO;
         }
@@ -139,7 +159,8 @@ final class Ratios {
     private List<BigDecimal> bases(Amount part) {
         int since = text.startsWith("其中", from) ? 0 : from;
         return amounts.stream()
-                .filter(a -> a.start() >= since && a.start() != part.start() && !a.round() && kin(a.unit(), part.unit()))
+                .filter(a ->
+                        a.start() >= since && a.start() != part.start() && !a.round() && kin(a.unit(), part.unit()))
                 .map(Amount::value)
                 .filter(value -> value.signum() > 0 && value.compareTo(part.value()) >= 0)
                 .toList();
@@ -162,7 +183,11 @@ final class Ratios {
 
     private void tell(MatchResult match, String said, String computed) {
         int from = Math.max(text.lastIndexOf('，', Math.max(0, match.start() - 12)) + 1, match.start() - 24);
-        found.add(ReportFinding.at(paragraph, Arithmetic.RULE, text.substring(Math.max(0, from), match.end()), "文中写“" + said + "”，而" + computed + "，请核对。")
+        found.add(ReportFinding.at(
+                        paragraph,
+                        Arithmetic.RULE,
+                        text.substring(Math.max(0, from), match.end()),
+                        "文中写“" + said + "”，而" + computed + "，请核对。")
                 .with(List.of(), said));
     }
 }

@@ -59,7 +59,12 @@ record ReadReport(
 
     /** All running words of a part. */
     String text(int part) {
-        return String.join("\n", prose.stream().filter(p -> p.part() == part).map(Paragraph::text).toList());
+        return String.join(
+                "\n",
+                prose.stream()
+                        .filter(p -> p.part() == part)
+                        .map(Paragraph::text)
+                        .toList());
     }
 
     boolean hasPart(int part) {

@@ -19,7 +19,8 @@ public final class ReportCheck {
     /** A report as a document, with text, tables or both. */
     public static CheckedReport check(Contents contents, CheckOptions options) {
         if (contents.parts().isEmpty()) {
-            return CheckedReport.unread(contents.unread() == null ? "没有文字" : contents.unread().title());
+            return CheckedReport.unread(
+                    contents.unread() == null ? "没有文字" : contents.unread().title());
         }
         var report = ReadReport.of(contents);
         if (!report.recognised()) {
@@ -31,20 +32,40 @@ public final class ReportCheck {
         tables.ifPresent(figures -> found.addAll(TextMatch.findings(report.prose(), figures, report.year())));
         found.addAll(Arithmetic.findings(report.prose()));
         looks(options).forEach(look -> found.addAll(look.at(report)));
-        return new CheckedReport(organ.name(), report.year(), report.era().orElse(null), tables.orElse(null), found, Copies.marks(report), null);
+        return new CheckedReport(
+                organ.name(),
+                report.year(),
+                report.era().orElse(null),
+                tables.orElse(null),
+                found,
+                Copies.marks(report),
+                null);
     }
 
     /** Figures without text. */
     public static CheckedReport check(YearTables tables, CheckOptions options) {
         var organ = new ReportingOrgan(options.organ(), level(options, OrganName.of(options.organ())));
         var form = YearForm.of(tables.year());
-        var all = form.stream().flatMap(f -> f.cells().stream()).map(FormCell::table).collect(Collectors.toSet());
-        var found = form.map(f -> Tables.relations(f, all, tables, organ, options.previous(), cells -> place(f, cells))).orElse(List.of());
-        return new CheckedReport(organ.name(), tables.year(), Era.of(tables.year()).orElse(null), tables, found, Set.of(), null);
+        var all = form.stream()
+                .flatMap(f -> f.cells().stream())
+                .map(FormCell::table)
+                .collect(Collectors.toSet());
+        var found = form.map(f -> Tables.relations(f, all, tables, organ, options.previous(), cells -> place(f, cells)))
+                .orElse(List.of());
+        return new CheckedReport(
+                organ.name(), tables.year(), Era.of(tables.year()).orElse(null), tables, found, Set.of(), null);
     }
 
     private static List<Look> looks(CheckOptions options) {
-        return List.of(new Headings(), new Topics(), new Basis(), new Fees(), new Organs(options.organ()), new Period(), new Titles(), new Wordings());
+        return List.of(
+                new Headings(),
+                new Topics(),
+                new Basis(),
+                new Fees(),
+                new Organs(options.organ()),
+                new Period(),
+                new Titles(),
+                new Wordings());
     }
 
     private static ReportingOrgan organ(ReadReport report, CheckOptions options) {
@@ -57,6 +78,10 @@ public final class ReportCheck {
     }
 
     private static String place(YearForm form, List<String> cells) {
-        return cells.stream().findFirst().flatMap(form::cell).map(cell -> form.table(cell.table()).orElseThrow().name() + " " + cell.place()).orElse("");
+        return cells.stream()
+                .findFirst()
+                .flatMap(form::cell)
+                .map(cell -> form.table(cell.table()).orElseThrow().name() + " " + cell.place())
+                .orElse("");
     }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** A report as a file: docx, pdf, html, txt, or its figures as JSON or CSV. What the file is, its content says. */
 public final class ReportFile {
     /** What a folder is searched for. */
-    private static final Set<String> ENDINGS = Set.of("docx", "pdf", "html", "htm", "txt", "json", "csv", "doc", "wps", "ofd", "xlsx");
+    private static final Set<String> ENDINGS =
+            Set.of("docx", "pdf", "html", "htm", "txt", "json", "csv", "doc", "wps", "ofd", "xlsx");
 
     private static final long LARGEST = 64L << 20;
 
@@ -45,7 +46,9 @@ public final class ReportFile {
             if (Files.size(file) == 0) {
                 return CheckedReport.unread("空文件");
             }
-            return Files.size(file) > LARGEST ? CheckedReport.unread("过大（超过 64 MB）") : check(Files.readAllBytes(file), options);
+            return Files.size(file) > LARGEST
+                    ? CheckedReport.unread("过大（超过 64 MB）")
+                    : check(Files.readAllBytes(file), options);
         } catch (IOException e) {
             return CheckedReport.unread("不能读取：" + e.getMessage());
         }
@@ -69,29 +72,40 @@ public final class ReportFile {
 
     private static CheckedReport figures(TablesRead read, CheckOptions options) {
         return switch (read) {
-            case TablesRead.Bad bad -> CheckedReport.unread(bad.problems().getFirst().toString());
+            case TablesRead.Bad bad ->
+                CheckedReport.unread(bad.problems().getFirst().toString());
             case TablesRead.Good good -> {
-                var named = options.organ().isEmpty() ? good.organ() : new ReportingOrgan(options.organ(), options.level());
-                yield ReportCheck.check(good.tables(), new CheckOptions(named.name(), named.level(), options.previous()));
+                var named =
+                        options.organ().isEmpty() ? good.organ() : new ReportingOrgan(options.organ(), options.level());
+                yield ReportCheck.check(
+                        good.tables(), new CheckOptions(named.name(), named.level(), options.previous()));
             }
         };
     }
 
     /** The text of a file that holds figures only, JSON or CSV of ours; null for any other. */
     private static @Nullable String figuresText(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip();
         String first = head.lines().findFirst().orElse("");
         if (head.startsWith("{")) {
             return decoded(bytes);
         }
-        String gbk = new String(bytes, 0, Math.min(bytes.length, 400), Charset.forName("GB18030")).lines().findFirst().orElse("");
+        String gbk = new String(bytes, 0, Math.min(bytes.length, 400), Charset.forName("GB18030"))
+                .lines()
+                .findFirst()
+                .orElse("");
         boolean csv = first.contains("年度,") && first.contains("数值") || gbk.contains("年度,") && gbk.contains("数值");
         return csv ? decoded(bytes) : null;
     }
 
     private static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("GB18030"));
         }

@@ -36,7 +36,9 @@ public final class ReportFolder {
                 continue;
             }
             try (var below = Files.walk(path)) {
-                below.filter(file -> Files.isRegularFile(file) && ReportFile.named(file)).sorted().forEach(files::add);
+                below.filter(file -> Files.isRegularFile(file) && ReportFile.named(file))
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         return files.stream().distinct().toList();
@@ -61,13 +63,17 @@ public final class ReportFolder {
     private void years() {
         for (var entry : List.copyOf(checked.entrySet())) {
             var figures = options.previous() == null ? before(entry.getValue()) : Optional.<YearTables>empty();
-            figures.ifPresent(before -> checked.put(entry.getKey(), ReportFile.check(entry.getKey(), options.with(before))));
+            figures.ifPresent(
+                    before -> checked.put(entry.getKey(), ReportFile.check(entry.getKey(), options.with(before))));
         }
     }
 
     private Optional<YearTables> before(CheckedReport report) {
         return checked.values().stream()
-                .filter(other -> report.tables() != null && !report.organ().isEmpty() && other.organ().equals(report.organ()) && other.year() == report.year() - 1)
+                .filter(other -> report.tables() != null
+                        && !report.organ().isEmpty()
+                        && other.organ().equals(report.organ())
+                        && other.year() == report.year() - 1)
                 .flatMap(other -> Optional.ofNullable(other.tables()).stream())
                 .findFirst();
     }
@@ -76,7 +82,12 @@ public final class ReportFolder {
         for (var entry : List.copyOf(checked.entrySet())) {
             var found = checked.entrySet().stream()
                     .filter(other -> !other.getKey().equals(entry.getKey()))
-                    .flatMap(other -> Copies.findings(entry.getValue(), other.getValue(), other.getKey().getFileName().toString()).stream())
+                    .flatMap(
+                            other -> Copies.findings(
+                                    entry.getValue(),
+                                    other.getValue(),
+                                    other.getKey().getFileName().toString())
+                                    .stream())
                     .limit(1)
                     .toList();
             checked.put(entry.getKey(), entry.getValue().and(found));

@@ -20,26 +20,44 @@ record ReportHead(String title, String organ, String declared, int year) {
     private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零○0Oo][〇零○0Oo一二三][〇零○0一二三四五六七八九](?=年)");
     private static final Pattern ORGAN_IN_TITLE =
             Pattern.compile("^(.*?)(?:关于)?(?:20\\d\\d年?度?)?(.*?)(?:20\\d\\d年?度?)?(?:的)?(?:政府信息|政务信息|政务|信息|政府工作)公开.*");
-    private static final Pattern DECLARED = Pattern.compile("(?:发布机[关构]|公开机[关构]|发布单位|信息来源|来源)[:：]\\s*([\\u4e00-\\u9fa5（）()]{3,40})");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:发布机[关构]|公开机[关构]|发布单位|信息来源|来源)[:：]\\s*([\\u4e00-\\u9fa5（）()]{3,40})");
     private static final Pattern OPENING =
             Pattern.compile("(?:本报告由|现将|现公布|由)([\\u4e00-\\u9fa5]{3,25}?)(?:20\\d\\d年|根据|依据|按照|编制)");
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "([\\u4e00-\\u9fa5]{2,25}(?:人民政府|街道办事处|办事处|管理委员会|委员会|局|厅|办公室|管委会))");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("([\\u4e00-\\u9fa5]{2,25}(?:人民政府|街道办事处|办事处|管理委员会|委员会|局|厅|办公室|管委会))");
     private static final int LONGEST_TITLE = 70;
     private static final int HEAD_LINES = 14;
 
     static ReportHead of(List<Line> lines) {
         String title = title(lines);
-        String declared = lines.stream().limit(HEAD_LINES).flatMap(line -> DECLARED.matcher(line.text()).results())
-                .map(match -> match.group(1)).reduce((a, b) -> b).orElse("");
-        int year = year(title).or(() -> declaredYear(lines)).or(() -> periodYear(lines)).or(() -> firstYear(lines)).orElse(0);
-        String organ = ORGAN_IN_TITLE.matcher(title).results().map(m -> m.group(1) + m.group(2)).findFirst().orElse("");
+        String declared = lines.stream()
+                .limit(HEAD_LINES)
+                .flatMap(line -> DECLARED.matcher(line.text()).results())
+                .map(match -> match.group(1))
+                .reduce((a, b) -> b)
+                .orElse("");
+        int year = year(title)
+                .or(() -> declaredYear(lines))
+                .or(() -> periodYear(lines))
+                .or(() -> firstYear(lines))
+                .orElse(0);
+        String organ = ORGAN_IN_TITLE
+                .matcher(title)
+                .results()
+                .map(m -> m.group(1) + m.group(2))
+                .findFirst()
+                .orElse("");
         return new ReportHead(title, OrganName.full(organ) ? organ : inText(lines, organ), declared, year);
     }
 
     /** The first lines that read like a title, up to three of them broken in the middle. */
     private static String title(List<Line> lines) {
-        var head = lines.stream().filter(line -> !line.isNote() && !line.where().equals("网页标题")).limit(HEAD_LINES).map(line -> Plain.of(line.text())).toList();
+        var head = lines.stream()
+                .filter(line -> !line.isNote() && !line.where().equals("网页标题"))
+                .limit(HEAD_LINES)
+                .map(line -> Plain.of(line.text()))
+                .toList();
         for (int i = 0; i < head.size(); i++) {
             var joined = new StringBuilder();
             for (int j = i; j < Math.min(head.size(), i + 3) && !head.get(j).contains("。"); j++) {
@@ -49,13 +67,24 @@ record ReportHead(String title, String organ, String declared, int year) {
                 }
             }
         }
-        return lines.stream().filter(line -> line.where().equals("网页标题")).map(line -> Plain.of(line.text()))
-                .filter(text -> TITLE.matcher(text).matches()).findFirst().orElse("");
+        return lines.stream()
+                .filter(line -> line.where().equals("网页标题"))
+                .map(line -> Plain.of(line.text()))
+                .filter(text -> TITLE.matcher(text).matches())
+                .findFirst()
+                .orElse("");
     }
 
     private static Optional<Integer> year(String title) {
-        return YEAR.matcher(title).results().map(m -> Integer.parseInt(m.group(1))).findFirst()
-                .or(() -> CHINESE_YEAR.matcher(title).results().map(m -> chinese(m.group())).findFirst());
+        return YEAR.matcher(title)
+                .results()
+                .map(m -> Integer.parseInt(m.group(1)))
+                .findFirst()
+                .or(() -> CHINESE_YEAR
+                        .matcher(title)
+                        .results()
+                        .map(m -> chinese(m.group()))
+                        .findFirst());
     }
 
     private static int chinese(String year) {
@@ -67,27 +96,52 @@ record ReportHead(String title, String organ, String declared, int year) {
     }
 
     private static Optional<Integer> declaredYear(List<Line> lines) {
-        return lines.stream().filter(line -> line.isNote() || line.where().equals("网页标题")).flatMap(line -> year(line.text()).stream()).findFirst();
+        return lines.stream()
+                .filter(line -> line.isNote() || line.where().equals("网页标题"))
+                .flatMap(line -> year(line.text()).stream())
+                .findFirst();
     }
 
     private static Optional<Integer> periodYear(List<Line> lines) {
-        return lines.stream().map(line -> Plain.of(line.text())).flatMap(text -> Pattern.compile("(20\\d\\d)年1月1日").matcher(text).results())
-                .map(m -> Integer.parseInt(m.group(1))).findFirst();
+        return lines.stream()
+                .map(line -> Plain.of(line.text()))
+                .flatMap(
+                        text -> Pattern.compile("(20\\d\\d)年1月1日").matcher(text).results())
+                .map(m -> Integer.parseInt(m.group(1)))
+                .findFirst();
     }
 
     /** The year most often named. */
     private static Optional<Integer> firstYear(List<Line> lines) {
         var years = new ArrayList<Integer>();
-        lines.stream().limit(60).map(line -> Plain.of(line.text())).forEach(text -> Pattern.compile("(20\\d\\d)年(?!度?第|修)").matcher(text).results()
-                .forEach(m -> years.add(Integer.parseInt(m.group(1)))));
+        lines.stream()
+                .limit(60)
+                .map(line -> Plain.of(line.text()))
+                .forEach(text -> Pattern.compile("(20\\d\\d)年(?!度?第|修)")
+                        .matcher(text)
+                        .results()
+                        .forEach(m -> years.add(Integer.parseInt(m.group(1)))));
         return years.isEmpty() ? Optional.empty() : Optional.of(years.getFirst());
     }
 
     /** The opening or the signature, when they name more than the title. */
     private static String inText(List<Line> lines, String fallback) {
-        var plain = lines.stream().filter(line -> !line.isNote()).map(line -> Plain.of(line.text())).toList();
-        return plain.stream().limit(HEAD_LINES).flatMap(text -> OPENING.matcher(text).results()).map(m -> m.group(1)).filter(OrganName::full).findFirst()
-                .or(() -> plain.reversed().stream().limit(6).map(SIGNATURE::matcher).filter(Matcher::matches).map(m -> m.group(1)).findFirst())
+        var plain = lines.stream()
+                .filter(line -> !line.isNote())
+                .map(line -> Plain.of(line.text()))
+                .toList();
+        return plain.stream()
+                .limit(HEAD_LINES)
+                .flatMap(text -> OPENING.matcher(text).results())
+                .map(m -> m.group(1))
+                .filter(OrganName::full)
+                .findFirst()
+                .or(() -> plain.reversed().stream()
+                        .limit(6)
+                        .map(SIGNATURE::matcher)
+                        .filter(Matcher::matches)
+                        .map(m -> m.group(1))
+                        .findFirst())
                 .orElse(fallback);
     }
 }

@@ -50,7 +50,8 @@ record SeenTables(YearForm form, Map<String, Figure> figures, Map<String, String
         return cells.stream()
                 .filter(places::containsKey)
                 .findFirst()
-                .map(code -> places.get(code) + form.cell(code).map(cell -> " " + cell.place()).orElse(""))
+                .map(code -> places.get(code)
+                        + form.cell(code).map(cell -> " " + cell.place()).orElse(""))
                 .orElse("");
     }
 }

@@ -92,7 +92,8 @@ enum Subject {
 
     /** Tells how many of them came from whom. */
     boolean applicants() {
-        return List.of(NATURAL, ORGANISATIONS, BUSINESS, RESEARCH, WELFARE, LEGAL).contains(this);
+        return List.of(NATURAL, ORGANISATIONS, BUSINESS, RESEARCH, WELFARE, LEGAL)
+                .contains(this);
     }
 
     /** The sums of cells it may equal, the usual one first; empty when no table tells it. */

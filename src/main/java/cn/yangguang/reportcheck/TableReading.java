@@ -121,7 +121,9 @@ final class TableReading {
     }
 
     private static boolean part(Line line) {
-        return !line.grid() && Figure.trailing(line.text()).isEmpty() && line.text().length() < 40;
+        return !line.grid()
+                && Figure.trailing(line.text()).isEmpty()
+                && line.text().length() < 40;
     }
 
     /** Section 四: fifteen numbers in a row, or in rows one after another. */
@@ -141,7 +143,10 @@ final class TableReading {
     }
 
     private void inParts(List<FormCell> cells) {
-        int from = lines.indexOf(lines.stream().filter(l -> FormMarks.remediesHead(l)).reduce((a, b) -> b).orElse(null));
+        int from = lines.indexOf(lines.stream()
+                .filter(l -> FormMarks.remediesHead(l))
+                .reduce((a, b) -> b)
+                .orElse(null));
         var numbers = new ArrayList<Figure>();
         for (int i = Math.max(0, from); from >= 0 && i < lines.size() && numbers.size() < REMEDIES; i++) {
             var trailing = Figure.trailing(lines.get(i).text());
@@ -150,7 +155,10 @@ final class TableReading {
         if (numbers.size() == REMEDIES) {
             put(lines.get(from).where(), cells, numbers);
         } else if (from >= 0 && numbers.isEmpty()) {
-            put(lines.get(from).where(), cells, cells.stream().map(cell -> Figure.of("")).toList());
+            put(
+                    lines.get(from).where(),
+                    cells,
+                    cells.stream().map(cell -> Figure.of("")).toList());
         }
     }
 

@@ -40,20 +40,41 @@ final class Tables {
 
     /** What the relations say, only of tables that were found. */
     static List<ReportFinding> relations(
-            YearForm form, Set<String> found, YearTables tables, ReportingOrgan organ, @Nullable YearTables previous, Function<List<String>, String> place) {
+            YearForm form,
+            Set<String> found,
+            YearTables tables,
+            ReportingOrgan organ,
+            @Nullable YearTables previous,
+            Function<List<String>, String> place) {
         return YearChecks.run(tables, previous, organ).stream()
-                .filter(finding -> finding.cells().stream().flatMap(code -> form.cell(code).stream()).anyMatch(cell -> found.contains(cell.table())))
+                .filter(finding -> finding.cells().stream()
+                        .flatMap(code -> form.cell(code).stream())
+                        .anyMatch(cell -> found.contains(cell.table())))
                 .map(finding -> told(finding, place.apply(finding.cells())))
                 .toList();
     }
 
     private static ReportFinding told(YearFinding finding, String place) {
-        return new ReportFinding(finding.rule(), finding.severity(), finding.cells(), finding.numbers(), place, "", finding.message() + "。");
+        return new ReportFinding(
+                finding.rule(),
+                finding.severity(),
+                finding.cells(),
+                finding.numbers(),
+                place,
+                "",
+                finding.message() + "。");
     }
 
     private static void strange(SeenTables seen, List<ReportFinding> found) {
-        seen.strange().forEach((code, text) -> found.add(new ReportFinding(
-                "NUM-INT", Severity.ERROR, List.of(code), "", seen.place(List.of(code)), text, "“" + text + "”不是数字；没有的填 0。")));
+        seen.strange()
+                .forEach((code, text) -> found.add(new ReportFinding(
+                        "NUM-INT",
+                        Severity.ERROR,
+                        List.of(code),
+                        "",
+                        seen.place(List.of(code)),
+                        text,
+                        "“" + text + "”不是数字；没有的填 0。")));
     }
 
     private static ReportFinding missing(FormPart part) {

@@ -35,7 +35,9 @@ final class TextMatch {
 
     private void compare(Paragraph paragraph, Claim claim) {
         var readings = readings(claim.subject());
-        var right = readings.stream().filter(cells -> claim.amount().same(sum(cells).orElseThrow())).toList();
+        var right = readings.stream()
+                .filter(cells -> claim.amount().same(sum(cells).orElseThrow()))
+                .toList();
         if (claim.subject().total()) {
             base = right.stream().map(TextMatch::rows).collect(Collectors.toSet());
         }
@@ -70,16 +72,21 @@ final class TextMatch {
 
     /** R03.3.*.C7 is every row of the group that the form has. */
     private List<String> cells(List<String> reading) {
-        return reading.stream().flatMap(cell -> {
-            int star = cell.indexOf("*.");
-            return star < 0 ? Stream.of(cell) : group(cell.substring(0, star), cell.substring(star + 1));
-        }).toList();
+        return reading.stream()
+                .flatMap(cell -> {
+                    int star = cell.indexOf("*.");
+                    return star < 0 ? Stream.of(cell) : group(cell.substring(0, star), cell.substring(star + 1));
+                })
+                .toList();
     }
 
     private Stream<String> group(String before, String after) {
         var single = before.substring(0, before.length() - 1) + after;
-        return tables.value(single).isPresent() ? Stream.of(single)
-                : tables.values().keySet().stream().filter(code -> code.startsWith(before) && code.endsWith(after)).sorted();
+        return tables.value(single).isPresent()
+                ? Stream.of(single)
+                : tables.values().keySet().stream()
+                        .filter(code -> code.startsWith(before) && code.endsWith(after))
+                        .sorted();
     }
 
     /** Empty when one of the cells is blank: a blank is told by itself. */

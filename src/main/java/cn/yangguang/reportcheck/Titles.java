@@ -10,7 +10,8 @@ final class Titles implements Look {
     private static final String RULE = "S-TITLE";
     private static final Pattern REPORT = Pattern.compile("年度(?:工作)?报告|年报");
     private static final Pattern TWICE = Pattern.compile("20\\d\\d年度.*年度(?:工作)?报告");
-    private static final Pattern SALUTATION = Pattern.compile("^(?!附|联系|地址|电话|邮|来源|发布|索引|文号|主题|名称)[\\u4e00-\\u9fa5]{1,10}(?:政府办|政府|办公室|局|委员会|县委|区委|市委|镇党委)：$");
+    private static final Pattern SALUTATION = Pattern.compile(
+            "^(?!附|联系|地址|电话|邮|来源|发布|索引|文号|主题|名称)[\\u4e00-\\u9fa5]{1,10}(?:政府办|政府|办公室|局|委员会|县委|区委|市委|镇党委)：$");
     private static final int HEAD_LINES = 12;
 
     @Override
@@ -24,8 +25,11 @@ final class Titles implements Look {
         } else if (TWICE.matcher(title).find()) {
             found.add(finding(title, "标题中“年度”重复，应为“……年政府信息公开工作年度报告”。"));
         }
-        report.lines().stream().limit(HEAD_LINES).map(line -> Plain.of(line.text())).filter(text -> SALUTATION.matcher(text).matches()).forEach(text -> found.add(
-                finding(text, "年度报告面向社会公布，不写“" + text + "”这样的抬头。")));
+        report.lines().stream()
+                .limit(HEAD_LINES)
+                .map(line -> Plain.of(line.text()))
+                .filter(text -> SALUTATION.matcher(text).matches())
+                .forEach(text -> found.add(finding(text, "年度报告面向社会公布，不写“" + text + "”这样的抬头。")));
         return found;
     }
 

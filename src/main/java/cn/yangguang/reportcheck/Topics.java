@@ -34,7 +34,8 @@ final class Topics implements Look {
             var sub = SUBHEADING.matcher(paragraph.text());
             int topic = sub.find() ? topic(sub.group(1)) : -1;
             if (topic >= 0 && topic < last) {
-                found.add(ReportFinding.at(paragraph, "S-TOPIC", sub.group(), "第一部分各项的次序与表式不符：表式为主动公开、依申请公开、政府信息管理、平台建设、监督保障。"));
+                found.add(ReportFinding.at(
+                        paragraph, "S-TOPIC", sub.group(), "第一部分各项的次序与表式不符：表式为主动公开、依申请公开、政府信息管理、平台建设、监督保障。"));
                 return;
             }
             last = Math.max(last, topic);
@@ -52,7 +53,10 @@ final class Topics implements Look {
 
     /** Applications in the table of which the text says nothing. */
     private static void silent(ReadReport report, String first, List<ReportFinding> found) {
-        var received = report.tables().map(seen -> seen.tables(report.year())).flatMap(t -> t.value("R01.C7")).orElse(BigDecimal.ZERO);
+        var received = report.tables()
+                .map(seen -> seen.tables(report.year()))
+                .flatMap(t -> t.value("R01.C7"))
+                .orElse(BigDecimal.ZERO);
         if (received.signum() > 0 && !APPLICATIONS.matcher(first).find()) {
             found.add(finding("S-TOPIC", "表三新收申请" + received.toPlainString() + "件，第一部分没有写到依申请公开。")
                     .with(List.of("R01.C7"), received.toPlainString()));

@@ -29,11 +29,21 @@ final class Wordings implements Look {
         var found = new ArrayList<ReportFinding>();
         for (var paragraph : report.prose()) {
             for (var slip : SLIPS) {
-                slip.pattern().matcher(paragraph.text()).results().limit(1).forEach(match -> found.add(ReportFinding.at(
-                        paragraph, "S-WORD", around(paragraph.text(), match.start(), match.end()), "“" + match.group() + "”" + slip.message())));
+                slip.pattern()
+                        .matcher(paragraph.text())
+                        .results()
+                        .limit(1)
+                        .forEach(match -> found.add(ReportFinding.at(
+                                paragraph,
+                                "S-WORD",
+                                around(paragraph.text(), match.start(), match.end()),
+                                "“" + match.group() + "”" + slip.message())));
             }
-            REPEATED.matcher(paragraph.text()).results().limit(1).forEach(match -> found.add(ReportFinding.at(
-                    paragraph, "S-WORD", match.group(1), "“" + match.group(1) + "”紧接着重复了一遍，请删去一处。")));
+            REPEATED.matcher(paragraph.text())
+                    .results()
+                    .limit(1)
+                    .forEach(match -> found.add(ReportFinding.at(
+                            paragraph, "S-WORD", match.group(1), "“" + match.group(1) + "”紧接着重复了一遍，请删去一处。")));
         }
         return found;
     }

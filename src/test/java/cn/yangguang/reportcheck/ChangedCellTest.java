@@ -57,9 +57,17 @@ class ChangedCellTest {
             var paper = new Paper(report.before(), changed, report.after());
             var expected = expected(report, changed, cell.code());
             boolean printed = i % PRINTED == 0;
-            FORMATS.entrySet().stream().filter(f -> printed || !f.getKey().equals("pdf")).forEach(f -> assertThat(rules(ReportFile.check(f.getValue().apply(paper), CheckOptions.NONE)))
-                    .as("%s %s %s: %s instead of %s", report.id(), f.getKey(), cell.code(), changed.value(cell.code()), report.tables().value(cell.code()))
-                    .isEqualTo(expected));
+            FORMATS.entrySet().stream()
+                    .filter(f -> printed || !f.getKey().equals("pdf"))
+                    .forEach(f -> assertThat(rules(ReportFile.check(f.getValue().apply(paper), CheckOptions.NONE)))
+                            .as(
+                                    "%s %s %s: %s instead of %s",
+                                    report.id(),
+                                    f.getKey(),
+                                    cell.code(),
+                                    changed.value(cell.code()),
+                                    report.tables().value(cell.code()))
+                            .isEqualTo(expected));
         }
     }
 
@@ -88,6 +96,7 @@ class ChangedCellTest {
     }
 
     private static TreeSet<String> rules(CheckedReport checked) {
-        return new TreeSet<>(checked.findings().stream().map(ReportFinding::rule).toList());
+        return new TreeSet<>(
+                checked.findings().stream().map(ReportFinding::rule).toList());
     }
 }

@@ -18,7 +18,11 @@ final class FactTexts {
 
     static Contents contents(List<String> lines) {
         return new Contents(
-                IntStream.range(0, lines.size()).mapToObj(i -> (Part) new Passage("第" + (i + 1) + "行", Seen.SHOWN, lines.get(i))).toList(), List.of(), null);
+                IntStream.range(0, lines.size())
+                        .mapToObj(i -> (Part) new Passage("第" + (i + 1) + "行", Seen.SHOWN, lines.get(i)))
+                        .toList(),
+                List.of(),
+                null);
     }
 
     static String unit(JsonNode record, String total) {
@@ -39,7 +43,10 @@ final class FactTexts {
         var all = breakdown.get("parts");
         for (int i = 0; i < all.size(); i++) {
             int value = all.get(i).get(1).asInt() + (i == all.size() - 1 ? change : 0);
-            parts.add(all.get(i).get(0).asString().replaceAll("[（）]", "") + (manner % 2 == 0 ? "类信息" : "") + value + unit);
+            parts.add(all.get(i).get(0).asString().replaceAll("[（）]", "")
+                    + (manner % 2 == 0 ? "类信息" : "")
+                    + value
+                    + unit);
         }
         String total = "全年" + label + "共" + breakdown.get("value").asInt() + (round ? "余" : "") + unit;
         return switch (manner) {

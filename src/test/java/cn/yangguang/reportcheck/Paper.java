@@ -34,7 +34,9 @@ final class Paper {
     }
 
     private String figure(String cell) {
-        return tables.value(cell).map(v -> v.stripTrailingZeros().toPlainString()).orElse("");
+        return tables.value(cell)
+                .map(v -> v.stripTrailingZeros().toPlainString())
+                .orElse("");
     }
 
     /** Tables row by row with tabs, the group before the heading. */
@@ -46,7 +48,10 @@ final class Paper {
                 if (!block.heading().isEmpty()) {
                     lines.add(block.heading());
                 }
-                lines.add(block.corner() + "\t" + block.columns().stream().map(c -> String.join("：", c.levels())).collect(Collectors.joining("\t")));
+                lines.add(block.corner() + "\t"
+                        + block.columns().stream()
+                                .map(c -> String.join("：", c.levels()))
+                                .collect(Collectors.joining("\t")));
                 block.rows().forEach(row -> lines.add(row(table(part), row)));
             });
         }
@@ -56,19 +61,28 @@ final class Paper {
 
     private String row(FormTable table, FormRow row) {
         String group = row.groups().size() > 1 ? row.groups().getLast() + "/" : "";
-        String figures = table.cells().stream().filter(c -> c.row().equals(row)).map(c -> figure(c.code())).collect(Collectors.joining("\t"));
+        String figures = table.cells().stream()
+                .filter(c -> c.row().equals(row))
+                .map(c -> figure(c.code()))
+                .collect(Collectors.joining("\t"));
         return row.label().isEmpty() ? figures : group + row.label() + "\t" + figures;
     }
 
     byte[] html() {
-        var page = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>年度报告</title></head><body>");
+        var page = new StringBuilder(
+                "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>年度报告</title></head><body>");
         before.forEach(line -> page.append("<p>").append(line).append("</p>\n"));
         for (var part : tableParts()) {
             page.append("<p>").append(part.heading()).append("</p><table>");
             for (var row : table(part).printed()) {
                 page.append("<tr>");
-                row.forEach(cell -> page.append("<td rowspan=\"").append(cell.rowSpan()).append("\" colspan=\"").append(cell.colSpan()).append("\">")
-                        .append(cell.cell().isEmpty() ? cell.text() : figure(cell.cell())).append("</td>"));
+                row.forEach(cell -> page.append("<td rowspan=\"")
+                        .append(cell.rowSpan())
+                        .append("\" colspan=\"")
+                        .append(cell.colSpan())
+                        .append("\">")
+                        .append(cell.cell().isEmpty() ? cell.text() : figure(cell.cell()))
+                        .append("</td>"));
                 page.append("</tr>\n");
             }
             page.append("</table>");
@@ -92,13 +106,16 @@ final class Paper {
     }
 
     private static String paragraph(String text, int halfPoints) {
-        return "<w:p><w:r><w:rPr><w:sz w:val=\"" + halfPoints + "\"/></w:rPr><w:t xml:space=\"preserve\">" + text.replace("&", "&amp;").replace("<", "&lt;") + "</w:t></w:r></w:p>";
+        return "<w:p><w:r><w:rPr><w:sz w:val=\"" + halfPoints + "\"/></w:rPr><w:t xml:space=\"preserve\">"
+                + text.replace("&", "&amp;").replace("<", "&lt;") + "</w:t></w:r></w:p>";
     }
 
     private String wordTable(FormTable table) {
-        var xml = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"" + WIDTH + "\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>");
+        var xml = new StringBuilder(
+                "<w:tbl><w:tblPr><w:tblW w:w=\"" + WIDTH + "\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>");
         int column = WIDTH / table.width();
-        xml.append(("<w:gridCol w:w=\"" + column + "\"/>").repeat(table.width())).append("</w:tblGrid>");
+        xml.append(("<w:gridCol w:w=\"" + column + "\"/>").repeat(table.width()))
+                .append("</w:tblGrid>");
         int[] hanging = new int[table.width()];
         int[] spans = new int[table.width()];
         for (var row : table.printed()) {
@@ -121,7 +138,11 @@ final class Paper {
     private static int hang(StringBuilder xml, int[] hanging, int[] spans, int from, int column) {
         int at = from;
         while (at < hanging.length && hanging[at] > 0) {
-            xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(column * spans[at]).append("\" w:type=\"dxa\"/><w:gridSpan w:val=\"").append(spans[at]).append("\"/><w:vMerge/></w:tcPr><w:p/></w:tc>");
+            xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
+                    .append(column * spans[at])
+                    .append("\" w:type=\"dxa\"/><w:gridSpan w:val=\"")
+                    .append(spans[at])
+                    .append("\"/><w:vMerge/></w:tcPr><w:p/></w:tc>");
             hanging[at]--;
             at += spans[at];
         }
@@ -131,8 +152,8 @@ final class Paper {
     private String wordCell(PrintedCell cell, int column) {
         String merge = cell.rowSpan() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
         String text = cell.cell().isEmpty() ? cell.text() : figure(cell.cell());
-        return "<w:tc><w:tcPr><w:tcW w:w=\"" + column * cell.colSpan() + "\" w:type=\"dxa\"/><w:gridSpan w:val=\"" + cell.colSpan() + "\"/>" + merge + "</w:tcPr>"
-                + paragraph(text, 18) + "</w:tc>";
+        return "<w:tc><w:tcPr><w:tcW w:w=\"" + column * cell.colSpan() + "\" w:type=\"dxa\"/><w:gridSpan w:val=\""
+                + cell.colSpan() + "\"/>" + merge + "</w:tcPr>" + paragraph(text, 18) + "</w:tc>";
     }
 
     private List<FormPart> tableParts() {

@@ -21,7 +21,10 @@ class PublishedReportsTest {
         for (String id : new String[] {"huaian-2024", "suqian-2023"}) {
             var checked = check("data/annual-reports/full/" + id + ".txt");
             assertThat(checked.findings()).as(id).isEmpty();
-            assertThat(checked.tables()).as(id).isEqualTo(check("data/annual-reports/tables/" + id + ".json").tables());
+            assertThat(checked.tables())
+                    .as(id)
+                    .isEqualTo(
+                            check("data/annual-reports/tables/" + id + ".json").tables());
         }
     }
 
@@ -29,7 +32,8 @@ class PublishedReportsTest {
     void findTheWrongNameAndTheSlipsOfOneCountyAndNothingElse() {
         var checked = check("data/annual-reports/full/shuyang-2025.txt");
         assertThat(checked.findings()).extracting(ReportFinding::rule).containsOnly("S-ORGAN", "S-WORD");
-        assertThat(checked.findings()).extracting(ReportFinding::message)
+        assertThat(checked.findings())
+                .extracting(ReportFinding::message)
                 .anyMatch(message -> message.contains("沐阳县") && message.contains("沭阳县"))
                 .anyMatch(message -> message.contains("叠字"))
                 .anyMatch(message -> message.contains("策采"))
@@ -39,7 +43,9 @@ class PublishedReportsTest {
     @Test
     void findNothingInFiguresAlone() {
         for (String id : new String[] {"huaian-2024", "suqian-2023", "shuyang-2025"}) {
-            assertThat(check("data/annual-reports/tables/" + id + ".json").findings()).as(id).isEmpty();
+            assertThat(check("data/annual-reports/tables/" + id + ".json").findings())
+                    .as(id)
+                    .isEmpty();
         }
     }
 

@@ -19,7 +19,9 @@ class RecordedFactsTest {
         var file = PublishedReport.DATA.resolve("facts.jsonl");
         assumeTrue(Files.exists(file), "the gathered facts are not beside this tree: " + file);
         try {
-            return Files.readAllLines(file).stream().map(line -> (JsonNode) JsonMapper.shared().readTree(line)).toList();
+            return Files.readAllLines(file).stream()
+                    .map(line -> (JsonNode) JsonMapper.shared().readTree(line))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -28,7 +30,8 @@ class RecordedFactsTest {
     /** R049 is recorded as approximate and as wrong: its parts exceed the round total. */
     private static boolean wrong(JsonNode record, JsonNode breakdown) {
         boolean exceeds = record.get("findings").toString().contains("超过总数");
-        return exceeds || breakdown.get("holds").isBoolean() && !breakdown.get("holds").asBoolean();
+        return exceeds
+                || breakdown.get("holds").isBoolean() && !breakdown.get("holds").asBoolean();
     }
 
     private static boolean told(JsonNode record, String sentence) {
@@ -44,7 +47,8 @@ class RecordedFactsTest {
                 for (int manner = 0; manner < FactTexts.MANNERS; manner++) {
                     String sentence = FactTexts.list(record, breakdown, manner, 0);
                     if (told(record, sentence) != wrong(record, breakdown)) {
-                        misjudged.add(record.get("id").asString() + " " + breakdown.get("relation").asString() + " " + sentence);
+                        misjudged.add(record.get("id").asString() + " "
+                                + breakdown.get("relation").asString() + " " + sentence);
                     }
                 }
             }
@@ -57,8 +61,11 @@ class RecordedFactsTest {
         var missed = new ArrayList<String>();
         for (var record : records()) {
             for (var breakdown : record.get("breakdowns")) {
-                boolean whole = breakdown.get("relation").asString().equals("equals") && breakdown.get("holds").asBoolean();
-                for (int manner = 0; whole && breakdown.get("parts").size() > 1 && manner < FactTexts.MANNERS; manner++) {
+                boolean whole = breakdown.get("relation").asString().equals("equals")
+                        && breakdown.get("holds").asBoolean();
+                for (int manner = 0;
+                        whole && breakdown.get("parts").size() > 1 && manner < FactTexts.MANNERS;
+                        manner++) {
                     for (int change : new int[] {1, -1}) {
                         String sentence = FactTexts.list(record, breakdown, manner, change);
                         if (!told(record, sentence)) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
             ReindexCommand.class,
             ReportCommand.class,
             ScreenCommand.class,
+            ScoreCommand.class,
             ExportCommand.class,
             WorkdaysCommand.class,
             HelpCommand.class

@@ -31,6 +31,7 @@ class CommandLineTest {
                         "reindex",
                         "report",
                         "screen",
+                        "score",
                         "workdays",
                         "test",
                         "显示某个命令的用法")

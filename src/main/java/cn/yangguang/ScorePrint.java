@@ -27,7 +27,8 @@ record ScorePrint(PrintWriter out) {
     }
 
     void card(ScoreCard card) {
-        out.println("评测 " + card.files() + " 份文书" + (card.unread().isEmpty() ? "" : "，其中读不出 " + card.unread().size() + " 份"));
+        out.println("评测 " + card.files() + " 份文书"
+                + (card.unread().isEmpty() ? "" : "，其中读不出 " + card.unread().size() + " 份"));
         kinds(card, "应当发现的", "找到", LabelKind::isEntity);
         kinds(card, "不应报告的", "没有误报", LabelKind::isLookAlike);
         out.println();
@@ -37,7 +38,12 @@ record ScorePrint(PrintWriter out) {
         Share numbers = card.numbers();
         row(table, "号码合计", numbers, ScoreCard.PRECISION_TARGET);
         table.print(out);
-        examples("漏报的地方", card.kinds().entrySet().stream().filter(kind -> kind.getKey().isEntity()).map(kind -> Map.entry(kind.getKey().title(), kind.getValue())).toList());
+        examples(
+                "漏报的地方",
+                card.kinds().entrySet().stream()
+                        .filter(kind -> kind.getKey().isEntity())
+                        .map(kind -> Map.entry(kind.getKey().title(), kind.getValue()))
+                        .toList());
         examples("误报的地方", List.copyOf(card.alarms().entrySet()));
         out.println();
         out.println(card.met() ? "有目标的各项都达到了。" : "有没达到目标的项目，见上面各表。");

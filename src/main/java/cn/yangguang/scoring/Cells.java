@@ -10,7 +10,20 @@ final class Cells {
 
     /** Columns that a careful office leaves out. */
     static final Set<String> PERSONAL = Set.of(
-            "ID", "MOBILE", "PHONE", "ACCOUNT", "CARD", "ADDR", "CERT", "GRADE", "ILLNESS", "CAUSE", "SCHOOLNO", "BIRTH", "MAIL", "PLATE");
+            "ID",
+            "MOBILE",
+            "PHONE",
+            "ACCOUNT",
+            "CARD",
+            "ADDR",
+            "CERT",
+            "GRADE",
+            "ILLNESS",
+            "CAUSE",
+            "SCHOOLNO",
+            "BIRTH",
+            "MAIL",
+            "PLATE");
 
     private static final List<String> CAUSES = List.of("因病", "因残", "缺劳动力", "因学", "因灾", "缺技术");
     private static final List<String> ILLNESSES = List.of("慢性肾病", "肺结核", "高血压", "恶性肿瘤", "糖尿病", "脑梗死");
@@ -38,7 +51,9 @@ final class Cells {
             case "CARD" -> Writing.card(chance, Numbers.card(chance), showing);
             case "CERT" -> certificate(person, showing, chance);
             case "SCHOOLNO" ->
-                showing == Showing.MASKED ? Composed.of("G" + "*".repeat(18), LabelKind.MASKED) : Composed.of("G" + person.id(), LabelKind.SCHOOL_NUMBER);
+                showing == Showing.MASKED
+                        ? Composed.of("G" + "*".repeat(18), LabelKind.MASKED)
+                        : Composed.of("G" + person.id(), LabelKind.SCHOOL_NUMBER);
             case "ADDR" ->
                 showing == Showing.MASKED
                         ? Composed.of(Places.hamlet(chance), LabelKind.PLACE)
@@ -92,6 +107,7 @@ final class Cells {
 
     private static Composed birth(LocalDate birth, Chance chance) {
         return Composed.of(
-                chance.percent(50) ? birth.toString() : birth.format(DateTimeFormatter.ofPattern("yyyy年M月d日")), LabelKind.BIRTH);
+                chance.percent(50) ? birth.toString() : birth.format(DateTimeFormatter.ofPattern("yyyy年M月d日")),
+                LabelKind.BIRTH);
     }
 }

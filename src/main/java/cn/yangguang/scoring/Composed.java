@@ -24,7 +24,9 @@ record Composed(String text, List<Mark> marks) {
     Composed as(java.util.function.UnaryOperator<LabelKind> kinds) {
         return new Composed(
                 text,
-                marks.stream().map(mark -> new Mark(kinds.apply(mark.kind()), mark.start(), mark.end())).toList());
+                marks.stream()
+                        .map(mark -> new Mark(kinds.apply(mark.kind()), mark.start(), mark.end()))
+                        .toList());
     }
 
     /** One text after the other. */

@@ -18,7 +18,8 @@ final class DocxFile implements SampleWriter {
 
     static byte[] content(Draft draft, Chance chance) {
         var body = new StringBuilder(Xml.HEAD)
-                .append("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+                .append(
+                        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
         for (Block block : draft.blocks()) {
             switch (block) {
                 case Block.Paragraph(Composed words) -> paragraph(words.text(), body, chance);
@@ -38,7 +39,9 @@ final class DocxFile implements SampleWriter {
         int from = 0;
         while (from < text.length()) {
             int to = chance.percent(60) ? text.length() : Math.min(text.length(), from + chance.between(1, 12));
-            body.append("<w:r><w:t xml:space=\"preserve\">").append(Xml.escaped(text.substring(from, to))).append("</w:t></w:r>");
+            body.append("<w:r><w:t xml:space=\"preserve\">")
+                    .append(Xml.escaped(text.substring(from, to)))
+                    .append("</w:t></w:r>");
             from = to;
         }
         body.append("</w:p>");

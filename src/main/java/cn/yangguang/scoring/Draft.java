@@ -10,16 +10,21 @@ record Draft(String title, List<Block> blocks) {
     }
 
     List<Block.Table> tables() {
-        return blocks.stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).toList();
+        return blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .toList();
     }
 
     /** Only the paragraphs. */
     Draft words() {
-        return new Draft(title, blocks.stream().filter(Block.Paragraph.class::isInstance).toList());
+        return new Draft(
+                title, blocks.stream().filter(Block.Paragraph.class::isInstance).toList());
     }
 
     /** Only the tables. */
     Draft lists() {
-        return new Draft(title, blocks.stream().filter(Block.Table.class::isInstance).toList());
+        return new Draft(
+                title, blocks.stream().filter(Block.Table.class::isInstance).toList());
     }
 }

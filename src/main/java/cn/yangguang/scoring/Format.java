@@ -24,7 +24,8 @@ enum Format {
     }
 
     static Format pick(Chance chance) {
-        int throwOf = chance.below(List.of(values()).stream().mapToInt(format -> format.share).sum());
+        int throwOf = chance.below(
+                List.of(values()).stream().mapToInt(format -> format.share).sum());
         for (Format format : values()) {
             throwOf -= format.share;
             if (throwOf < 0) {

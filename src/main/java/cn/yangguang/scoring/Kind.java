@@ -11,20 +11,26 @@ import java.util.List;
  */
 record Kind(String name, String title, List<String> columns, String sentences) {
 
-    static final List<Kind> ALL = Stock.lines("kinds.tsv").stream().skip(1).map(Kind::of).toList();
+    static final List<Kind> ALL =
+            Stock.lines("kinds.tsv").stream().skip(1).map(Kind::of).toList();
     static final List<Kind> WITH_TABLE =
             ALL.stream().filter(kind -> !kind.columns.isEmpty()).toList();
 
-    private static final List<String[]> SENTENCES =
-            Stock.lines("sentences.tsv").stream().map(line -> line.split("\t", 2)).toList();
+    private static final List<String[]> SENTENCES = Stock.lines("sentences.tsv").stream()
+            .map(line -> line.split("\t", 2))
+            .toList();
 
     private static Kind of(String line) {
         String[] fields = line.split("\t", -1);
-        return new Kind(fields[0], fields[1], fields[2].isBlank() ? List.of() : List.of(fields[2].split(" ")), fields[3]);
+        return new Kind(
+                fields[0], fields[1], fields[2].isBlank() ? List.of() : List.of(fields[2].split(" ")), fields[3]);
     }
 
     List<String> texts() {
-        return SENTENCES.stream().filter(row -> row[0].equals(sentences)).map(row -> row[1]).toList();
+        return SENTENCES.stream()
+                .filter(row -> row[0].equals(sentences))
+                .map(row -> row[1])
+                .toList();
     }
 
     /** The columns of one document. */

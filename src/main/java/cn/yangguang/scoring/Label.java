@@ -27,7 +27,9 @@ public record Label(
 
     /** Where it is, for a person; never what it is. */
     public String where() {
-        String place = table > 0 ? "表" + table + " 第" + row + "行 第" + column + "列" : "第" + paragraph + "段 第" + (start + 1) + "字起";
+        String place = table > 0
+                ? "表" + table + " 第" + row + "行 第" + column + "列"
+                : "第" + paragraph + "段 第" + (start + 1) + "字起";
         return file + (inside.isEmpty() ? "" : "!" + inside) + " " + place;
     }
 }

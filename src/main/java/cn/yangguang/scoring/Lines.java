@@ -13,7 +13,8 @@ final class Lines {
         for (Block block : draft.blocks()) {
             switch (block) {
                 case Block.Paragraph paragraph -> lines.add(paragraph);
-                case Block.Table table -> table.rows().forEach(row -> lines.add(new Block.Paragraph(line(row, between))));
+                case Block.Table table ->
+                    table.rows().forEach(row -> lines.add(new Block.Paragraph(line(row, between))));
             }
         }
         return new Draft(draft.title(), lines);

@@ -32,7 +32,10 @@ record Marked(List<Label> found, List<Label> missed, List<String> right, List<Al
      * @param where in words, with the file
      * @param taken what was taken for it; null when no label is there
      */
-    record Alarm(String code, String where, @org.jspecify.annotations.Nullable LabelKind taken) {}
+    record Alarm(
+            String code,
+            String where,
+            @org.jspecify.annotations.Nullable LabelKind taken) {}
 
     /** Codes that some label answers; others (combinations, wording, hidden data) are not scored. */
     static final Set<String> SCORED = Stream.of(LabelKind.values())
@@ -59,9 +62,10 @@ record Marked(List<Label> found, List<Label> missed, List<String> right, List<Al
         var marked = new Marked(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         told.forEach(one -> marked.judge(one, distinct.values()));
         for (Label label : distinct.values()) {
-            boolean hit = told.stream().anyMatch(one -> label.kind().isEntity()
-                    ? label.kind().codes().contains(one.code) && same(label, one.bare)
-                    : same(label, one.bare));
+            boolean hit = told.stream()
+                    .anyMatch(one -> label.kind().isEntity()
+                            ? label.kind().codes().contains(one.code) && same(label, one.bare)
+                            : same(label, one.bare));
             if (label.kind() != LabelKind.EITHER) {
                 (hit == label.kind().isEntity() ? marked.found : marked.missed).add(label);
             }
@@ -102,11 +106,10 @@ record Marked(List<Label> found, List<Label> missed, List<String> right, List<Al
     }
 
     private static String words(Contents contents, Spot at) {
-        String text =
-                switch (contents.parts().get(at.part())) {
-                    case Passage passage -> passage.text();
-                    case Grid grid -> grid.rows().get(at.row()).cells().get(at.column()).text();
-                };
+        String text = switch (contents.parts().get(at.part())) {
+            case Passage passage -> passage.text();
+            case Grid grid -> grid.rows().get(at.row()).cells().get(at.column()).text();
+        };
         return text.substring(Math.min(at.start(), text.length()), Math.min(at.end(), text.length()));
     }
 }

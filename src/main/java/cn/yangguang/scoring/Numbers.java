@@ -11,11 +11,12 @@ final class Numbers {
     private static final String ID_CHECK = "10X98765432";
     private static final String USCC_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final List<String> MOBILES = List.of(
-            "130", "131", "132", "133", "134", "135", "136", "137", "138", "139", "147", "150", "151", "152", "153", "155", "156",
-            "157", "158", "159", "166", "170", "173", "175", "176", "177", "178", "180", "181", "182", "183", "184", "185", "186",
-            "187", "188", "189", "191", "193", "195", "198", "199");
-    private static final List<String> CARDS =
-            List.of("622848", "622845", "621799", "622188", "622202", "621700", "622700", "623052", "621660", "623699", "622452");
+            "130", "131", "132", "133", "134", "135", "136", "137", "138", "139", "147", "150", "151", "152", "153",
+            "155", "156", "157", "158", "159", "166", "170", "173", "175", "176", "177", "178", "180", "181", "182",
+            "183", "184", "185", "186", "187", "188", "189", "191", "193", "195", "198", "199");
+    private static final List<String> CARDS = List.of(
+            "622848", "622845", "621799", "622188", "622202", "621700", "622700", "623052", "621660", "623699",
+            "622452");
     private static final List<String> DIALLING = List.of("010", "021", "0517", "0551", "0371", "0716", "0931", "0859");
     private static final String PROVINCES = "苏皖豫鲁鄂湘粤川黔滇甘陕京沪";
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -76,7 +77,8 @@ final class Numbers {
     }
 
     static String uscc(Chance chance) {
-        var code = new StringBuilder(chance.pick(List.of("91", "93", "12", "11", "52"))).append(chance.pick(Stock.AREAS));
+        var code =
+                new StringBuilder(chance.pick(List.of("91", "93", "12", "11", "52"))).append(chance.pick(Stock.AREAS));
         while (code.length() < 17) {
             code.append(chance.percent(70) ? (char) ('0' + chance.below(10)) : chance.sign(USCC_SIGNS));
         }
@@ -103,12 +105,14 @@ final class Numbers {
     }
 
     static String parcel(Chance chance) {
-        String parcel = chance.pick(Stock.AREAS) + chance.digits(6) + chance.pick(List.of("JC", "JB", "GB")) + chance.digits(5);
+        String parcel =
+                chance.pick(Stock.AREAS) + chance.digits(6) + chance.pick(List.of("JC", "JB", "GB")) + chance.digits(5);
         return chance.percent(50) ? parcel : parcel + chance.pick(List.of("F0001", "W0000")) + chance.digits(4);
     }
 
     static String plate(Chance chance) {
-        String tail = chance.percent(20) ? chance.sign("DF") + chance.digits(5) : chance.sign(LETTERS) + chance.digits(4);
+        String tail =
+                chance.percent(20) ? chance.sign("DF") + chance.digits(5) : chance.sign(LETTERS) + chance.digits(4);
         return chance.sign(PROVINCES) + "" + chance.sign("ABCDEFGH") + tail;
     }
 

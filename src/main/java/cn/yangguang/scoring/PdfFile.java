@@ -33,7 +33,8 @@ final class PdfFile implements SampleWriter {
 
         private void show(double x, double size, String text) {
             all.getLast()
-                    .append("BT /F1 " + tenths(size) + " Tf " + tenths(x) + " " + tenths(y) + " Td <" + hex(text) + "> Tj ET\n");
+                    .append("BT /F1 " + tenths(size) + " Tf " + tenths(x) + " " + tenths(y) + " Td <" + hex(text)
+                            + "> Tj ET\n");
         }
     }
 
@@ -42,15 +43,20 @@ final class PdfFile implements SampleWriter {
         var pages = new Pages();
         for (Block block : draft.blocks()) {
             switch (block) {
-                case Block.Paragraph(Composed words) -> lines(words.text()).forEach(line -> {
-                    pages.show(LEFT, SIZE, line);
-                    pages.down(LEADING);
-                });
+                case Block.Paragraph(Composed words) ->
+                    lines(words.text()).forEach(line -> {
+                        pages.show(LEFT, SIZE, line);
+                        pages.down(LEADING);
+                    });
                 case Block.Table table -> table(table, pages);
             }
         }
-        Draft asLines = new Draft(draft.title(), draft.blocks().stream().map(PdfFile::inLines).toList());
-        return new Sample(file, PdfPages.file(pages.all.stream().map(StringBuilder::toString).toList()), Sample.labels(file, "", asLines));
+        Draft asLines = new Draft(
+                draft.title(), draft.blocks().stream().map(PdfFile::inLines).toList());
+        return new Sample(
+                file,
+                PdfPages.file(pages.all.stream().map(StringBuilder::toString).toList()),
+                Sample.labels(file, "", asLines));
     }
 
     private static Block inLines(Block block) {
@@ -59,7 +65,9 @@ final class PdfFile implements SampleWriter {
             case Block.Table table ->
                 new Block.Table(
                         table.rows().stream()
-                                .map(row -> row.stream().map(cell -> cell.as(Lines::inLine)).toList())
+                                .map(row -> row.stream()
+                                        .map(cell -> cell.as(Lines::inLine))
+                                        .toList())
                                 .toList(),
                         table.merges());
         };
@@ -120,7 +128,9 @@ final class PdfFile implements SampleWriter {
                 x += widths[column] * size;
             }
             String under = tenths(pages.y - 4);
-            pages.all.getLast().append(tenths(LEFT) + " " + under + " m " + tenths(LEFT + WIDTH) + " " + under + " l S\n");
+            pages.all
+                    .getLast()
+                    .append(tenths(LEFT) + " " + under + " m " + tenths(LEFT + WIDTH) + " " + under + " l S\n");
             pages.down(size + 6);
         }
         pages.down(LEADING - SIZE);

@@ -25,10 +25,12 @@ final class Places {
             case 0 -> town + village(chance) + "村" + group(chance) + "组" + chance.between(1, 120) + "号";
             case 1 -> town + village(chance) + "村" + chance.between(1, 12) + "组" + chance.between(1, 120) + "号";
             case 2 ->
-                town + chance.pick(ROADS) + chance.between(1, 300) + "号" + chance.between(1, 20) + "栋" + chance.between(1, 4)
-                        + "单元" + chance.between(1, 9) + "0" + chance.between(1, 4) + "室";
+                town + chance.pick(ROADS) + chance.between(1, 300) + "号" + chance.between(1, 20) + "栋"
+                        + chance.between(1, 4) + "单元" + chance.between(1, 9) + "0" + chance.between(1, 4) + "室";
             case 3 -> town + chance.pick(ROADS) + chance.between(1, 300) + "号";
-            default -> town + village(chance) + "社区" + chance.between(1, 30) + "号楼" + chance.between(1, 9) + "0" + chance.between(1, 4);
+            default ->
+                town + village(chance) + "社区" + chance.between(1, 30) + "号楼" + chance.between(1, 9) + "0"
+                        + chance.between(1, 4);
         };
     }
 

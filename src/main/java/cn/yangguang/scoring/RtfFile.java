@@ -11,10 +11,12 @@ final class RtfFile implements SampleWriter {
     @Override
     public Sample write(String file, Draft draft, Chance chance) {
         boolean unicode = chance.percent(50);
-        var text = new StringBuilder("{\\rtf1\\ansi\\ansicpg936\\deff0\\deflang2052{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}}\n\\uc1\\pard\\f0\\fs24 ");
+        var text = new StringBuilder(
+                "{\\rtf1\\ansi\\ansicpg936\\deff0\\deflang2052{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}}\n\\uc1\\pard\\f0\\fs24 ");
         for (Block block : draft.blocks()) {
             switch (block) {
-                case Block.Paragraph(Composed words) -> text.append(coded(words.text(), unicode)).append("\\par\n");
+                case Block.Paragraph(Composed words) ->
+                    text.append(coded(words.text(), unicode)).append("\\par\n");
                 case Block.Table table -> table(table, unicode, text);
             }
         }
@@ -40,7 +42,8 @@ final class RtfFile implements SampleWriter {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
             if (sign < 128) {
-                coded.append(sign == '\\' || sign == '{' || sign == '}' ? "\\" : "").append(sign);
+                coded.append(sign == '\\' || sign == '{' || sign == '}' ? "\\" : "")
+                        .append(sign);
             } else if (unicode) {
                 coded.append("\\u").append((short) sign).append('?');
             } else {

@@ -35,7 +35,14 @@ record Sample(String file, byte[] content, List<Label> labels) {
     }
 
     private static void add(
-            List<Label> labels, Composed words, String file, String inside, int paragraph, int table, int row, int column) {
+            List<Label> labels,
+            Composed words,
+            String file,
+            String inside,
+            int paragraph,
+            int table,
+            int row,
+            int column) {
         for (Mark mark : words.marks()) {
             String value = words.text().substring(mark.start(), mark.end());
             labels.add(new Label(

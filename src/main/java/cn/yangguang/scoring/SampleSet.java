@@ -44,7 +44,8 @@ public final class SampleSet {
      * @param made told after each batch how many documents there are
      * @return how many labels of each kind
      */
-    public static Map<LabelKind, Integer> make(Path folder, int documents, long seed, IntConsumer made) throws IOException {
+    public static Map<LabelKind, Integer> make(Path folder, int documents, long seed, IntConsumer made)
+            throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("README.md"), README);
         Map<LabelKind, Integer> counts = new LinkedHashMap<>();
@@ -71,7 +72,10 @@ public final class SampleSet {
     }
 
     private static List<List<Label>> batch(Path folder, int from, int until, long seed) {
-        return IntStream.range(from, until).parallel().mapToObj(number -> one(folder, number, seed)).toList();
+        return IntStream.range(from, until)
+                .parallel()
+                .mapToObj(number -> one(folder, number, seed))
+                .toList();
     }
 
     private static List<Label> one(Path folder, int number, long seed) {

@@ -23,7 +23,16 @@ public record ScoreCard(int files, List<String> unread, Map<LabelKind, Share> ki
     public static final double USCC_TARGET = 0.999;
 
     private static final List<String> NUMBERS = List.of(
-            "PD-ID", "PD-ID15", "PD-IDPART", "PD-IDLIKE", "PD-MOBILE", "PD-PHONE", "PD-BANK", "PD-DISABLED", "PD-SCHOOL", "PD-PASSPORT");
+            "PD-ID",
+            "PD-ID15",
+            "PD-IDPART",
+            "PD-IDLIKE",
+            "PD-MOBILE",
+            "PD-PHONE",
+            "PD-BANK",
+            "PD-DISABLED",
+            "PD-SCHOOL",
+            "PD-PASSPORT");
     private static final int EXAMPLES = 20;
 
     /**
@@ -60,8 +69,7 @@ public record ScoreCard(int files, List<String> unread, Map<LabelKind, Share> ki
     /** Whether everything that has a target reaches it. */
     public boolean met() {
         return numbers().rate() >= PRECISION_TARGET
-                && kinds.entrySet().stream()
-                        .allMatch(kind -> kind.getValue().rate() >= target(kind.getKey()));
+                && kinds.entrySet().stream().allMatch(kind -> kind.getValue().rate() >= target(kind.getKey()));
     }
 
     /** Adds up files. */

@@ -21,8 +21,8 @@ public final class Scoring {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     /** What the invented office says of itself. */
-    static final OfficeFacts OFFICE = new OfficeFacts(
-            Set.of("样例县示范镇人民政府", "示范镇人民政府"), Set.copyOf(Slots.officeContacts()), List.of());
+    static final OfficeFacts OFFICE =
+            new OfficeFacts(Set.of("样例县示范镇人民政府", "示范镇人民政府"), Set.copyOf(Slots.officeContacts()), List.of());
 
     private final Dissector dissector = new Dissector();
     private final Screening screening = Screening.of(OFFICE, DAY);

@@ -8,7 +8,13 @@ import java.util.stream.Stream;
 final class Slots {
 
     private static final List<String> OFFICE_PHONES = List.of(
-            "0517-80000001", "0517-80000002", "0517-80000003", "0517-80000004", "0517-80000012", "80000005", "（0517）80000006");
+            "0517-80000001",
+            "0517-80000002",
+            "0517-80000003",
+            "0517-80000004",
+            "0517-80000012",
+            "80000005",
+            "（0517）80000006");
     private static final String OFFICE_MAIL = "shifanzhen@yangli.gov.cn";
 
     private Slots() {}
@@ -70,7 +76,8 @@ final class Slots {
 
     static Composed birth(Chance chance) {
         var birth = Numbers.birth(chance, 1960, 2002);
-        String text = birth.getYear() + "年" + birth.getMonthValue() + "月" + (chance.percent(60) ? birth.getDayOfMonth() + "日" : "");
+        String text = birth.getYear() + "年" + birth.getMonthValue() + "月"
+                + (chance.percent(60) ? birth.getDayOfMonth() + "日" : "");
         return text.endsWith("日") ? Composed.of(text, LabelKind.BIRTH) : Composed.of(text, LabelKind.EITHER);
     }
 

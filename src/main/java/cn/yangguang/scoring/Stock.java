@@ -39,7 +39,9 @@ final class Stock {
     }
 
     private static List<String> words(String file) {
-        return lines(file).stream().flatMap(line -> Arrays.stream(line.split(" "))).toList();
+        return lines(file).stream()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .toList();
     }
 
     private static Map<String, List<String>> headings() {

@@ -123,8 +123,13 @@ final class Tables {
             Block.Merge merge = merges.get(at);
             boolean after = merge.column() > column;
             boolean over = merge.column() <= column && merge.column() + merge.columns() > column + 1;
-            merges.set(at, new Block.Merge(
-                    merge.row(), merge.column() + (after ? 1 : 0), merge.rows(), merge.columns() + (over ? 1 : 0)));
+            merges.set(
+                    at,
+                    new Block.Merge(
+                            merge.row(),
+                            merge.column() + (after ? 1 : 0),
+                            merge.rows(),
+                            merge.columns() + (over ? 1 : 0)));
         }
     }
 }

@@ -9,10 +9,13 @@ final class Writing {
 
     static Composed id(Chance chance, String id, Showing showing) {
         return switch (showing) {
-            case MASKED, WITHOUT -> Composed.of(id.substring(0, 3) + "*".repeat(13) + id.substring(16), LabelKind.MASKED);
+            case MASKED, WITHOUT ->
+                Composed.of(id.substring(0, 3) + "*".repeat(13) + id.substring(16), LabelKind.MASKED);
             case WEAK ->
                 Composed.of(
-                        chance.percent(50) ? id.substring(0, 14) + "****" : id.substring(0, 6) + "****" + id.substring(10),
+                        chance.percent(50)
+                                ? id.substring(0, 14) + "****"
+                                : id.substring(0, 6) + "****" + id.substring(10),
                         LabelKind.ID_WEAK);
             case OPEN -> open(chance, id);
         };
@@ -24,7 +27,8 @@ final class Writing {
             return Composed.of(wide(id), LabelKind.ID_WRITTEN);
         }
         if (throwOf < 8) {
-            return Composed.of(id.substring(0, 6) + " " + id.substring(6, 14) + " " + id.substring(14), LabelKind.ID_WRITTEN);
+            return Composed.of(
+                    id.substring(0, 6) + " " + id.substring(6, 14) + " " + id.substring(14), LabelKind.ID_WRITTEN);
         }
         if (throwOf < 10) {
             return Composed.of(Numbers.oldId(chance), LabelKind.ID_15);
@@ -39,7 +43,8 @@ final class Writing {
         if (showing == Showing.MASKED || showing == Showing.WITHOUT) {
             return Composed.of(mobile.substring(0, 3) + "****" + mobile.substring(7), LabelKind.MASKED);
         }
-        Function<String, String> parted = sign -> mobile.substring(0, 3) + sign + mobile.substring(3, 7) + sign + mobile.substring(7);
+        Function<String, String> parted =
+                sign -> mobile.substring(0, 3) + sign + mobile.substring(3, 7) + sign + mobile.substring(7);
         return switch (chance.below(25)) {
             case 0 -> Composed.of(parted.apply("-"), LabelKind.MOBILE_WRITTEN);
             case 1 -> Composed.of(parted.apply(" "), LabelKind.MOBILE_WRITTEN);
@@ -51,7 +56,8 @@ final class Writing {
 
     static Composed account(String account, LabelKind kind, Showing showing) {
         return showing == Showing.MASKED || showing == Showing.WITHOUT
-                ? Composed.of("*".repeat(account.length() - 4) + account.substring(account.length() - 4), LabelKind.MASKED)
+                ? Composed.of(
+                        "*".repeat(account.length() - 4) + account.substring(account.length() - 4), LabelKind.MASKED)
                 : Composed.of(account, kind);
     }
 
@@ -66,7 +72,9 @@ final class Writing {
         if (showing != Showing.MASKED) {
             return Composed.of(name, kind);
         }
-        return Composed.of(name.charAt(0) + (kind == LabelKind.NAME_PROSE ? "某" : "*".repeat(name.length() - 1)), LabelKind.MASKED_NAME);
+        return Composed.of(
+                name.charAt(0) + (kind == LabelKind.NAME_PROSE ? "某" : "*".repeat(name.length() - 1)),
+                LabelKind.MASKED_NAME);
     }
 
     private static String wide(String half) {

@@ -17,11 +17,13 @@ final class XlsxFile implements SampleWriter {
             + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + SHEET + "sheet.main+xml\"/>"
             + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + SHEET + "worksheet+xml\"/>"
             + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + SHEET + "sharedStrings+xml\"/></Types>";
-    private static final String RELATIONS = Xml.HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-            + "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+    private static final String RELATIONS =
+            Xml.HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + "<Relationship Id=\"rId1\" Type=\""
+                    + OFFICE + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
     private static final String BOOK_RELATIONS = Xml.HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
             + "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-            + "<Relationship Id=\"rId2\" Type=\"" + OFFICE + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>";
+            + "<Relationship Id=\"rId2\" Type=\"" + OFFICE
+            + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>";
     private static final String BOOK = Xml.HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
             + "\"><sheets><sheet name=\"名单\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
     private static final int ROUNDED = 4;
@@ -49,7 +51,9 @@ final class XlsxFile implements SampleWriter {
     }
 
     private static Composed rounded(Composed cell) {
-        return cell.marks().size() == 1 && cell.marks().getFirst().kind() == LabelKind.ID && !cell.text().endsWith("X")
+        return cell.marks().size() == 1
+                        && cell.marks().getFirst().kind() == LabelKind.ID
+                        && !cell.text().endsWith("X")
                 ? Composed.of(cell.text().substring(0, 15) + "000", LabelKind.ID_ROUNDED)
                 : cell;
     }
@@ -69,9 +73,11 @@ final class XlsxFile implements SampleWriter {
         sheet.append("</sheetData>");
         if (!table.merges().isEmpty()) {
             sheet.append("<mergeCells>");
-            table.merges().forEach(merge -> sheet.append("<mergeCell ref=\"")
-                    .append(name(merge.row(), merge.column()) + ":" + name(merge.row() + merge.rows() - 1, merge.column() + merge.columns() - 1))
-                    .append("\"/>"));
+            table.merges()
+                    .forEach(merge -> sheet.append("<mergeCell ref=\"")
+                            .append(name(merge.row(), merge.column()) + ":"
+                                    + name(merge.row() + merge.rows() - 1, merge.column() + merge.columns() - 1))
+                            .append("\"/>"));
             sheet.append("</mergeCells>");
         }
         return new Packing()
@@ -92,13 +98,20 @@ final class XlsxFile implements SampleWriter {
             sheet.append("<c r=\"").append(name).append("\"><v>").append(text).append("</v></c>");
         } else if (!text.isEmpty()) {
             int at = strings.computeIfAbsent(text, key -> strings.size());
-            sheet.append("<c r=\"").append(name).append("\" t=\"s\"><v>").append(at).append("</v></c>");
+            sheet.append("<c r=\"")
+                    .append(name)
+                    .append("\" t=\"s\"><v>")
+                    .append(at)
+                    .append("</v></c>");
         }
     }
 
     private static String shared(Map<String, Integer> strings) {
         var shared = new StringBuilder(Xml.HEAD).append("<sst xmlns=\"" + MAIN + "\">");
-        strings.keySet().forEach(text -> shared.append("<si><t xml:space=\"preserve\">").append(Xml.escaped(text)).append("</t></si>"));
+        strings.keySet()
+                .forEach(text -> shared.append("<si><t xml:space=\"preserve\">")
+                        .append(Xml.escaped(text))
+                        .append("</t></si>"));
         return shared.append("</sst>").toString();
     }
 

@@ -35,15 +35,18 @@ class MarkedTest {
     void countsAnAlarmOnALookAlikeAsFalse() {
         var marked = marked(label(LabelKind.ORDER_NUMBER, "20210315"), finding("PD-BANK", 22, 30));
         assertThat(marked.missed()).hasSize(1);
-        assertThat(marked.wrong()).singleElement().satisfies(alarm -> assertThat(alarm.taken())
-                .isEqualTo(LabelKind.ORDER_NUMBER));
+        assertThat(marked.wrong())
+                .singleElement()
+                .satisfies(alarm -> assertThat(alarm.taken()).isEqualTo(LabelKind.ORDER_NUMBER));
     }
 
     @Test
     void aNameIsFoundOnlyAsAWhole() {
-        assertThat(marked(label(LabelKind.NAME_PROSE, "演示甲"), finding("PD-PERSON", 0, 2)).missed())
+        assertThat(marked(label(LabelKind.NAME_PROSE, "演示甲"), finding("PD-PERSON", 0, 2))
+                        .missed())
                 .hasSize(1);
-        assertThat(marked(label(LabelKind.NAME_PROSE, "演示甲"), finding("PD-PERSON", 0, 3)).found())
+        assertThat(marked(label(LabelKind.NAME_PROSE, "演示甲"), finding("PD-PERSON", 0, 3))
+                        .found())
                 .hasSize(1);
     }
 

@@ -77,8 +77,10 @@ final class Reread {
 
     private String decoded() {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
             return new String(content, GBK);
@@ -95,7 +97,11 @@ final class Reread {
         var page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
         return label.table() == 0
                 ? page.select("p").get(label.paragraph() - 1).text()
-                : page.select("tr").get(label.row() - 1).select("td").get(label.column() - 1).text();
+                : page.select("tr")
+                        .get(label.row() - 1)
+                        .select("td")
+                        .get(label.column() - 1)
+                        .text();
     }
 
     private String docx(Label label) throws IOException {

@@ -52,21 +52,25 @@ class SampleSetTest {
 
     @Test
     void hasEveryFormatAndEveryKindOfLabel() {
-        List<Sample> samples =
-                IntStream.range(0, 1000).mapToObj(number -> Sample.of(number, SampleSet.SEED)).toList();
+        List<Sample> samples = IntStream.range(0, 1000)
+                .mapToObj(number -> Sample.of(number, SampleSet.SEED))
+                .toList();
         Set<String> endings = samples.stream()
                 .map(sample -> sample.file().substring(sample.file().indexOf('.') + 1))
                 .collect(Collectors.toSet());
-        assertThat(endings).isEqualTo(Arrays.stream(Format.values()).map(Format::ending).collect(Collectors.toSet()));
+        assertThat(endings)
+                .isEqualTo(Arrays.stream(Format.values()).map(Format::ending).collect(Collectors.toSet()));
         assertThat(samples.stream().flatMap(sample -> sample.labels().stream()).map(Label::kind))
                 .containsAll(EnumSet.allOf(LabelKind.class));
-        assertThat(samples.stream().mapToInt(sample -> sample.labels().size()).sum()).isGreaterThan(5 * 1000);
+        assertThat(samples.stream().mapToInt(sample -> sample.labels().size()).sum())
+                .isGreaterThan(5 * 1000);
     }
 
     @Test
     void readsItsLabelsBack() throws IOException {
         SampleSet.make(folder, 20, 3, made -> {});
-        List<Label> read = SampleSet.read(folder).values().stream().flatMap(List::stream).toList();
+        List<Label> read =
+                SampleSet.read(folder).values().stream().flatMap(List::stream).toList();
         List<Label> made = IntStream.range(0, 20)
                 .mapToObj(number -> Sample.of(number, 3))
                 .flatMap(sample -> sample.labels().stream())

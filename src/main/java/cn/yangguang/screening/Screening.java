@@ -7,7 +7,19 @@ import java.util.List;
 /** The review of contents before publication. Holds no state besides what it was made of: one serves many threads. */
 public final class Screening {
 
-    private static final List<Detector> DETECTORS = List.of(new HiddenDetector());
+    private static final List<Detector> DETECTORS = List.of(
+            new NumberDetector(),
+            new MaskedIdDetector(),
+            new SplitDetector(),
+            new PermitDetector(),
+            new MailDetector(),
+            new AddressDetector(),
+            new PersonDetector(),
+            new ListDetector(),
+            new CombinationDetector(),
+            new MinorDetector(),
+            new SecrecyDetector(),
+            new HiddenDetector());
 
     private final OfficeFacts office;
     private final LocalDate today;

@@ -12,33 +12,42 @@ import java.util.List;
  * What is reviewed, read once for all detectors.
  *
  * @param words passages and cells, in reading order
+ * @param tables as their readers understand them
  * @param traces what the file carries besides what it shows
  * @param office what is known of the office
  * @param today no birth date and no document is later
  */
-record Subject(List<Words> words, List<Trace> traces, OfficeFacts office, LocalDate today) {
+record Subject(
+        List<Words> words, List<Table> tables, List<Trace> traces, OfficeFacts office, LocalDate today) {
+
+    private static final int BEFORE_A_TABLE = 3;
 
     static Subject of(Contents contents, OfficeFacts office, LocalDate today) {
         List<Words> words = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
         for (int part = 0; part < contents.parts().size(); part++) {
             switch (contents.parts().get(part)) {
                 case Passage passage ->
                     words.add(new Words(
-                            part, -1, -1, passage.seen(), passage.where(), Plain.of(passage.text()), ColumnKind.NONE));
-                case Grid grid -> cells(grid, part, words);
+                            part, -1, -1, -1, passage.seen(), passage.where(), Plain.of(passage.text()), ColumnKind.NONE));
+                case Grid grid -> {
+                    GridReader reader = new GridReader(GridRows.of(grid, part), grid.where() + before(words));
+                    tables.add(ColumnContents.known(reader.read()));
+                    words.addAll(GridRows.known(reader.cells(), tables.getLast()));
+                }
             }
         }
-        return new Subject(List.copyOf(words), contents.traces(), office, today);
+        return new Subject(List.copyOf(words), List.copyOf(tables), contents.traces(), office, today);
     }
 
-    private static void cells(Grid grid, int part, List<Words> words) {
-        for (int row = 0; row < grid.rows().size(); row++) {
-            Grid.Row cells = grid.rows().get(row);
-            for (int at = 0; at < cells.cells().size(); at++) {
-                Grid.Cell cell = cells.cells().get(at);
-                String where = grid.where() + " 第" + cells.number() + "行 " + ColumnName.of(cell.column()) + "列";
-                words.add(new Words(part, row, at, cell.seen(), where, Plain.of(cell.text()), ColumnKind.NONE));
+    /** The last short passages before a table often are its title. */
+    private static String before(List<Words> words) {
+        StringBuilder title = new StringBuilder();
+        for (int i = Math.max(0, words.size() - BEFORE_A_TABLE); i < words.size(); i++) {
+            if (!words.get(i).inTable() && words.get(i).text().length() < 80) {
+                title.append(' ').append(words.get(i).text());
             }
         }
+        return title.toString();
     }
 }

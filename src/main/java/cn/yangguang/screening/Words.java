@@ -8,15 +8,21 @@ import cn.yangguang.dissection.Seen;
  * @param part index among the parts of the contents
  * @param row index among the rows of a table, −1 in a passage
  * @param column index among the cells of the row, −1 in a passage
+ * @param place which column of the table it stands in, from 0; −1 in a passage
  * @param where in words for a person
  * @param plain the words, made plain
  * @param kind what the column of a cell holds; {@link ColumnKind#NONE} in a passage
  */
-record Words(int part, int row, int column, Seen seen, String where, Plain plain, ColumnKind kind) {
+record Words(int part, int row, int column, int place, Seen seen, String where, Plain plain, ColumnKind kind) {
 
     /** The words without differences of width and without invisible signs. */
     String text() {
         return plain.text();
+    }
+
+    /** The same cell, its column known. */
+    Words as(ColumnKind known) {
+        return kind == known ? this : new Words(part, row, column, place, seen, where, plain, known);
     }
 
     boolean inTable() {

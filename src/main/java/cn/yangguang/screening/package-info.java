@@ -7,12 +7,12 @@
  * what an office publishes of itself (统一社会信用代码, index and document numbers, its own telephones) is no finding. The same
  * contents give the same findings. Plain Java: no Spring, no database, no clock.
  *
- * <p>Neighbours: uses {@code dissection}, {@code language} (same sound).
+ * <p>Neighbours: uses {@code dissection}, {@code identifier} and {@code language} (same sound).
  */
 @NullMarked
 @ApplicationModule(
         displayName = "screening 发布前审查",
-        allowedDependencies = {"dissection", "language"})
+        allowedDependencies = {"dissection", "identifier", "language"})
 package cn.yangguang.screening;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,8 +27,10 @@ public final class BankCard {
     private static boolean hasIssuer(String digits) {
         int two = Integer.parseInt(digits.substring(0, 2));
         int four = Integer.parseInt(digits.substring(0, 4));
-        boolean chinese = two >= 60 && two <= 69 || two == 81 || two == 90 || two == 94 || two == 95 || two == 98 || two == 99;
-        boolean foreign = digits.charAt(0) == '4' || two >= 51 && two <= 55 || four >= 2221 && four <= 2720 || two == 35;
+        boolean chinese =
+                two >= 60 && two <= 69 || two == 81 || two == 90 || two == 94 || two == 95 || two == 98 || two == 99;
+        boolean foreign =
+                digits.charAt(0) == '4' || two >= 51 && two <= 55 || four >= 2221 && four <= 2720 || two == 35;
         return chinese || foreign && digits.length() == 16;
     }
 }

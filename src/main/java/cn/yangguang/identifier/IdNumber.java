@@ -74,7 +74,9 @@ public final class IdNumber {
                     Integer.parseInt(digits.substring(0, 4)),
                     Integer.parseInt(digits.substring(4, 6)),
                     Integer.parseInt(digits.substring(6, 8)));
-            return date.isAfter(today) || date.isBefore(today.minusYears(OLDEST)) ? Optional.empty() : Optional.of(date);
+            return date.isAfter(today) || date.isBefore(today.minusYears(OLDEST))
+                    ? Optional.empty()
+                    : Optional.of(date);
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

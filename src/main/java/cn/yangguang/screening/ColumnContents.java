@@ -17,24 +17,30 @@ final class ColumnContents {
     /** The same table, its unknown columns of names and of accounts recognised. */
     static Table known(Table table) {
         int width = table.entries().stream()
-                .flatMap(entry -> entry.cells().stream())
-                .mapToInt(Words::place)
-                .max()
-                .orElse(-1) + 1;
+                        .flatMap(entry -> entry.cells().stream())
+                        .mapToInt(Words::place)
+                        .max()
+                        .orElse(-1)
+                + 1;
         Set<Integer> names = new HashSet<>();
         Set<Integer> accounts = new HashSet<>();
         for (int column = 0; column < width; column++) {
             List<Words> unknown = unknown(table, column);
             if (holds(unknown, cell -> PersonNames.isName(NameCells.bare(cell)), 3) && differ(unknown)) {
                 names.add(column);
-            } else if (holds(unknown, cell -> ACCOUNT.matcher(cell.text().strip()).matches(), 2)) {
+            } else if (holds(
+                    unknown, cell -> ACCOUNT.matcher(cell.text().strip()).matches(), 2)) {
                 accounts.add(column);
             }
         }
         if (names.isEmpty() && (accounts.isEmpty() || !table.listsPersons())) {
             return table;
         }
-        return new Table(table.title(), table.entries().stream().map(entry -> known(entry, names, accounts)).toList());
+        return new Table(
+                table.title(),
+                table.entries().stream()
+                        .map(entry -> known(entry, names, accounts))
+                        .toList());
     }
 
     private static Table.Entry known(Table.Entry entry, Set<Integer> names, Set<Integer> accounts) {

@@ -8,8 +8,7 @@ final class CombinationDetector implements Detector {
 
     private static final List<ColumnKind> NUMBERS =
             List.of(ColumnKind.ID, ColumnKind.PHONE, ColumnKind.ACCOUNT, ColumnKind.PASSPORT);
-    private static final List<ColumnKind> TELLING =
-            List.of(ColumnKind.MAIL, ColumnKind.IM, ColumnKind.PLATE);
+    private static final List<ColumnKind> TELLING = List.of(ColumnKind.MAIL, ColumnKind.IM, ColumnKind.PLATE);
 
     @Override
     public void inspect(Subject subject, Findings found) {
@@ -33,7 +32,8 @@ final class CombinationDetector implements Detector {
 
     private static boolean hasSecond(Entry entry) {
         return NUMBERS.stream().flatMap(kind -> entry.of(kind).stream()).anyMatch(CombinationDetector::isUnmasked)
-                || TELLING.stream().anyMatch(kind -> !ListDetector.said(entry, kind).isEmpty())
+                || TELLING.stream()
+                        .anyMatch(kind -> !ListDetector.said(entry, kind).isEmpty())
                 || entry.of(ColumnKind.ADDRESS).stream().anyMatch(cell -> Addresses.reachesTheDoor(cell.text()))
                 || entry.of(ColumnKind.BIRTH).stream().anyMatch(cell -> Ages.isDay(cell.text()));
     }

@@ -53,7 +53,9 @@ final class GridReader {
 
     private int storeys(int row) {
         int storeys = 0;
-        while (storeys < STOREYS && row + storeys < rows.size() && Headings.isHeading(rows.get(row + storeys), width, storeys > 0)) {
+        while (storeys < STOREYS
+                && row + storeys < rows.size()
+                && Headings.isHeading(rows.get(row + storeys), width, storeys > 0)) {
             storeys++;
         }
         return storeys;
@@ -63,7 +65,9 @@ final class GridReader {
         List<Words> filled = row.stream().filter(cell -> !cell.text().isBlank()).toList();
         if (Headings.isForm(filled)) {
             List<Words> fields = Headings.fields(row);
-            form.addAll(fields.stream().filter(cell -> cell.kind() != ColumnKind.NONE).toList());
+            form.addAll(fields.stream()
+                    .filter(cell -> cell.kind() != ColumnKind.NONE)
+                    .toList());
             read.add(fields);
         } else if (filled.size() <= 1 && width > 1) {
             filled.forEach(cell -> title.append(' ').append(Texts.after(cell.text(), 0, 200)));

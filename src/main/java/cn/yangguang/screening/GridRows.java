@@ -32,7 +32,8 @@ final class GridRows {
                 cells.add(empty(part, row, cells.size()));
             }
             String where = grid.where() + " 第" + given.number() + "行 " + ColumnName.of(cell.column()) + "列";
-            cells.add(new Words(part, row, at, cells.size(), cell.seen(), where, Plain.of(cell.text()), ColumnKind.NONE));
+            cells.add(
+                    new Words(part, row, at, cells.size(), cell.seen(), where, Plain.of(cell.text()), ColumnKind.NONE));
         }
         return cells;
     }
@@ -45,7 +46,9 @@ final class GridRows {
     static List<Words> known(List<Words> cells, Table table) {
         Map<Integer, Map<Integer, Words>> known = new HashMap<>();
         for (Table.Entry entry : table.entries()) {
-            entry.cells().forEach(cell -> known.computeIfAbsent(cell.row(), row -> new HashMap<>()).put(cell.place(), cell));
+            entry.cells()
+                    .forEach(cell -> known.computeIfAbsent(cell.row(), row -> new HashMap<>())
+                            .put(cell.place(), cell));
         }
         return cells.stream()
                 .filter(cell -> !cell.text().isBlank())

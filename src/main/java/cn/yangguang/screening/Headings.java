@@ -34,7 +34,9 @@ final class Headings {
         if (filled == 0 || filled == 1 && width > 1 && !below) {
             return false;
         }
-        return exact > 0 && labels * 10 >= filled * (below ? 5 : 6) && (filled > 1 || width == 1 || below && exact == 1);
+        return exact > 0
+                && labels * 10 >= filled * (below ? 5 : 6)
+                && (filled > 1 || width == 1 || below && exact == 1);
     }
 
     private static boolean isNumber(String text) {
@@ -100,6 +102,9 @@ final class Headings {
 
     private static boolean isLabel(Words cell) {
         ColumnKind kind = ColumnWords.exactly(cell.text());
-        return kind != ColumnKind.NONE && kind != ColumnKind.SERIAL && kind != ColumnKind.OTHER && kind != ColumnKind.MINOR_SIGN;
+        return kind != ColumnKind.NONE
+                && kind != ColumnKind.SERIAL
+                && kind != ColumnKind.OTHER
+                && kind != ColumnKind.MINOR_SIGN;
     }
 }

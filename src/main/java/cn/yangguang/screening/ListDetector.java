@@ -25,7 +25,8 @@ final class ListDetector implements Detector {
 
     private static boolean isOfPerson(Entry entry) {
         return !entry.names().isEmpty()
-                || entry.of(ColumnKind.ID).stream().anyMatch(cell -> Texts.digitsOf(cell.text()).length() >= 14);
+                || entry.of(ColumnKind.ID).stream()
+                        .anyMatch(cell -> Texts.digitsOf(cell.text()).length() >= 14);
     }
 
     private static void inspect(Entry entry, boolean officials, boolean sick, Findings found) {
@@ -63,7 +64,8 @@ final class ListDetector implements Detector {
         return digits.length() >= 7
                 && digits.length() <= 16
                 && cell.text().indexOf('*') < 0
-                && !(digits.length() >= 11 && digits.substring(digits.length() - 11).matches("1[3-9].*"));
+                && !(digits.length() >= 11
+                        && digits.substring(digits.length() - 11).matches("1[3-9].*"));
     }
 
     private static void whole(String code, Words cell, Findings found) {

@@ -47,7 +47,10 @@ final class MailDetector implements Detector {
             boolean ofOffice = own.contains(mail.group().toLowerCase(Locale.ROOT))
                     || host.endsWith("gov.cn")
                     || Surroundings.isOfficeMail(words, mail.start());
-            if (!ofOffice && (OF_PERSONS.matcher(host).matches() || words.kind() == ColumnKind.MAIL || Surroundings.isPrivate(words, mail.start()))) {
+            if (!ofOffice
+                    && (OF_PERSONS.matcher(host).matches()
+                            || words.kind() == ColumnKind.MAIL
+                            || Surroundings.isPrivate(words, mail.start()))) {
                 found.add("PD-MAIL", words, mail.start(), mail.end());
             }
         }
@@ -57,7 +60,8 @@ final class MailDetector implements Detector {
         Matcher account = ACCOUNT.matcher(words.text());
         while (account.find()) {
             String group = account.group("wechat") == null ? "qq" : "wechat";
-            if (!own.contains(account.group(group).toLowerCase(Locale.ROOT)) && !Surroundings.isOfficeMail(words, account.start())) {
+            if (!own.contains(account.group(group).toLowerCase(Locale.ROOT))
+                    && !Surroundings.isOfficeMail(words, account.start())) {
                 found.add("PD-IM", words, account.start(group), account.end(group));
             }
         }

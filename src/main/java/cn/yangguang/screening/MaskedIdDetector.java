@@ -69,8 +69,12 @@ final class MaskedIdDetector implements Detector {
     private static void rounded(Words words, Subject subject, Findings found) {
         Matcher matcher = ROUNDED.matcher(words.text());
         while (matcher.find()) {
-            String digits = Texts.digitsOf(matcher.group().substring(0, matcher.group().toUpperCase(java.util.Locale.ROOT).indexOf('E')));
-            boolean dated = digits.length() >= TOO_MANY && IdNumber.date(digits.substring(6), subject.today()).isPresent();
+            String digits = Texts.digitsOf(matcher.group()
+                    .substring(
+                            0,
+                            matcher.group().toUpperCase(java.util.Locale.ROOT).indexOf('E')));
+            boolean dated = digits.length() >= TOO_MANY
+                    && IdNumber.date(digits.substring(6), subject.today()).isPresent();
             if (matcher.group().endsWith("17") && IdNumber.isRegion(digits) && (dated || digits.length() >= 5)) {
                 found.add(dated ? "PD-IDPART" : "PD-IDLIKE", words, matcher.start(), matcher.end());
             }

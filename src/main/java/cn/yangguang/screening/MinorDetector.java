@@ -17,12 +17,18 @@ final class MinorDetector implements Detector {
             if (!table.listsOfficials()) {
                 boolean children = TableTitles.speaksOfChildren(table.title());
                 boolean pupils = TableTitles.speaksOfPupils(table.title())
-                        || table.entries().stream().anyMatch(entry -> !entry.of(ColumnKind.MINOR_SIGN).isEmpty());
+                        || table.entries().stream()
+                                .anyMatch(entry ->
+                                        !entry.of(ColumnKind.MINOR_SIGN).isEmpty());
                 for (Entry entry : table.entries()) {
                     List<Words> names = entry.names();
                     String code = names.isEmpty() ? null : code(Ages.of(entry, subject.today()), children, pupils);
                     if (code != null) {
-                        found.add(code, names.getFirst(), 0, names.getFirst().text().length());
+                        found.add(
+                                code,
+                                names.getFirst(),
+                                0,
+                                names.getFirst().text().length());
                     }
                 }
             }

@@ -13,7 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class NumberJudge {
 
     private static final Set<List<Integer>> MOBILE_GROUPS = Set.of(
-            List.of(11), List.of(3, 4, 4), List.of(3, 8), List.of(7, 4), List.of(3, 3, 5), List.of(4, 4, 3), List.of(5, 6), List.of(6, 5), List.of(4, 3, 4), List.of(3, 4, 2, 2), List.of(1, 10), List.of(4, 7));
+            List.of(11),
+            List.of(3, 4, 4),
+            List.of(3, 8),
+            List.of(7, 4),
+            List.of(3, 3, 5),
+            List.of(4, 4, 3),
+            List.of(5, 6),
+            List.of(6, 5),
+            List.of(4, 3, 4),
+            List.of(3, 4, 2, 2),
+            List.of(1, 10),
+            List.of(4, 7));
 
     private final LocalDate today;
     private final Set<String> contacts;
@@ -25,7 +36,8 @@ final class NumberJudge {
     }
 
     /** The code of the rule, or null when the number is nobody's. */
-    @Nullable String judge(Words words, Number number) {
+    @Nullable
+    String judge(Words words, Number number) {
         if (isPartOfDecimal(words.text(), number)) {
             return null;
         }
@@ -47,9 +59,10 @@ final class NumberJudge {
         return switch (IdNumber.judge(number.digits(), today)) {
             case VALID -> spokenOf || !CreditNumber.isValid(number.digits()) ? "PD-ID" : null;
             case REGION_TOO_YOUNG -> spokenOf ? "PD-ID" : number.isWhole() ? "PD-IDLIKE" : null;
-            case MISTYPED -> !number.isWhole() || Surroundings.isOtherNumber(words, number.start())
-                    ? null
-                    : number.digits().endsWith("000") ? "PD-IDPART" : spokenOf ? "PD-IDLIKE" : null;
+            case MISTYPED ->
+                !number.isWhole() || Surroundings.isOtherNumber(words, number.start())
+                        ? null
+                        : number.digits().endsWith("000") ? "PD-IDPART" : spokenOf ? "PD-IDLIKE" : null;
             case NONE -> null;
         };
     }
@@ -67,13 +80,16 @@ final class NumberJudge {
     private @Nullable String mobile(Words words, Number number) {
         String digits = number.digits();
         int code = digits.startsWith("0086") ? 4 : digits.startsWith("86") ? 2 : digits.startsWith("01") ? 1 : 0;
-        if (digits.length() - code != 11 || !Telephone.isMobile(digits.substring(code)) || !hasMobileGroups(number, code)) {
+        if (digits.length() - code != 11
+                || !Telephone.isMobile(digits.substring(code))
+                || !hasMobileGroups(number, code)) {
             return null;
         }
         String text = words.text();
         char before = Texts.at(text, number.start() - 1);
         boolean wrongPlus = before == '+' && code != 2;
-        boolean inWord = Texts.isLetter(before) && !Texts.before(text, number.start(), 6).matches("(?i).*(?:tel|phone|mobile)");
+        boolean inWord =
+                Texts.isLetter(before) && !Texts.before(text, number.start(), 6).matches("(?i).*(?:tel|phone|mobile)");
         if (wrongPlus
                 || inWord
                 || code == 1 && !Surroundings.isPrivate(words, number.start()) && words.kind() != ColumnKind.PHONE
@@ -118,7 +134,9 @@ final class NumberJudge {
     }
 
     private boolean isCard(Words words, Number number, boolean spokenOf) {
-        boolean grouped = number.isWhole() || number.groups().stream().allMatch(size -> size >= 3) || number.groups().stream().allMatch(size -> size == 1);
+        boolean grouped = number.isWhole()
+                || number.groups().stream().allMatch(size -> size >= 3)
+                || number.groups().stream().allMatch(size -> size == 1);
         return grouped
                 && BankCard.isValid(number.digits())
                 && !CreditNumber.isValid(number.digits())

@@ -29,7 +29,8 @@ final class NumberReader {
             digits.append(text, at, end);
             groups.add(end - at);
             int x = endOfX(text, end, digits.length());
-            readings.add(new Number(start, Math.max(end, x), x < 0 ? digits.toString() : digits + "X", List.copyOf(groups)));
+            readings.add(
+                    new Number(start, Math.max(end, x), x < 0 ? digits.toString() : digits + "X", List.copyOf(groups)));
             at = nextGroup(text, end);
         }
         return readings;

@@ -34,7 +34,10 @@ final class PermitDetector implements Detector {
     }
 
     private static boolean isMacao(String text, int at, char c) {
-        return (c == '1' || c == '5' || c == '7') && Texts.at(text, at + 7) == '(' && Texts.at(text, at + 9) == ')' && !isSign(Texts.at(text, at - 1));
+        return (c == '1' || c == '5' || c == '7')
+                && Texts.at(text, at + 7) == '('
+                && Texts.at(text, at + 9) == ')'
+                && !isSign(Texts.at(text, at - 1));
     }
 
     /** Where the token ends that begins here, less one. */
@@ -60,7 +63,10 @@ final class PermitDetector implements Detector {
         }
         if (isPermit(value, spokenOf, words, start)) {
             found.add("PD-PASSPORT", words, start, end);
-        } else if (value.length() == 17 && Vehicle.isVin(value) && hasDigits(value) && !Surroundings.isOtherVin(words, start)) {
+        } else if (value.length() == 17
+                && Vehicle.isVin(value)
+                && hasDigits(value)
+                && !Surroundings.isOtherVin(words, start)) {
             found.add("PD-VIN", words, start, end);
         }
     }
@@ -70,7 +76,9 @@ final class PermitDetector implements Detector {
             return true;
         }
         boolean other = !spokenOf && Surroundings.isOtherNumber(words, start);
-        if (Permit.TAIWAN.matches(value) || Permit.PASSPORT.matches(value) && !value.matches("[A-Z](?:19|20)\\d\\d[01]\\d[0-3]\\d|D\\d+|[SP].*")) {
+        if (Permit.TAIWAN.matches(value)
+                || Permit.PASSPORT.matches(value)
+                        && !value.matches("[A-Z](?:19|20)\\d\\d[01]\\d[0-3]\\d|D\\d+|[SP].*")) {
             return !other;
         }
         return spokenOf && (Permit.PASSPORT.matches(value) || Permit.BORDER.matches(value));
@@ -95,7 +103,10 @@ final class PermitDetector implements Detector {
             end++;
         }
         boolean whole = Vehicle.isPlate(value.toString());
-        if (whole && !words.kind().isImpersonal() && Vehicle.PROVINCES.indexOf(Texts.at(words.text(), start - 1)) < 0 && !isIcp(words.text(), start, end)) {
+        if (whole
+                && !words.kind().isImpersonal()
+                && Vehicle.PROVINCES.indexOf(Texts.at(words.text(), start - 1)) < 0
+                && !isIcp(words.text(), start, end)) {
             found.add("PD-PLATE", words, start, end);
         }
     }

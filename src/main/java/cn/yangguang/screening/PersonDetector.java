@@ -29,8 +29,9 @@ final class PersonDetector implements Detector {
 
     @Override
     public void inspect(Subject subject, Findings found) {
-        Set<String> leaders =
-                subject.office().leaders().stream().map(OfficeFacts.Leader::name).collect(Collectors.toSet());
+        Set<String> leaders = subject.office().leaders().stream()
+                .map(OfficeFacts.Leader::name)
+                .collect(Collectors.toSet());
         for (Words words : subject.words()) {
             if (words.kind() == ColumnKind.NONE || words.kind() == ColumnKind.OTHER) {
                 inspect(words, leaders, found);
@@ -50,8 +51,9 @@ final class PersonDetector implements Detector {
                         break;
                     }
                 }
-            } 
-            if (c == '男' || c == '女' || c == '身' || c == '手' || c == '电' || c == '联' || c == '出' || c == '现' || c == '家') {
+            }
+            if (c == '男' || c == '女' || c == '身' || c == '手' || c == '电' || c == '联' || c == '出' || c == '现'
+                    || c == '家') {
                 beforeSign(words, at, leaders, found);
             }
         }
@@ -61,7 +63,8 @@ final class PersonDetector implements Detector {
         String text = words.text();
         var link = LINK.matcher(text).region(at + role.length(), text.length());
         int start = link.lookingAt() ? link.end() : at + role.length();
-        boolean announced = ANNOUNCED.matcher(text).region(at + role.length(), start).find();
+        boolean announced =
+                ANNOUNCED.matcher(text).region(at + role.length(), start).find();
         if (role.endsWith("名") && start == at + role.length() || Texts.at(text, at - 1) == '妇') {
             return;
         }
@@ -75,7 +78,9 @@ final class PersonDetector implements Detector {
     /** The contact of an office: it speaks of itself, or a landline follows. */
     private static boolean isOffice(Words words, int start, int end) {
         return Surroundings.speaksOfOffice(words, start)
-                || OFFICE_PHONE_AFTER.matcher(Texts.after(words.text(), end, 60)).find();
+                || OFFICE_PHONE_AFTER
+                        .matcher(Texts.after(words.text(), end, 60))
+                        .find();
     }
 
     /** 村民张三、李四. */
@@ -100,8 +105,16 @@ final class PersonDetector implements Detector {
         while (end > 0 && at - end < 2 && "(,、: ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        boolean sex = (sign == '男' || sign == '女') && end < at && "),、; 。".indexOf(Texts.at(text, at + 1)) >= 0 && Texts.at(text, at + 1) != 0;
-        boolean card = sign != '男' && sign != '女' && BEFORE_CARD.matcher(text).region(end, Math.min(text.length(), at + 8)).lookingAt();
+        boolean sex = (sign == '男' || sign == '女')
+                && end < at
+                && "),、; 。".indexOf(Texts.at(text, at + 1)) >= 0
+                && Texts.at(text, at + 1) != 0;
+        boolean card = sign != '男'
+                && sign != '女'
+                && BEFORE_CARD
+                        .matcher(text)
+                        .region(end, Math.min(text.length(), at + 8))
+                        .lookingAt();
         if (!sex && !card || card && Surroundings.isOfficeContact(words, at + 4 > text.length() ? at : at + 4)) {
             return;
         }
@@ -121,7 +134,8 @@ final class PersonDetector implements Detector {
 
     private static void add(Words words, int start, int end, Set<String> leaders, Findings found) {
         String text = words.text();
-        if (leaders.contains(text.substring(start, end)) || OFFICIAL_AFTER.matcher(Texts.after(text, end, 16)).find()) {
+        if (leaders.contains(text.substring(start, end))
+                || OFFICIAL_AFTER.matcher(Texts.after(text, end, 16)).find()) {
             return;
         }
         found.add("PD-PERSON", words, start, end);
@@ -142,7 +156,8 @@ final class PersonDetector implements Detector {
         Map<Character, List<String>> roles = new HashMap<>();
         DataLines.words("roles.txt").stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .forEach(role -> roles.computeIfAbsent(role.charAt(0), first -> new ArrayList<>()).add(role));
+                .forEach(role -> roles.computeIfAbsent(role.charAt(0), first -> new ArrayList<>())
+                        .add(role));
         return roles;
     }
 }

@@ -10,14 +10,17 @@ final class PersonNames {
 
     private static final Set<String> SURNAMES = DataLines.words("surnames.txt");
     private static final Set<String> OTHER_WORDS = otherWords();
-    private static final Pattern DOTTED = Pattern.compile("[\\u4e00-\\u9fff]{1,8}(?:[·•・‧][\\u4e00-\\u9fff]{1,8}){1,4}");
+    private static final Pattern DOTTED =
+            Pattern.compile("[\\u4e00-\\u9fff]{1,8}(?:[·•・‧][\\u4e00-\\u9fff]{1,8}){1,4}");
     private static final Pattern PLACE_OR_OFFICE = Pattern.compile(
             ".*(?:女士|先生|小姐|村|组|镇|乡|县|市|省|区|局|所|站|厂|店|司|心|校|院|部|室|会|队|路|街|委|办|处|科|系统|银行|学|期|类|费|款|项|等|年|月|日|元|亩|户|人|个|次|号)");
     private static final Pattern OFFICE =
             Pattern.compile(".*(?:村|组|镇|乡|县|局|所|站|厂|公司|中心|学校|医院|银行|小学|中学|委会|村委|居委|合计|小计|总计)");
-    private static final Pattern LONG_OFFICE = Pattern.compile(".*(?:府|部|社|队|院|校|园|店|会|办|场|处|室|科|厅|区|市|省|户|人|等|名|项|款|费|物|品)");
+    private static final Pattern LONG_OFFICE =
+            Pattern.compile(".*(?:府|部|社|队|院|校|园|店|会|办|场|处|室|科|厅|区|市|省|户|人|等|名|项|款|费|物|品)");
     /** Signs that hardly ever stand in given names. */
-    private static final String NOT_GIVEN = "的了是在和与及或之不为被把从对以于由所有无这那其此该等并但而则须应可能会将已未也都就又很更最各每某年月日号元亩户吨个件条款项村镇县乡市省区局院部厂店委办处费款额";
+    private static final String NOT_GIVEN =
+            "的了是在和与及或之不为被把从对以于由所有无这那其此该等并但而则须应可能会将已未也都就又很更最各每某年月日号元亩户吨个件条款项村镇县乡市省区局院部厂店委办处费款额";
 
     private PersonNames() {}
 
@@ -31,12 +34,17 @@ final class PersonNames {
         }
         int surname = surnameLength(words, 0);
         int given = words.length() - surname;
-        return surname > 0 && given >= 1 && given <= (surname == 2 ? 2 : 3) && isGiven(words, surname) && !isOtherWord(words);
+        return surname > 0
+                && given >= 1
+                && given <= (surname == 2 ? 2 : 3)
+                && isGiven(words, surname)
+                && !isOtherWord(words);
     }
 
     /** Length of the surname that begins here: 2, 1, or 0 when there is none. */
     static int surnameLength(CharSequence text, int at) {
-        if (at + 2 < text.length() && SURNAMES.contains(text.subSequence(at, at + 2).toString())) {
+        if (at + 2 < text.length()
+                && SURNAMES.contains(text.subSequence(at, at + 2).toString())) {
             return 2;
         }
         return at < text.length() && SURNAMES.contains(String.valueOf(text.charAt(at))) ? 1 : 0;
@@ -53,7 +61,9 @@ final class PersonNames {
                 && isUnmasked(words)
                 && !OTHER_WORDS.contains(words)
                 && !OFFICE.matcher(words).matches()
-                && (words.length() < 4 || isName(words) || !LONG_OFFICE.matcher(words).matches());
+                && (words.length() < 4
+                        || isName(words)
+                        || !LONG_OFFICE.matcher(words).matches());
     }
 
     static boolean isSign(int c) {

@@ -14,7 +14,8 @@ final class SecrecyDetector implements Detector {
     private static final Pattern LEVEL = Pattern.compile("(?:密 {0,4}级|涉密等级|秘密等级)[:： ]{1,3}(?:绝密|机密|秘密)(?!□|/)");
     private static final Pattern AT_HEAD = Pattern.compile(
             "(?:(?:特急|加急|急件|平急|\\d{3,6}|份号\\S{0,8})\\s*)?(?:绝\\s{0,6}密|机\\s{0,6}密|秘\\s{0,6}密)\\s*(?:[*·.—-]{0,3}\\s*(?:\\d{1,2}|[一二三五十]{1,3})\\s*(?:年|个月)|[*·—-]{0,3}\\s*长期|[*·]|\\*\\S{0,6})?\\s*(?:特急|加急|急件)?");
-    private static final Pattern WORK = Pattern.compile("(?:★|☆|\\[|【|\\(|〔)?\\s*工作秘密\\s*(?:★|☆|\\]|】|\\)|〕|[:：]?\\d{1,2}年)?\\s*(?:\\d{1,2}年|长期)?");
+    private static final Pattern WORK =
+            Pattern.compile("(?:★|☆|\\[|【|\\(|〔)?\\s*工作秘密\\s*(?:★|☆|\\]|】|\\)|〕|[:：]?\\d{1,2}年)?\\s*(?:\\d{1,2}年|长期)?");
     private static final Pattern INTERNAL = Pattern.compile(
             "内部(?:资料|文件|材料|刊物|参阅|参考|使用|传阅|情况|掌握|明电|电报)|仅供(?:机关|系统|单位|本单位|我局|领导)?内部(?:使用|参考|参阅|传阅|掌握|学习)|仅限内部(?:使用|传阅)|(?:请勿|不得|严禁|禁止|切勿)(?:对外|向外)?(?:外传|扩散|外泄)|注意保密|注意保存|阅后(?:即焚|收回|销毁|退回)|(?:只|仅)供领导参阅|机关内部");
     private static final Pattern SURE_INTERNAL = Pattern.compile(
@@ -32,7 +33,12 @@ final class SecrecyDetector implements Detector {
         int lines = 0;
         for (Words words : subject.words()) {
             String text = words.text();
-            if (text.indexOf('密') >= 0 || text.indexOf('内') >= 0 || text.indexOf('公') >= 0 || text.indexOf('传') >= 0 || text.indexOf('阅') >= 0 || text.indexOf('注') >= 0) {
+            if (text.indexOf('密') >= 0
+                    || text.indexOf('内') >= 0
+                    || text.indexOf('公') >= 0
+                    || text.indexOf('传') >= 0
+                    || text.indexOf('阅') >= 0
+                    || text.indexOf('注') >= 0) {
                 inspect(words, lines < HEAD_LINES, found);
             }
             lines += text.isBlank() ? 0 : text.indexOf('\n') < 0 ? 1 : HEAD_LINES;

@@ -20,7 +20,10 @@ final class SplitDetector implements Detector {
         Words before = null;
         for (Words words : subject.words()) {
             if (words.inTable() && isPiece(words)) {
-                if (before == null || before.part() != words.part() || before.row() != words.row() || before.place() + 1 != words.place()) {
+                if (before == null
+                        || before.part() != words.part()
+                        || before.row() != words.row()
+                        || before.place() + 1 != words.place()) {
                     cells(run, subject.today(), found);
                     run.clear();
                 }
@@ -53,7 +56,9 @@ final class SplitDetector implements Detector {
                 digits.append(run.get(until).text().strip());
                 String code = until == from ? null : code(digits.toString(), until - from + 1, today);
                 if (code != null) {
-                    run.subList(from, until + 1).forEach(cell -> found.add(code, cell, 0, cell.text().length()));
+                    run.subList(from, until + 1)
+                            .forEach(
+                                    cell -> found.add(code, cell, 0, cell.text().length()));
                     from = until;
                     break;
                 }

@@ -17,8 +17,7 @@ import java.util.List;
  * @param office what is known of the office
  * @param today no birth date and no document is later
  */
-record Subject(
-        List<Words> words, List<Table> tables, List<Trace> traces, OfficeFacts office, LocalDate today) {
+record Subject(List<Words> words, List<Table> tables, List<Trace> traces, OfficeFacts office, LocalDate today) {
 
     private static final int BEFORE_A_TABLE = 3;
 
@@ -29,7 +28,14 @@ record Subject(
             switch (contents.parts().get(part)) {
                 case Passage passage ->
                     words.add(new Words(
-                            part, -1, -1, -1, passage.seen(), passage.where(), Plain.of(passage.text()), ColumnKind.NONE));
+                            part,
+                            -1,
+                            -1,
+                            -1,
+                            passage.seen(),
+                            passage.where(),
+                            Plain.of(passage.text()),
+                            ColumnKind.NONE));
                 case Grid grid -> {
                     GridReader reader = new GridReader(GridRows.of(grid, part), grid.where() + before(words));
                     tables.add(ColumnContents.known(reader.read()));

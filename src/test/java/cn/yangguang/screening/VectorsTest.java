@@ -59,7 +59,18 @@ class VectorsTest {
         boolean valid = vector.path("valid").asBoolean(false);
         boolean open = vector.path("valid").isNull();
         return switch (type) {
-            case "id18", "id15", "mobile", "bankcard", "passport", "hkid", "moid", "twid", "military-id", "plate", "vin", "email" ->
+            case "id18",
+                    "id15",
+                    "mobile",
+                    "bankcard",
+                    "passport",
+                    "hkid",
+                    "moid",
+                    "twid",
+                    "military-id",
+                    "plate",
+                    "vin",
+                    "email" ->
                 open || found(CODES.get(type), "经查，" + value + "。") == valid && found(CODES.get(type), value) == valid;
             case "qq" -> found("PD-IM", "QQ：" + value) == valid;
             case "wechat" -> found("PD-IM", "微信号：" + value) == valid;
@@ -69,12 +80,19 @@ class VectorsTest {
             case "luhn" -> BankCard.luhn(value) == valid && nothing(value);
             case "name" -> PersonNames.isName(value) == valid;
             case "birthday" -> Ages.ofBirth(value, Screened.TODAY).isPresent() == valid;
-            case "id15to18" -> IdNumber.lengthened(value).equals(vector.path("expect").asString());
+            case "id15to18" ->
+                IdNumber.lengthened(value).equals(vector.path("expect").asString());
             case "id-info" ->
-                IdNumber.birth(value, Screened.TODAY).orElseThrow().toString().replace("-", "").equals(vector.path("expect").path("birth").asString());
+                IdNumber.birth(value, Screened.TODAY)
+                        .orElseThrow()
+                        .toString()
+                        .replace("-", "")
+                        .equals(vector.path("expect").path("birth").asString());
             case "id-shape-only" -> !found("PD-ID", value);
             case "mask", "mask-in-text" -> noBlock(vector.path("expect").asString());
-            case "mask-rule" -> noBlock(vector.path("expect").path("mobile").asString() + "，" + vector.path("expect").path("id18").asString());
+            case "mask-rule" ->
+                noBlock(vector.path("expect").path("mobile").asString() + "，"
+                        + vector.path("expect").path("id18").asString());
             case "postcode", "driver-file-no", "doc-number", "index-number-not-id", "imei-not-id" -> nothing(value);
             default -> false;
         };
@@ -85,7 +103,8 @@ class VectorsTest {
     }
 
     private static boolean nothing(String value) {
-        return Screened.codes("经查，" + value + "。").isEmpty() && Screened.codes(value).isEmpty();
+        return Screened.codes("经查，" + value + "。").isEmpty()
+                && Screened.codes(value).isEmpty();
     }
 
     private static boolean noBlock(String text) {

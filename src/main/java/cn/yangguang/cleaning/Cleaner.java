@@ -52,7 +52,8 @@ public final class Cleaner {
     }
 
     private Cleaned word(byte[] file, List<Part> shown, Masking masking) {
-        return kept(() -> WordRebuild.of(file, masking), shown, "docx", Look.KEPT).orElseGet(() -> plain(shown));
+        return kept(() -> WordRebuild.of(file, masking), shown, "docx", Look.KEPT)
+                .orElseGet(() -> plain(shown));
     }
 
     private Cleaned book(List<Part> shown) {

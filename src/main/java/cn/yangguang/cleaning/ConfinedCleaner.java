@@ -45,8 +45,7 @@ public final class ConfinedCleaner implements AutoCloseable {
             return switch (process.ask("", task.length, new ByteArrayInputStream(task))) {
                 case Outcome.Answer(byte[] bytes) -> answer(bytes);
                 case Outcome.None(Outcome.Why why) ->
-                    new Cleaned.Refused(
-                            why == Outcome.Why.DIED ? Cleaned.Why.UNREADABLE : Cleaned.Why.TOO_MUCH);
+                    new Cleaned.Refused(why == Outcome.Why.DIED ? Cleaned.Why.UNREADABLE : Cleaned.Why.TOO_MUCH);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

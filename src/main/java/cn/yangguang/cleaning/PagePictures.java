@@ -72,8 +72,7 @@ final class PagePictures {
         float high = picture.getHeight() * POINT / DPI;
         PDPage page = new PDPage(new PDRectangle(wide, high));
         made.addPage(page);
-        PDImageXObject drawn =
-                JPEGFactory.createFromStream(made, new ByteArrayInputStream(Pictures.jpeg(picture)));
+        PDImageXObject drawn = JPEGFactory.createFromStream(made, new ByteArrayInputStream(Pictures.jpeg(picture)));
         try (var content = new PDPageContentStream(made, page)) {
             content.drawImage(drawn, 0, 0, wide, high);
         }

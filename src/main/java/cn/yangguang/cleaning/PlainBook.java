@@ -31,13 +31,14 @@ final class PlainBook {
         var book = new PlainBook();
         for (Part part : parts) {
             switch (part) {
-                case Passage passage when NAME_OF_SHEET.matcher(passage.where()).matches() -> {
+                case Passage passage
+                when NAME_OF_SHEET.matcher(passage.where()).matches() -> {
                     book.finish();
                     book.named = passage.text();
                 }
                 case Passage passage ->
-                    book.rows.add(new Grid.Row(
-                            0, passage.seen(), List.of(new Grid.Cell(0, passage.seen(), passage.text()))));
+                    book.rows.add(
+                            new Grid.Row(0, passage.seen(), List.of(new Grid.Cell(0, passage.seen(), passage.text()))));
                 case Grid grid -> book.rows.addAll(grid.rows());
             }
         }
@@ -106,7 +107,11 @@ final class PlainBook {
             return;
         }
         if (NUMBER.matcher(text).matches()) {
-            xml.append("<c r=\"").append(reference).append("\"><v>").append(new BigDecimal(text).toPlainString()).append("</v></c>");
+            xml.append("<c r=\"")
+                    .append(reference)
+                    .append("\"><v>")
+                    .append(new BigDecimal(text).toPlainString())
+                    .append("</v></c>");
             return;
         }
         xml.append("<c r=\"")

@@ -64,8 +64,8 @@ final class Shown {
                                 row.number(),
                                 Seen.SHOWN,
                                 row.cells().stream()
-                                        .map(cell -> new Grid.Cell(
-                                                cell.column(), Seen.SHOWN, change.apply(cell.text())))
+                                        .map(cell ->
+                                                new Grid.Cell(cell.column(), Seen.SHOWN, change.apply(cell.text())))
                                         .toList()))
                         .toList());
     }
@@ -76,8 +76,7 @@ final class Shown {
         for (Part part : parts) {
             switch (part) {
                 case Passage passage -> add(signs, passage.text());
-                case Grid grid ->
-                    grid.rows().forEach(row -> row.cells().forEach(cell -> add(signs, cell.text())));
+                case Grid grid -> grid.rows().forEach(row -> row.cells().forEach(cell -> add(signs, cell.text())));
             }
         }
         return signs.toString();
@@ -95,7 +94,8 @@ final class Shown {
     }
 
     static boolean hidesNothing(Contents made) {
-        return made.traces().isEmpty() && made.parts().stream().allMatch(part -> part.seen() == Seen.SHOWN && whole(part));
+        return made.traces().isEmpty()
+                && made.parts().stream().allMatch(part -> part.seen() == Seen.SHOWN && whole(part));
     }
 
     private static boolean whole(Part part) {

@@ -23,7 +23,8 @@ final class WordPicture {
     static Optional<String> target(Element drawing) {
         NodeList blips = drawing.getElementsByTagNameNS(A, "blip");
         return blips.getLength() == 1
-                ? Optional.of(((Element) blips.item(0)).getAttributeNS(R, "embed")).filter(id -> !id.isEmpty())
+                ? Optional.of(((Element) blips.item(0)).getAttributeNS(R, "embed"))
+                        .filter(id -> !id.isEmpty())
                 : Optional.empty();
     }
 

@@ -62,10 +62,17 @@ final class WordRebuild {
             type(part.getKey(), part.getKey());
             rel(part.getKey(), part.getKey(), part.getKey() + ".xml");
         }
-        endings.stream().sorted().forEach(ending -> types.append(
-                "<Default Extension=\"%s\" ContentType=\"image/%s\"/>".formatted(ending, ending.equals("jpg") ? "jpeg" : ending)));
-        return made.with("word/_rels/document.xml.rels", rels.append("</Relationships>").toString())
-                .with("_rels/.rels", PlainWord.RELS_HEAD + "<Relationship Id=\"rId1\" Type=\"" + R + "/officeDocument\" Target=\"" + MAIN + "\"/></Relationships>")
+        endings.stream()
+                .sorted()
+                .forEach(ending -> types.append("<Default Extension=\"%s\" ContentType=\"image/%s\"/>"
+                        .formatted(ending, ending.equals("jpg") ? "jpeg" : ending)));
+        return made.with(
+                        "word/_rels/document.xml.rels",
+                        rels.append("</Relationships>").toString())
+                .with(
+                        "_rels/.rels",
+                        PlainWord.RELS_HEAD + "<Relationship Id=\"rId1\" Type=\"" + R + "/officeDocument\" Target=\""
+                                + MAIN + "\"/></Relationships>")
                 .with("[Content_Types].xml", types.append("</Types>").toString())
                 .bytes();
     }
@@ -106,7 +113,8 @@ final class WordRebuild {
 
     private Document copy(Document before, Map<String, String> targets) {
         Document after = empty();
-        Element root = after.createElementNS(WordXml.W, "w:" + before.getDocumentElement().getLocalName());
+        Element root = after.createElementNS(
+                WordXml.W, "w:" + before.getDocumentElement().getLocalName());
         root.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:r", R);
         after.appendChild(root);
         new WordCopy(after, styles, drawing -> picture(drawing, after, targets))

@@ -62,7 +62,9 @@ class CleanerTest {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file), Charset.forName("UTF-8"))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] inside = zip.readAllBytes();
-                all.append(entry.getName()).append(new String(inside, StandardCharsets.UTF_8)).append(everything(inside));
+                all.append(entry.getName())
+                        .append(new String(inside, StandardCharsets.UTF_8))
+                        .append(everything(inside));
             }
         } catch (IOException e) {
             // Not a zip.
@@ -146,7 +148,8 @@ class CleanerTest {
         assertThat(shown(made)).isEqualTo("补贴名单姓名金额演*120.5");
         assertThat(everything(made.bytes())).contains("补贴名单").doesNotContain("底稿", "<f>");
         try (var again = new XSSFWorkbook(new ByteArrayInputStream(made.bytes()))) {
-            assertThat(again.getSheetAt(0).getRow(1).getCell(1).getNumericCellValue()).isEqualTo(120.5);
+            assertThat(again.getSheetAt(0).getRow(1).getCell(1).getNumericCellValue())
+                    .isEqualTo(120.5);
         }
     }
 
@@ -205,7 +208,8 @@ class CleanerTest {
         System.arraycopy(jpeg, 2, file, 2 + told.length, jpeg.length - 2);
         Rebuilt made = rebuilt(file, Masking.NONE);
         assertThat(new String(made.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "MIM");
-        assertThat(ImageIO.read(new ByteArrayInputStream(made.bytes())).getWidth()).isEqualTo(40);
+        assertThat(ImageIO.read(new ByteArrayInputStream(made.bytes())).getWidth())
+                .isEqualTo(40);
     }
 
     @Test
@@ -231,8 +235,8 @@ class CleanerTest {
         try (var confined = new ConfinedCleaner()) {
             Cleaned.Rebuilt here = rebuilt(word(true), masking);
             assertThat(confined.clean(word(true), masking))
-                    .isInstanceOfSatisfying(Rebuilt.class, made -> assertThat(shown(made))
-                            .isEqualTo(shown(here)));
+                    .isInstanceOfSatisfying(
+                            Rebuilt.class, made -> assertThat(shown(made)).isEqualTo(shown(here)));
             assertThat(confined.clean(new byte[] {0, 1, 2}, Masking.NONE)).isInstanceOf(Cleaned.Refused.class);
         }
     }
@@ -240,8 +244,9 @@ class CleanerTest {
     @Test
     void whatCannotBeReadIsRefusedWithItsReason() {
         assertThat(cleaner.clean(new byte[] {0, 1, 2, 3, 4, 5}, Masking.NONE))
-                .isInstanceOfSatisfying(Cleaned.Refused.class, refused -> assertThat(refused.why().title())
-                        .contains("转换"));
+                .isInstanceOfSatisfying(
+                        Cleaned.Refused.class,
+                        refused -> assertThat(refused.why().title()).contains("转换"));
         assertThat(cleaner.clean(new byte[0], Masking.NONE)).isInstanceOf(Cleaned.Refused.class);
     }
 

@@ -68,6 +68,7 @@ public abstract class ProgramTest {
         registry.add("yangguang.vault", () -> files + "-vault");
         registry.add("yangguang.search", ProgramTest::freshFolder);
         registry.add("yangguang.monitor.background", () -> false);
+        registry.add("yangguang.tally.background", () -> false);
     }
 
     @BeforeEach

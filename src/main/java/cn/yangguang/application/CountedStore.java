@@ -1,7 +1,9 @@
 package cn.yangguang.application;
 
 import cn.yangguang.law.ReplyOutcome;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +141,14 @@ class CountedStore {
                          where not exists (select from application.counted c where c.application = a.id) order by a.id limit :most
                         """)
                 .param("most", most)
+                .query((row, n) -> row.getLong("id"))
+                .list();
+    }
+
+    /** Cases with a step recorded since then. */
+    List<Long> actedOn(Instant since) {
+        return jdbc.sql("select distinct application as id from application.step where at >= :since order by 1")
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> row.getLong("id"))
                 .list();
     }

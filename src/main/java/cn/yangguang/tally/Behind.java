@@ -39,11 +39,11 @@ sealed interface Behind {
     record Published() implements Behind {}
 
     /**
-     * Of these items those that had gone through one of the channels by the end of the year.
+     * Of these items those that had gone through the channel by the end of the year.
      *
-     * @param others whether it is all channels but these
+     * @param channel gazette, platform, weibo, wechat; other for all the rest
      */
-    record Delivered(Set<String> channels, boolean others) implements Behind {}
+    record Delivered(String channel) implements Behind {}
 
     /** 行政规范性文件: published items of the statutory category, formed or first published in the year. */
     record Normative(boolean formed) implements Behind {}

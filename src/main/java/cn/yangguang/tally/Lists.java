@@ -1,7 +1,5 @@
 package cn.yangguang.tally;
 
-import cn.yangguang.law.StatForm;
-import cn.yangguang.law.StatRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -30,31 +28,16 @@ class Lists {
             case Behind.Results(var categories, var results) -> queries.results(organs, year, categories, results);
             case Behind.Complaints() -> queries.complaintList(organs, year);
             case Behind.Published() -> published.published(organs, year);
-            case Behind.Delivered(var channels, var others) -> published.delivered(organs, year, channels, others);
+            case Behind.Delivered(var channel) -> published.delivered(organs, year, channel);
             case Behind.Normative(var formed) -> published.normative(organs, year, formed);
         };
     }
 
     private List<Sums.Manner> manners(Collection<String> organs, int year, Behind.Ended ended) {
+        var rows = new Rows(YearCells.formOf(year));
         return queries.manners(organs, year).stream()
-                .filter(manner -> counts(ended, manner, YearCells.formOf(year)))
+                .filter(manner -> rows.count(ended, manner))
                 .toList();
-    }
-
-    /** Whether cases ended in this manner count in the row. */
-    static boolean counts(Behind.Ended cell, Sums.Manner manner, StatForm form) {
-        return cell.paces().contains(manner.pace()) && (cell.row().isEmpty() || within(row(manner, form), cell.row()));
-    }
-
-    private static boolean within(String row, String chief) {
-        return row.equals(chief) || row.startsWith(chief + ".");
-    }
-
-    /** Empty where the form has no row for it. */
-    private static String row(Sums.Manner manner, StatForm form) {
-        return form.row(CountedOutcome.of(CountedOutcome.read(manner.outcomes())), manner.privacy())
-                .map(StatRow::code)
-                .orElse("");
     }
 
     private static Set<String> names(Collection<? extends Enum<?>> values) {

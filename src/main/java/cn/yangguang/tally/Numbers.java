@@ -1,6 +1,5 @@
 package cn.yangguang.tally;
 
-import cn.yangguang.law.StatForm;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,8 @@ final class Numbers {
     private final int year;
     private final Sums sums;
     private final List<TallyQueries.Result> results;
+    private final Rows rows;
+    private final boolean begun;
     private final boolean casesKnown;
 
     Numbers(TallyQueries queries, PublishedQueries published, Collection<String> organs, int year) {
@@ -24,7 +25,9 @@ final class Numbers {
         this.year = year;
         this.sums = queries.sums(organs, year);
         this.results = queries.results(organs, year);
-        this.casesKnown = year >= queries.begun() || !sums.sums().isEmpty();
+        this.rows = new Rows(YearCells.formOf(year));
+        this.begun = year >= queries.begun();
+        this.casesKnown = begun || sums.knows(Sums.RECEIVED);
     }
 
     /** Empty where the installation has no records of the year: nothing is known then, and that is not 0. */
@@ -44,17 +47,16 @@ final class Numbers {
     }
 
     private boolean publishedKnown() {
-        return year >= Math.min(queries.begun(), published.first(organs));
+        return begun || sums.knows(Sums.PUBLISHED);
     }
 
     private long number(Behind behind) {
-        StatForm form = YearCells.formOf(year);
         return switch (behind) {
             case Behind.Received(var types, var channels) ->
                 sums.inYear(Sums.RECEIVED, sum -> sum.of(types) && channels.contains(sum.channel()));
             case Behind.Open(var types, var before) -> sums.openAt(before ? year - 1 : year, types);
             case Behind.Ended ended ->
-                sums.inYear(Sums.ENDED, sum -> sum.of(ended.types()) && Lists.counts(ended, sum.manner(), form));
+                sums.inYear(Sums.ENDED, sum -> sum.of(ended.types()) && rows.count(ended, sum.manner()));
             case Behind.Fees() -> sums.inYear(Sums.FEE, sum -> true);
             case Behind.Results(var categories, var which) ->
                 results.stream()
@@ -62,9 +64,8 @@ final class Numbers {
                         .mapToLong(TallyQueries.Result::number)
                         .sum();
             case Behind.Complaints() -> queries.complaints(organs, year);
-            case Behind.Published() -> published.published(organs, year).size();
-            case Behind.Delivered(var channels, var others) ->
-                published.delivered(organs, year, channels, others).size();
+            case Behind.Published() -> sums.inYear(Sums.PUBLISHED, sum -> true);
+            case Behind.Delivered(var channel) -> sums.inYear(Sums.DELIVERED, sum -> sum.word(1).equals(channel));
             case Behind.Normative(var formed) ->
                 published.normative(organs, year, formed).size();
         };

@@ -2,7 +2,6 @@ package cn.yangguang.tally;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,15 +24,6 @@ class PublishedQueries {
         this.jdbc = jdbc;
     }
 
-    /** The first year in which the organs published anything; the year after the last one that can be asked when they never did. */
-    int first(Collection<String> organs) {
-        return jdbc.sql(
-                        "select coalesce(min(extract(year from published_on))::int, 9999) from disclosure.v_first_publication where organ in (:organs)")
-                .param("organs", organs)
-                .query(Integer.class)
-                .single();
-    }
-
     /** Whether the organs ever filed an item under the category of 规范性文件. */
     boolean filesNormative(Collection<String> organs) {
         return jdbc.sql(
@@ -48,12 +38,12 @@ class PublishedQueries {
         return list(jdbc.sql(ITEMS + " order by p.published_on, p.disclosure"), organs, year);
     }
 
-    List<CountedRecord> delivered(Collection<String> organs, int year, Set<String> channels, boolean others) {
+    List<CountedRecord> delivered(Collection<String> organs, int year, String channel) {
         return list(jdbc.sql(ITEMS + """
                            and exists (select from disclosure.v_delivery v where v.disclosure = p.disclosure
-                                          and v.posted_on <= make_date(:year, 12, 31) and (v.channel in (:channels)) <> :others)
+                                          and v.posted_on <= make_date(:year, 12, 31) and case when v.channel in ('gazette', 'platform', 'weibo', 'wechat') then v.channel else 'other' end = :channel)
                          order by p.published_on, p.disclosure
-                        """).param("channels", channels).param("others", others), organs, year);
+                        """).param("channel", channel), organs, year);
     }
 
     List<CountedRecord> normative(Collection<String> organs, int year, boolean formed) {

@@ -12,20 +12,27 @@ record Sums(int year, List<Sum> sums) {
     static final String RECEIVED = "RECEIVED";
     static final String ENDED = "ENDED";
     static final String FEE = "FEE";
+    static final String PUBLISHED = "PUBLISHED";
+    static final String DELIVERED = "DELIVERED";
 
     Sums {
         sums = List.copyOf(sums);
     }
 
-    /** @param key words joined by '|', the first one says what is counted */
-    record Sum(int year, String key, long number) {
+    /** @param words of the key: the first one says what is counted */
+    record Sum(int year, List<String> words, long number) {
+
+        /** @param key words joined by '|' */
+        static Sum of(int year, String key, long number) {
+            return new Sum(year, List.of(key.split("\\|", -1)), number);
+        }
 
         boolean is(String kind) {
-            return key.equals(kind) || key.startsWith(kind + "|");
+            return words.getFirst().equals(kind);
         }
 
         String word(int at) {
-            return key.split("\\|", -1)[at];
+            return words.get(at);
         }
 
         boolean of(Set<ApplicantType> types) {
@@ -52,6 +59,11 @@ record Sums(int year, List<Sum> sums) {
     long openAt(int endOf, Set<ApplicantType> types) {
         return add(sum -> sum.year() <= endOf && sum.is(RECEIVED) && sum.of(types))
                 - add(sum -> sum.year() <= endOf && sum.is(ENDED) && sum.of(types));
+    }
+
+    /** Whether anything of this kind is known, of the year or of one before. */
+    boolean knows(String kind) {
+        return sums.stream().anyMatch(sum -> sum.is(kind));
     }
 
     private long add(Predicate<Sum> which) {

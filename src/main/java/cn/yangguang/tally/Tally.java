@@ -1,5 +1,6 @@
 package cn.yangguang.tally;
 
+import cn.yangguang.yearform.YearForm;
 import cn.yangguang.yearform.YearTables;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -72,6 +73,12 @@ public class Tally {
         return behind == null
                 ? new Explanation(cell, Explanation.Source.ENTERED, "tally.entered")
                 : new Explanation(cell, Explanation.Source.COUNTED, "tally." + word(behind));
+    }
+
+    /** Whether it is a cell of that year's form, or one that is counted beside it. */
+    public boolean knows(int year, String cell) {
+        return YearCells.of(year).containsKey(cell)
+                || YearForm.of(year).flatMap(form -> form.cell(cell)).isPresent();
     }
 
     private static String word(Behind behind) {

@@ -32,7 +32,7 @@ class TallyQueries {
                         .param("organs", organs)
                         .param("year", year)
                         .query((row, n) ->
-                                new Sums.Sum(row.getInt("year"), row.getString("key"), row.getLong("number")))
+                                Sums.Sum.of(row.getInt("year"), row.getString("key"), row.getLong("number")))
                         .list());
     }
 

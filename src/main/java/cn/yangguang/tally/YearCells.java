@@ -93,11 +93,11 @@ final class YearCells {
 
     private void form2014() {
         cells.put("1.1", new Behind.Published());
-        cells.put("1.2.1", new Behind.Delivered(Set.of("gazette"), false));
-        cells.put("1.2.2", new Behind.Delivered(Set.of("platform"), false));
-        cells.put("1.2.3", new Behind.Delivered(Set.of("weibo"), false));
-        cells.put("1.2.4", new Behind.Delivered(Set.of("wechat"), false));
-        cells.put("1.2.5", new Behind.Delivered(Set.of("gazette", "platform", "weibo", "wechat"), true));
+        cells.put("1.2.1", new Behind.Delivered("gazette"));
+        cells.put("1.2.2", new Behind.Delivered("platform"));
+        cells.put("1.2.3", new Behind.Delivered("weibo"));
+        cells.put("1.2.4", new Behind.Delivered("wechat"));
+        cells.put("1.2.5", new Behind.Delivered("other"));
         StatForm.F2014.rows().stream()
                 .map(StatRow::code)
                 .filter(code -> code.contains("."))

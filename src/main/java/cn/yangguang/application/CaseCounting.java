@@ -1,0 +1,40 @@
+package cn.yangguang.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the rows of {@code application.v_statistics} complete, and compares them with the steps. */
+@Service
+public class CaseCounting {
+
+    /** A case by its number. */
+    public record Numbered(String number, String organ) {}
+
+    private final CaseCopies copies;
+    private final Applications applications;
+    private final CountedStore counted;
+
+    CaseCounting(CaseCopies copies, Applications applications, CountedStore counted) {
+        this.copies = copies;
+        this.applications = applications;
+        this.counted = counted;
+    }
+
+    /** Counts some of the cases that were received before there were such rows. @return how many, 0 when all are there */
+    @Transactional
+    public int catchUp() {
+        return copies.catchUp();
+    }
+
+    /** The cases acted on since then whose copies are not what their steps say. */
+    @Transactional(readOnly = true)
+    public List<Numbered> disagreeing(Instant since) {
+        return counted.actedOn(since).stream()
+                .flatMap(id -> applications.find(id).stream())
+                .filter(subject -> !copies.agree(subject))
+                .map(subject -> new Numbered(subject.registered().number(), subject.registered().organ()))
+                .toList();
+    }
+}

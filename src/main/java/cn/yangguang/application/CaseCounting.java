@@ -34,7 +34,8 @@ public class CaseCounting {
         return counted.actedOn(since).stream()
                 .flatMap(id -> applications.find(id).stream())
                 .filter(subject -> !copies.agree(subject))
-                .map(subject -> new Numbered(subject.registered().number(), subject.registered().organ()))
+                .map(subject -> new Numbered(
+                        subject.registered().number(), subject.registered().organ()))
                 .toList();
     }
 }

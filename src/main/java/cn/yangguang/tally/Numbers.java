@@ -65,7 +65,8 @@ final class Numbers {
                         .sum();
             case Behind.Complaints() -> queries.complaints(organs, year);
             case Behind.Published() -> sums.inYear(Sums.PUBLISHED, sum -> true);
-            case Behind.Delivered(var channel) -> sums.inYear(Sums.DELIVERED, sum -> sum.word(1).equals(channel));
+            case Behind.Delivered(var channel) ->
+                sums.inYear(Sums.DELIVERED, sum -> sum.word(1).equals(channel));
             case Behind.Normative(var formed) ->
                 published.normative(organs, year, formed).size();
         };

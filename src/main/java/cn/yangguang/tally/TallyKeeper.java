@@ -99,7 +99,8 @@ class TallyKeeper implements SmartLifecycle {
 
     /** Whether a night lies between: the last run was before one o'clock of today, and it is past one. */
     private boolean due(Instant last) {
-        Instant tonight = LocalDate.now(clock.withZone(ZONE)).atTime(HOUR, 0).atZone(ZONE).toInstant();
+        Instant tonight =
+                LocalDate.now(clock.withZone(ZONE)).atTime(HOUR, 0).atZone(ZONE).toInstant();
         return last.isBefore(tonight) && !clock.instant().isBefore(tonight);
     }
 

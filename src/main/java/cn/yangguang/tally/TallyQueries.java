@@ -31,8 +31,7 @@ class TallyQueries {
                         """)
                         .param("organs", organs)
                         .param("year", year)
-                        .query((row, n) ->
-                                Sums.Sum.of(row.getInt("year"), row.getString("key"), row.getLong("number")))
+                        .query((row, n) -> Sums.Sum.of(row.getInt("year"), row.getString("key"), row.getLong("number")))
                         .list());
     }
 

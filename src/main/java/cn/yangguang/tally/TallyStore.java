@@ -41,7 +41,11 @@ class TallyStore {
 
     private static Difference difference(ResultSet row) throws SQLException {
         return new Difference(
-                row.getString("organ"), row.getInt("year"), row.getString("key"), row.getLong("kept"), row.getLong("counted"));
+                row.getString("organ"),
+                row.getInt("year"),
+                row.getString("key"),
+                row.getLong("kept"),
+                row.getLong("counted"));
     }
 
     /** @return number of the run */
@@ -54,7 +58,8 @@ class TallyStore {
 
     /** Writes the difference down and moves the sum to what the records say. */
     void settle(long run, Difference it) {
-        jdbc.sql("insert into tally.difference (run, organ, year, key, kept, counted) values (:run, :organ, :year, :key, :kept, :counted)")
+        jdbc.sql(
+                        "insert into tally.difference (run, organ, year, key, kept, counted) values (:run, :organ, :year, :key, :kept, :counted)")
                 .param("run", run)
                 .param("organ", it.organ())
                 .param("year", it.year())
@@ -72,7 +77,8 @@ class TallyStore {
 
     Optional<Instant> lastRun() {
         return jdbc.sql("select max(at) as at from tally.run")
-                .query((row, n) -> Optional.ofNullable(row.getObject("at", OffsetDateTime.class)).map(OffsetDateTime::toInstant))
+                .query((row, n) -> Optional.ofNullable(row.getObject("at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
                 .single();
     }
 
@@ -81,6 +87,9 @@ class TallyStore {
         return jdbc.sql("""
                         select organ, year, key, kept, counted from tally.difference
                          where organ = :organ and run = (select max(id) from tally.run) order by year, key
-                        """).param("organ", organ).query((row, n) -> difference(row)).list();
+                        """)
+                .param("organ", organ)
+                .query((row, n) -> difference(row))
+                .list();
     }
 }

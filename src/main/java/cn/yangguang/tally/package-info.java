@@ -13,7 +13,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "tally 统计",
-        allowedDependencies = {"law", "yearform", "application", "remedy", "organ", "identity", "journal", "page", "tabular"})
+        allowedDependencies = {
+            "law",
+            "yearform",
+            "application",
+            "remedy",
+            "organ",
+            "identity",
+            "journal",
+            "page",
+            "tabular"
+        })
 package cn.yangguang.tally;
 
 import org.jspecify.annotations.NullMarked;

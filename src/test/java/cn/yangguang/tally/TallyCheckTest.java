@@ -21,9 +21,16 @@ class TallyCheckTest {
     @BeforeAll
     static void play() {
         MODULES.jdbc()
-                .sql("insert into organ.organ (key, name, full_name, level, active) values ('town', '演示镇', '演示镇人民政府', 'TOWNSHIP', true)")
+                .sql(
+                        "insert into organ.organ (key, name, full_name, level, active) values ('town', '演示镇', '演示镇人民政府', 'TOWNSHIP', true)")
                 .update();
-        RandomRegister.fill(MODULES.jdbc(), Long.getLong("cases.seed", System.nanoTime()), 40, LocalDate.of(2021, 10, 1), 500, "town");
+        RandomRegister.fill(
+                MODULES.jdbc(),
+                Long.getLong("cases.seed", System.nanoTime()),
+                40,
+                LocalDate.of(2021, 10, 1),
+                500,
+                "town");
         publish(1, "2025-12-30", "platform", "2025-12-30");
         deliver(1, "wechat", "2025-12-31");
         deliver(1, "notice-board", "2026-01-02");
@@ -50,12 +57,17 @@ class TallyCheckTest {
 
     @Test
     void aWrongSumIsFoundToldAndPutRight() {
-        MODULES.jdbc().sql("insert into tally.movement (organ, year, key, number) values ('town', 2022, 'RECEIVED|NATURAL_PERSON|ORAL', 7)").update();
+        MODULES.jdbc()
+                .sql(
+                        "insert into tally.movement (organ, year, key, number) values ('town', 2022, 'RECEIVED|NATURAL_PERSON|ORAL', 7)")
+                .update();
         TallyCheck check = MODULES.get(TallyCheck.class);
         List<Difference> found = check.run();
         assertThat(found).hasSize(1).allMatch(it -> it.kept() - it.counted() == 7);
         assertThat(check.lastFound("town")).isEqualTo(found);
-        assertThat(MODULES.get(Journal.class).historyOf("tally:town")).extracting(JournalEntry::act).contains("tally.differs");
+        assertThat(MODULES.get(Journal.class).historyOf("tally:town"))
+                .extracting(JournalEntry::act)
+                .contains("tally.differs");
         assertThat(differences()).isEmpty();
         assertThat(check.run()).isEmpty();
         assertThat(check.lastFound("town")).isEmpty();
@@ -82,7 +94,10 @@ class TallyCheckTest {
     }
 
     private static long movements() {
-        return MODULES.jdbc().sql("select count(*) from tally.movement").query(Long.class).single();
+        return MODULES.jdbc()
+                .sql("select count(*) from tally.movement")
+                .query(Long.class)
+                .single();
     }
 
     private static void publish(int item, String day, String channel, String posted) {
@@ -98,9 +113,14 @@ class TallyCheckTest {
     }
 
     private static void deliver(int item, String channel, String posted) {
-        MODULES.jdbc().sql("""
+        MODULES.jdbc()
+                .sql("""
                         insert into disclosure.delivery (disclosure, edition, channel, posted_on, recorded_at, person_name)
                         select id, 1, :channel, cast(:day as date), now(), '演示' from disclosure.disclosure where index_number = :index
-                        """).param("channel", channel).param("day", posted).param("index", "演示-" + item).update();
+                        """)
+                .param("channel", channel)
+                .param("day", posted)
+                .param("index", "演示-" + item)
+                .update();
     }
 }

@@ -18,7 +18,8 @@ class YearCellsTest {
             YearForm form = YearForm.of(year).orElseThrow();
             assertThat(YearCells.of(year).keySet())
                     .as("%d", year)
-                    .allMatch(cell -> BESIDE_THE_FORM.contains(cell) || form.cell(cell).isPresent());
+                    .allMatch(cell ->
+                            BESIDE_THE_FORM.contains(cell) || form.cell(cell).isPresent());
         }
     }
 
@@ -26,7 +27,8 @@ class YearCellsTest {
     void everyCellOfSectionsThreeAndFourIsCounted() {
         for (int year : new int[] {2019, 2021}) {
             assertThat(YearForm.of(year).orElseThrow().cells())
-                    .filteredOn(cell -> cell.table().equals("T3") || cell.table().equals("T4"))
+                    .filteredOn(
+                            cell -> cell.table().equals("T3") || cell.table().equals("T4"))
                     .isNotEmpty()
                     .allSatisfy(cell -> assertThat(YearCells.of(year)).containsKey(cell.code()));
         }
@@ -47,16 +49,20 @@ class YearCellsTest {
 
     @Test
     void whatIsPartlyGivenCountsThereAndNowhereElse() {
-        assertThat(counted(ReplyOutcome.GRANTED, ReplyOutcome.REFUSED_PROCESS)).isEqualTo(ReplyOutcome.PARTIALLY_GRANTED);
+        assertThat(counted(ReplyOutcome.GRANTED, ReplyOutcome.REFUSED_PROCESS))
+                .isEqualTo(ReplyOutcome.PARTIALLY_GRANTED);
         assertThat(counted(ReplyOutcome.GRANTED_ALREADY_PUBLIC, ReplyOutcome.UNABLE_NOT_EXIST))
                 .isEqualTo(ReplyOutcome.PARTIALLY_GRANTED);
-        assertThat(counted(ReplyOutcome.PARTIALLY_GRANTED, ReplyOutcome.REFUSED_INTERNAL)).isEqualTo(ReplyOutcome.PARTIALLY_GRANTED);
-        assertThat(counted(ReplyOutcome.GRANTED, ReplyOutcome.GRANTED_ALREADY_PUBLIC)).isEqualTo(ReplyOutcome.GRANTED);
+        assertThat(counted(ReplyOutcome.PARTIALLY_GRANTED, ReplyOutcome.REFUSED_INTERNAL))
+                .isEqualTo(ReplyOutcome.PARTIALLY_GRANTED);
+        assertThat(counted(ReplyOutcome.GRANTED, ReplyOutcome.GRANTED_ALREADY_PUBLIC))
+                .isEqualTo(ReplyOutcome.GRANTED);
     }
 
     @Test
     void whereNothingIsGivenTheReasonThatStandsFirstInTheFormCounts() {
-        assertThat(counted(ReplyOutcome.UNABLE_NOT_EXIST, ReplyOutcome.REFUSED_PROCESS)).isEqualTo(ReplyOutcome.REFUSED_PROCESS);
+        assertThat(counted(ReplyOutcome.UNABLE_NOT_EXIST, ReplyOutcome.REFUSED_PROCESS))
+                .isEqualTo(ReplyOutcome.REFUSED_PROCESS);
         assertThat(counted(ReplyOutcome.NOT_PROCESSED_PETITION, ReplyOutcome.UNABLE_NOT_RESPONSIBLE))
                 .isEqualTo(ReplyOutcome.UNABLE_NOT_RESPONSIBLE);
     }

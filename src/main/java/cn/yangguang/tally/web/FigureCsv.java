@@ -21,7 +21,8 @@ final class FigureCsv {
                 .map(column -> screen.of("tally.column." + column))
                 .toArray(String[]::new);
         var text = new StringBuilder("\uFEFF");
-        try (var csv = new CSVPrinter(text, CSVFormat.EXCEL.builder().setHeader(head).get())) {
+        try (var csv =
+                new CSVPrinter(text, CSVFormat.EXCEL.builder().setHeader(head).get())) {
             for (CountedRecord record : records) {
                 csv.printRecord(
                         screen.of("tally.kind." + record.kind().name()),

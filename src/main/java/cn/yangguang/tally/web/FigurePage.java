@@ -92,7 +92,8 @@ class FigurePage {
             @RequestParam(defaultValue = "") String organ) {
         String key = asked(who.person(), organ, year, cell);
         byte[] file = FigureCsv.of(pages.screen(request), seen(who.person(), tally.records(key, year, cell)));
-        var name = ContentDisposition.attachment().filename(key + "-" + year + "-" + cell + ".csv", StandardCharsets.UTF_8);
+        var name = ContentDisposition.attachment()
+                .filename(key + "-" + year + "-" + cell + ".csv", StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
@@ -109,12 +110,15 @@ class FigurePage {
     }
 
     private List<CountedRecord> seen(Person person, List<CountedRecord> all) {
-        return all.stream().filter(it -> reach.lists(person, it.kind(), it.organ())).toList();
+        return all.stream()
+                .filter(it -> reach.lists(person, it.kind(), it.organ()))
+                .toList();
     }
 
     private Map<String, String> names(Person person) {
         Map<String, String> names = new LinkedHashMap<>();
-        reach.organs(person).forEach(key -> names.put(key, organs.find(key).map(Organ::name).orElse(key)));
+        reach.organs(person)
+                .forEach(key -> names.put(key, organs.find(key).map(Organ::name).orElse(key)));
         return names;
     }
 

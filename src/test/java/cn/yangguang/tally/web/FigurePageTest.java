@@ -56,7 +56,8 @@ class FigurePageTest extends ProgramTest {
     void whoHasNothingToDoWithTheOrganFindsNothing() {
         Browser stranger = signedIn(OTHER, new Assignment(Duty.HANDLER, OTHER));
         assertThat(stranger.get(FIGURE + "?organ=" + TOWN).statusCode()).isEqualTo(404);
-        assertThat(stranger.get(FIGURE + "/records.csv?organ=" + TOWN).statusCode()).isEqualTo(404);
+        assertThat(stranger.get(FIGURE + "/records.csv?organ=" + TOWN).statusCode())
+                .isEqualTo(404);
         assertThat(stranger.get("/office/figures/2022/R99.C7").statusCode()).isEqualTo(404);
     }
 
@@ -67,7 +68,8 @@ class FigurePageTest extends ProgramTest {
     }
 
     private int received() {
-        return jdbc.sql("select count(*) from application.counted where organ = :organ and extract(year from started_on) = 2022")
+        return jdbc.sql(
+                        "select count(*) from application.counted where organ = :organ and extract(year from started_on) = 2022")
                 .param("organ", TOWN)
                 .query(Integer.class)
                 .single();

@@ -14,9 +14,10 @@ final class Claims {
     private static final Pattern ALL_CHANNELS = Pattern.compile("等(?:多种)?(?:渠道|方式|形式|途径)|共计?(?:收到|受理|办理)");
     private static final Pattern SCOPE = Pattern.compile("本级|政府办(?!理|结)|各部门|各乡镇|各镇|各街道|市直|县直|区直|其中[^自法予]{1,8}[局镇乡县区委]");
     private static final Pattern OTHER_MATTER = Pattern.compile(
-            "建议|提案|留言|工单|热线|咨询|信访(?!举报投诉类)|来信|来访|问政|信箱|网民|诉求|许可(?!决定|事项|#)|审批|电话|舆情|线索|投诉(?!类)|制发|制作(?!.{0,4}#)|产生|发文");
-    private static final Pattern APPLICATIONS =
-            Pattern.compile("(?:信息)?公开的?申请|依申请|申请公开|信息申请|(?:收到|受理|办结|答复|办理|收办).{0,8}申请");
+            "建议|提案|留言|工单|热线|咨询|信访(?!举报投诉类)|来信|来访|问政|信箱|网民|诉求|许可(?!决定|事项|#)|审批|电话|舆情|线索|投诉(?!类)|发文");
+    private static final Pattern APPLICATIONS = Pattern.compile(
+            "(?:信息)?公开的?申请|依申请|申请公开|信息申请"
+                    + "|(?:收到|受理|办结|答复|办理|收办|新收|接收|接到|收件)(?:共|了|到|各类|书面|有效|数量|的)*申请(?!人|行政)");
     private static final Pattern NONE_RECEIVED =
             Pattern.compile("(?:(?:未|没有|未曾|从未)再?(?:收到|接到|受理|产生|发生|有)|没有|(?:^|[年度均暂])无)"
                     + "(?!.*(?:信函|当面|网络|费|减免|不予|复议|诉讼|投诉|举报|[超逾]期|答复|办理|结转))"
@@ -82,6 +83,8 @@ final class Claims {
                             : topic == Topic.REVIEWS && clause.contains("、") ? Topic.REMEDIES : Topic.SUITS;
         } else if (APPLICATIONS.matcher(clause).find()) {
             topic = Topic.APPLICATIONS;
+        } else if (OTHER_MATTER.matcher(clause).find()) {
+            topic = Topic.NONE;
         }
     }
 
@@ -107,7 +110,7 @@ final class Claims {
                 .results()
                 .anyMatch(y -> year > 0 && Integer.parseInt(y.group()) != year && !around.contains("转"));
         boolean documents = topic == Topic.APPLICATIONS
-                && Pattern.compile("制发|制作(?:和获取|、获取|获取)?政府信息|产生")
+                && Pattern.compile("制发|制作(?:和获取|、获取|获取)?政府信息|产生(?:政府)?(?:信息|文件|公文)")
                         .matcher(sentence)
                         .find();
         return !channel

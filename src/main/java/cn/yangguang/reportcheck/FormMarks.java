@@ -10,6 +10,7 @@ final class FormMarks {
     private static final double WEIGHT = 3;
     private static final int SHORT = 60;
     private static final int MORE_WORDS = 10;
+    private static final int LONGEST_HEAD = 400;
 
     /** Headings that only this form prints. */
     private static final Map<String, List<String>> OWN = Map.of(
@@ -39,7 +40,7 @@ final class FormMarks {
     private static boolean same(String text, String label) {
         String bare = Plain.bare(text).replaceFirst("^行政规范性文件", "规范性文件");
         String wanted = Plain.bare(label).replaceFirst("^行政规范性文件", "规范性文件");
-        return bare.startsWith(wanted) && bare.length() - wanted.length() <= MORE_WORDS && !bare.endsWith("项");
+        return bare.startsWith(wanted) && bare.length() - wanted.length() <= MORE_WORDS;
     }
 
     private static String beginning(Line line) {
@@ -54,10 +55,11 @@ final class FormMarks {
         while (at < cells.size() && !same(cells.get(at), label)) {
             at++;
         }
-        boolean apart = at < cells.size() && cells.size() > 1;
+        var trailing = Figure.trailing(line.text());
+        boolean apart = at < cells.size() && cells.size() > 1 && (line.grid() || trailing.size() != count);
         var rest = apart
                 ? cells.subList(at + 1, cells.size()).stream().map(Figure::of).toList()
-                : Figure.trailing(line.text());
+                : trailing;
         var filled = rest.stream().filter(figure -> !figure.text().isEmpty()).toList();
         var taken = new ArrayList<>(count == 1 || filled.size() == count ? filled : rest);
         while (taken.size() < count) {
@@ -71,7 +73,7 @@ final class FormMarks {
         String bare = Plain.bare(line.text());
         return bare.contains("结果维持")
                 && bare.contains("尚未审结")
-                && bare.length() < 120
+                && bare.length() < LONGEST_HEAD
                 && !line.text().contains("。");
     }
 }

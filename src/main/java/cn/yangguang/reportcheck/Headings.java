@@ -16,7 +16,10 @@ final class Headings implements Look {
     private static final String RULE = "S-HEAD";
     private static final int PARTS = 6;
     private static final Pattern COUNTED =
-            Pattern.compile("(?:由|包括|包含|分为|分|共)[^，。；]{0,30}?([一二两三四五六七八九十\\d]+)个?(?:部分|方面)(?:组成|构成|内容|的内容|，|。|：)");
+            Pattern.compile("(?:由|包括|包含|分为|分|共)[^，。；]{0,30}?([一二两三四五六七八九十\\d]+)个?(?:部分|方面)(?:组成|构成|内容|的内容)");
+
+    private static final List<String> LISTED =
+            List.of("总体情况", "主动公开政府信息|主动公开", "收到和处理|依申请公开|申请情况", "行政复议|复议", "主要问题|问题", "其他需要|需要报告|其他事项");
 
     /** The heading of a part in the form of 2019 is still widely used; it is no fault. */
     private static final Set<String> NAMES = YearForm.all().stream()
@@ -33,7 +36,7 @@ final class Headings implements Look {
             missing(report, found);
             order(report.headings(), found);
             report.headings().forEach(heading -> words(heading, found));
-            report.prose().stream().filter(p -> p.part() == 0).forEach(p -> counted(p, found));
+            report.prose().stream().filter(p -> p.part() <= 1).forEach(p -> opening(p, found));
         }
         return found;
     }
@@ -79,19 +82,20 @@ final class Headings implements Look {
         }
     }
 
-    /** 本报告由五个部分组成. */
-    private static void counted(Paragraph paragraph, List<ReportFinding> found) {
+    /** 本报告由五个部分组成; or a list of the parts with one left out. */
+    private static void opening(Paragraph paragraph, List<ReportFinding> found) {
         COUNTED.matcher(paragraph.text()).results().forEach(match -> {
-            int parts = match.group(1).matches("\\d+")
-                    ? Integer.parseInt(match.group(1))
-                    : Numeral.parse(match.group(1)).orElse(PARTS);
-            if (parts != PARTS) {
-                found.add(ReportFinding.at(
-                        paragraph,
-                        RULE,
-                        match.group(),
-                        "引言说报告有" + match.group(1) + "个部分，表式为六个部分，请核对有无遗漏（如“其他需要报告的事项”）。"));
+            int parts = match.group(1).matches("\\d+") ? Integer.parseInt(match.group(1)) : Numeral.parse(match.group(1)).orElse(PARTS);
+            if (parts != PARTS && parts > 2) {
+                found.add(ReportFinding.at(paragraph, RULE, match.group(), "引言说报告有" + match.group(1) + "个部分，表式为六个部分，请核对有无遗漏（如“其他需要报告的事项”）。"));
             }
         });
+        for (var sentence : paragraph.sentences()) {
+            var left = LISTED.stream().filter(name -> !Pattern.compile(name).matcher(sentence).find()).toList();
+            if (!left.isEmpty() && left.size() <= 2 && sentence.contains("总体情况")) {
+                String which = String.join("”“", left.stream().map(name -> name.replaceAll("\\|.*", "")).toList());
+                found.add(ReportFinding.at(paragraph, RULE, sentence, "引言列举的部分缺“" + which + "”，表式为六个部分。"));
+            }
+        }
     }
 }

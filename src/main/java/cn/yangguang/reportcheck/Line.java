@@ -1,5 +1,6 @@
 package cn.yangguang.reportcheck;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +24,13 @@ record Line(String where, List<String> cells, boolean grid) {
 
     static Line row(String where, List<String> cells) {
         return new Line(where, cells, true);
+    }
+
+    /** With one more cell at its end. */
+    Line and(String cell) {
+        var more = new ArrayList<>(cells);
+        more.add(cell);
+        return new Line(where, more, false);
     }
 
     /** The words; of a row its cells one after another. */

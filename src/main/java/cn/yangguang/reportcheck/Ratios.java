@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,26 +49,34 @@ final class Ratios {
         return found;
     }
 
+    /** Told only where the base is named: an item of a list after its total, or a rate of two amounts. */
     private void share(MatchResult match) {
         var percent = new BigDecimal(match.group(1));
         var part = last(match.start());
         if (part.isEmpty() || percent.compareTo(HUNDRED) >= 0) {
             return;
         }
-        var bases = bases(part.getFirst());
-        if (!bases.isEmpty()
-                && bases.stream().noneMatch(base -> near(part.getFirst().value(), base, percent))) {
-            String shares = percent(part.getFirst().value(), bases.getFirst());
-            tell(
-                    match,
-                    match.group(1) + "%",
-                    part.getFirst().said() + "占" + bases.getFirst().toPlainString() + "的" + shares + "%");
+        var bases = bases(part.getFirst(), 0);
+        boolean fits = bases.stream().anyMatch(base -> near(part.getFirst().value(), base, percent));
+        var named = match.group().startsWith("占") ? total(part.getFirst()) : bases(part.getFirst(), from).stream().findFirst();
+        if (!fits && named.isPresent()) {
+            String shares = percent(part.getFirst().value(), named.get());
+            tell(match, match.group(1) + "%", part.getFirst().said() + "占" + named.get().toPlainString() + "的" + shares + "%");
         }
+    }
+
+    /** The total of the list whose item this is. */
+    private Optional<BigDecimal> total(Amount part) {
+        return Breakdowns.in(new Paragraph(0, "", "", text)).stream()
+                .filter(list -> !list.total().round() && list.parts().stream().anyMatch(p -> p.same(part.value()) && p.unit().equals(part.unit())))
+                .map(list -> list.total().value())
+                .filter(total -> total.signum() > 0)
+                .findFirst();
     }
 
     private void tenths(MatchResult match) {
         var part = last(match.start());
-        var bases = part.isEmpty() ? List.<BigDecimal>of() : bases(part.getFirst());
+        var bases = part.isEmpty() ? List.<BigDecimal>of() : bases(part.getFirst(), text.startsWith("其中", from) ? 0 : from);
         var said = BigDecimal.valueOf(10L * Numeral.parse(match.group(2)).orElseThrow());
         boolean above = match.group(1) != null && match.group(1).matches("超过?|逾");
         if (!bases.isEmpty()
@@ -155,12 +164,10 @@ final class Ratios {
         return before.isEmpty() || before.getFirst().round() ? List.of() : before;
     }
 
-    /** What an amount may be a share of: larger amounts of its sentence, and of the one before when this one goes on with 其中. */
-    private List<BigDecimal> bases(Amount part) {
-        int since = text.startsWith("其中", from) ? 0 : from;
+    /** What an amount may be a share of: larger amounts told since a place in the text. */
+    private List<BigDecimal> bases(Amount part, int since) {
         return amounts.stream()
-                .filter(a ->
-                        a.start() >= since && a.start() != part.start() && !a.round() && kin(a.unit(), part.unit()))
+                .filter(a -> a.start() >= since && a.start() != part.start() && !a.round() && kin(a.unit(), part.unit()))
                 .map(Amount::value)
                 .filter(value -> value.signum() > 0 && value.compareTo(part.value()) >= 0)
                 .toList();

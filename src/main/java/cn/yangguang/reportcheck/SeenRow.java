@@ -11,11 +11,18 @@ import java.util.List;
  * @param figures from the left; as many as the table has columns
  */
 record SeenRow(String where, String label, String around, List<Figure> figures) {
+    private static final double BROKEN = 0.85;
+
 
     /** How far a heading is found here, 0 to 1. */
     double like(String heading) {
         String wanted = Plain.bare(heading);
         return 0.6 * share(wanted, Plain.bare(label + around)) + 0.4 * share(wanted, Plain.bare(label));
+    }
+
+    /** Whether the whole heading stands here and in the lines around. */
+    boolean broken(String heading) {
+        return !around.isEmpty() && share(Plain.bare(heading), Plain.bare(around + label + around)) > BROKEN;
     }
 
     /** The share of neighbouring pairs of signs of the one that the other has too. */

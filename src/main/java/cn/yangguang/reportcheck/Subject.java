@@ -26,6 +26,9 @@ enum Subject {
     RESEARCH("科研机构申请", "R01.C3 | R01.C3+R02.C3 | R03.7.C3", ""),
     WELFARE("社会公益组织申请", "R01.C4 | R01.C4+R02.C4 | R03.7.C4", ""),
     LEGAL("法律服务机构申请", "R01.C5 | R01.C5+R02.C5 | R03.7.C5", ""),
+    /** Not all need be in time: only more than all is wrong. */
+    IN_TIME("按时办结申请", "R03.7.C7", "3.2.1 | 3.3"),
+    GIVEN("予以公开和部分公开", "R03.1.C7+R03.2.C7", "3.3.2+3.3.3"),
     GRANTED("予以公开", "R03.1.C7", "3.3.2 | 3.3.1+3.3.2"),
     PARTLY("部分公开", "R03.2.C7", "3.3.3"),
     REFUSED("不予公开", "R03.3.*.C7", "3.3.4"),
@@ -83,6 +86,11 @@ enum Subject {
 
     String title() {
         return title;
+    }
+
+    /** May be less than the figure. */
+    boolean atMost() {
+        return this == IN_TIME;
     }
 
     /** Tells how many applications there were in all. */

@@ -5,6 +5,7 @@ import cn.yangguang.yearform.FormRow;
 import cn.yangguang.yearform.FormTable;
 import cn.yangguang.yearform.YearForm;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the tables of one form among the lines of a report, whatever they are printed with. */
 final class TableReading {
@@ -19,6 +21,7 @@ final class TableReading {
     private static final int REMEDIES = 15;
     private static final int FEWEST_ROWS = 5;
     private static final int NEAR = 4;
+    private static final int SHORT = 400;
     private static final double ALIKE = 0.8;
 
     private final YearForm form;
@@ -82,7 +85,11 @@ final class TableReading {
         var headings = rows.stream().map(FormRow::label).toList();
         var found = Alignment.of(candidates(width, headings), headings);
         if (found.size() < FEWEST_ROWS) {
-            return;
+            found = Alignment.of(headingsAlone(width, headings), headings);
+        }
+        if (found.size() < FEWEST_ROWS) {
+            found.clear();
+            blank(table.code().equals("T3") ? table.cells() : List.of(), "申请人情况");
         }
         quality += Alignment.quality(found, headings);
         found.forEach((at, row) -> {
@@ -102,10 +109,19 @@ final class TableReading {
         return rows;
     }
 
+    /** A table that was left blank, in a text that shows nothing of blank cells. */
+    private List<SeenRow> headingsAlone(int width, List<String> headings) {
+        return lines.stream()
+                .filter(line -> !line.grid() && Figure.trailing(line.text()).isEmpty())
+                .map(line -> new SeenRow(line.where(), line.text(), "", blank(width)))
+                .filter(row -> headings.stream().anyMatch(heading -> row.like(heading) > ALIKE))
+                .toList();
+    }
+
     /** Full of numbers, or blank beside a heading of the form. */
     private static boolean likely(SeenRow row, List<String> headings) {
         boolean full = row.figures().size() > 1 && row.figures().stream().allMatch(f -> f.value() != null);
-        return full || headings.stream().anyMatch(heading -> row.like(heading) > ALIKE);
+        return full || headings.stream().anyMatch(heading -> row.like(heading) > ALIKE || row.broken(heading));
     }
 
     /** Lines without figures next to a line: parts of headings that a narrow column has broken. */
@@ -135,18 +151,29 @@ final class TableReading {
             boolean wide = line.grid() && row.size() == REMEDIES && row.stream().noneMatch(Figure::strange);
             var words = Figure.trailing(line.text());
             if (wide || words.size() == REMEDIES) {
-                put(line, cells, wide ? row : words);
+                if (wide || !broken(i + 1)) {
+                    put(line, cells, wide ? row : words);
+                }
                 return;
             }
         }
         inParts(cells);
     }
 
+    /** A line of figures again: the last digits of numbers that were too wide for their cells, nobody knows of which. */
+    private boolean broken(int at) {
+        if (at >= lines.size() || lines.get(at).grid()) {
+            return false;
+        }
+        var figures = Figure.trailing(lines.get(at).text());
+        return !figures.isEmpty() && figures.size() < REMEDIES && Figure.label(lines.get(at).text(), figures.size()).isEmpty();
+    }
+
     private void inParts(List<FormCell> cells) {
-        int from = lines.indexOf(lines.stream()
-                .filter(l -> FormMarks.remediesHead(l))
-                .reduce((a, b) -> b)
-                .orElse(null));
+        int from = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            from = FormMarks.remediesHead(lines.get(i)) ? i : from;
+        }
         var numbers = new ArrayList<Figure>();
         for (int i = Math.max(0, from); from >= 0 && i < lines.size() && numbers.size() < REMEDIES; i++) {
             var trailing = Figure.trailing(lines.get(i).text());
@@ -154,12 +181,24 @@ final class TableReading {
         }
         if (numbers.size() == REMEDIES) {
             put(lines.get(from).where(), cells, numbers);
-        } else if (from >= 0 && numbers.isEmpty()) {
-            put(
-                    lines.get(from).where(),
-                    cells,
-                    cells.stream().map(cell -> Figure.of("")).toList());
+        } else if (numbers.isEmpty()) {
+            blank(cells, "结果维持|尚未审结|复议后起诉");
         }
+    }
+
+    /** Only its head is there. */
+    private void blank(List<FormCell> cells, String head) {
+        var words = Pattern.compile(head);
+        lines.stream()
+                .filter(line -> line.text().length() < SHORT
+                        && !line.text().contains("。")
+                        && words.matcher(Plain.bare(line.text())).find())
+                .findFirst()
+                .ifPresent(line -> put(line.where(), cells, blank(cells.size())));
+    }
+
+    private static List<Figure> blank(int count) {
+        return Collections.nCopies(count, Figure.of(""));
     }
 
     private void put(Line line, List<FormCell> cells, List<Figure> row) {

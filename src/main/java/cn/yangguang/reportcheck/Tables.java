@@ -78,7 +78,7 @@ final class Tables {
     }
 
     private static ReportFinding missing(FormPart part) {
-        return missing("没有读到“" + part.heading() + "”的表，可能是图片或没有附上；这张表没有核查。");
+        return missing("没有读到“" + part.heading() + "”的表，可能是图片、没有附上或数字在窄格中折行；这张表没有核查。");
     }
 
     private static ReportFinding missing(String message) {

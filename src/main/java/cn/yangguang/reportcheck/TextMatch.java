@@ -36,7 +36,7 @@ final class TextMatch {
     private void compare(Paragraph paragraph, Claim claim) {
         var readings = readings(claim.subject());
         var right = readings.stream()
-                .filter(cells -> claim.amount().same(sum(cells).orElseThrow()))
+                .filter(cells -> agrees(claim, sum(cells).orElseThrow()))
                 .toList();
         if (claim.subject().total()) {
             base = right.stream().map(TextMatch::rows).collect(Collectors.toSet());
@@ -44,6 +44,11 @@ final class TextMatch {
         if (!claim.amount().round() && !readings.isEmpty() && right.isEmpty()) {
             found.add(told(paragraph, claim, readings.getFirst()));
         }
+    }
+
+    private static boolean agrees(Claim claim, BigDecimal figure) {
+        int compared = claim.amount().value().compareTo(figure);
+        return compared == 0 || claim.subject().atMost() && compared < 0;
     }
 
     private List<List<String>> readings(Subject subject) {

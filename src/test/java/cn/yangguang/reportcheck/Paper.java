@@ -42,9 +42,9 @@ final class Paper {
     /** Tables row by row with tabs, the group before the heading. */
     byte[] txt() {
         var lines = new ArrayList<>(before);
-        for (var part : tableParts()) {
-            lines.add(part.heading());
-            table(part).blocks().forEach(block -> {
+        for (var table : form.tables()) {
+            lines.add(heading(table));
+            table.blocks().forEach(block -> {
                 if (!block.heading().isEmpty()) {
                     lines.add(block.heading());
                 }
@@ -52,7 +52,7 @@ final class Paper {
                         + block.columns().stream()
                                 .map(c -> String.join("：", c.levels()))
                                 .collect(Collectors.joining("\t")));
-                block.rows().forEach(row -> lines.add(row(table(part), row)));
+                block.rows().forEach(row -> lines.add(row(table, row)));
             });
         }
         lines.addAll(after);
@@ -72,9 +72,9 @@ final class Paper {
         var page = new StringBuilder(
                 "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>年度报告</title></head><body>");
         before.forEach(line -> page.append("<p>").append(line).append("</p>\n"));
-        for (var part : tableParts()) {
-            page.append("<p>").append(part.heading()).append("</p><table>");
-            for (var row : table(part).printed()) {
+        for (var table : form.tables()) {
+            page.append("<p>").append(heading(table)).append("</p><table>");
+            for (var row : table.printed()) {
                 page.append("<tr>");
                 row.forEach(cell -> page.append("<td rowspan=\"")
                         .append(cell.rowSpan())
@@ -98,8 +98,8 @@ final class Paper {
     byte[] docx() {
         var body = new StringBuilder();
         before.forEach(line -> body.append(paragraph(line, 24)));
-        for (var part : tableParts()) {
-            body.append(paragraph(part.heading(), 24)).append(wordTable(table(part)));
+        for (var table : form.tables()) {
+            body.append(paragraph(heading(table), 24)).append(wordTable(table));
         }
         after.forEach(line -> body.append(paragraph(line, 24)));
         return WordFile.of(body.toString()).bytes();
@@ -156,11 +156,12 @@ final class Paper {
                 + cell.colSpan() + "\"/>" + merge + "</w:tcPr>" + paragraph(text, 18) + "</w:tc>";
     }
 
-    private List<FormPart> tableParts() {
-        return form.parts().stream().filter(part -> part.tableCode() != null).toList();
-    }
-
-    private FormTable table(FormPart part) {
-        return form.table(String.valueOf(part.tableCode())).orElseThrow();
+    /** The heading of the part it stands in; an annex has a title of its own. */
+    private String heading(FormTable table) {
+        return form.parts().stream()
+                .filter(part -> table.code().equals(part.tableCode()))
+                .map(FormPart::heading)
+                .findFirst()
+                .orElse(table.title());
     }
 }

@@ -1,5 +1,6 @@
 package cn.yangguang;
 
+import cn.yangguang.dissection.ConfinedDissector;
 import cn.yangguang.reportcheck.CheckOptions;
 import cn.yangguang.reportcheck.CheckedReport;
 import cn.yangguang.reportcheck.ReportFile;
@@ -70,9 +71,12 @@ final class CheckReportCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new ParameterException(command, "文件夹里没有 docx、pdf、html、txt、json 或 csv 文件：" + named.getFirst());
         }
-        CheckOptions options = new CheckOptions(organ, Level.UNKNOWN, before(command));
         ProgressBar bar = new ProgressBar(spec, "核查年报");
-        Map<Path, CheckedReport> checked = ReportFolder.check(files, options, done -> bar.at(done, files.size()));
+        Map<Path, CheckedReport> checked;
+        try (ConfinedDissector dissector = new ConfinedDissector()) {
+            CheckOptions options = new CheckOptions(organ, Level.UNKNOWN, before(command, dissector));
+            checked = ReportFolder.check(files, options, dissector::read, done -> bar.at(done, files.size()));
+        }
         CheckReportPrint print = new CheckReportPrint(command.getOut());
         if (json) {
             checked.forEach(print::json);
@@ -83,11 +87,14 @@ final class CheckReportCommand implements Callable<Integer> {
         return sound ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private @Nullable YearTables before(CommandLine command) {
+    private @Nullable YearTables before(CommandLine command, ConfinedDissector dissector) {
         if (previous == null) {
             return null;
         }
-        Path file = previous;
-        return ReportFile.figures(file).orElseThrow(() -> new ParameterException(command, "上一年度的文件里没有读到表格：" + file));
+        YearTables figures = ReportFile.check(previous, CheckOptions.NONE, dissector::read).tables();
+        if (figures == null) {
+            throw new ParameterException(command, "上一年度的文件里没有读到表格：" + previous);
+        }
+        return figures;
     }
 }

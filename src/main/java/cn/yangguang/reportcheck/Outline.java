@@ -1,9 +1,13 @@
 package cn.yangguang.reportcheck;
 
+import cn.yangguang.yearform.Era;
+import cn.yangguang.yearform.YearForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The chapters of a report: in the national forms the six parts by what their headings say, before 2019 by their numbers. */
 final class Outline {
@@ -25,6 +29,15 @@ final class Outline {
             Pattern.compile("^" + NUMBER + "(?:因?政府信息公开)?(?:工作)?(?:被申请|被提起|的)?行政复议.{0,6}行政诉讼(?:的)?情况$"),
             Pattern.compile("^" + NUMBER + "(?:政府信息公开工作)?(?:存在的?)?主要问题.{0,8}(?:改进|措施|打算)?.{0,6}$"),
             Pattern.compile("^" + NUMBER + "其[他它]需要报告的事项.{0,6}$"));
+    private static final Pattern NUMBERED = Pattern.compile("^第?[一二三四五六七八九十]{1,3}(?:部分)?[、.．：，]");
+
+    /** A heading numbered by the word processor has lost its number in the file; then it must be whole. */
+    private static final Set<String> NAMES = YearForm.all().stream()
+            .filter(form -> form.era() != Era.A)
+            .flatMap(form -> form.parts().stream())
+            .map(part -> part.heading().substring(2))
+            .collect(Collectors.toSet());
+
     private static final Pattern CHAPTER = Pattern.compile("^([一二三四五六七八九十]{1,2})、[^。]{2,40}$");
     private static final int LONGEST = 40;
 
@@ -50,8 +63,11 @@ final class Outline {
                     ? Numeral.parse(chapter.group(1)).map(number -> new Heading(number, text, at))
                     : Optional.empty();
         }
+        if (text.length() > LONGEST || !NUMBERED.matcher(text).find() && !NAMES.contains(text)) {
+            return Optional.empty();
+        }
         for (int part = 1; part <= PARTS.size(); part++) {
-            if (text.length() <= LONGEST && PARTS.get(part - 1).matcher(text).matches()) {
+            if (PARTS.get(part - 1).matcher(text).matches()) {
                 return Optional.of(new Heading(part, text, at));
             }
         }

@@ -7,7 +7,6 @@ import cn.yangguang.yearform.ReportingOrgan;
 import cn.yangguang.yearform.TablesCsv;
 import cn.yangguang.yearform.TablesJson;
 import cn.yangguang.yearform.TablesRead;
-import cn.yangguang.yearform.YearTables;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A report as a file: docx, pdf, html, txt, or its figures as JSON or CSV. What the file is, its content says. */
@@ -37,8 +36,17 @@ public final class ReportFile {
         return !name.startsWith(".") && !name.startsWith("~$") && dot >= 0 && ENDINGS.contains(name.substring(dot + 1));
     }
 
-    /** Never throws for what the file holds: a file that cannot be read says so. */
+    /** A file of one's own: read in this process. Never throws for what the file holds: a file that cannot be read says so. */
     public static CheckedReport check(Path file, CheckOptions options) {
+        return check(file, options, new Dissector()::read);
+    }
+
+    /**
+     * A file of a stranger.
+     *
+     * @param dissector how it is taken apart, such as in a process of its own
+     */
+    public static CheckedReport check(Path file, CheckOptions options, Function<byte[], Contents> dissector) {
         try {
             if (Files.isDirectory(file) || !Files.isReadable(file)) {
                 return CheckedReport.unread("没有这个文件，或者不能读取");
@@ -48,23 +56,22 @@ public final class ReportFile {
             }
             return Files.size(file) > LARGEST
                     ? CheckedReport.unread("过大（超过 64 MB）")
-                    : check(Files.readAllBytes(file), options);
+                    : check(Files.readAllBytes(file), options, dissector);
         } catch (IOException e) {
             return CheckedReport.unread("不能读取：" + e.getMessage());
         }
     }
 
-    /** The figures of a file, for the check of the next year; empty when it has none. */
-    public static Optional<YearTables> figures(Path file) {
-        return Optional.ofNullable(check(file, CheckOptions.NONE).tables());
+    static CheckedReport check(byte[] bytes, CheckOptions options) {
+        return check(bytes, options, new Dissector()::read);
     }
 
-    static CheckedReport check(byte[] bytes, CheckOptions options) {
+    private static CheckedReport check(byte[] bytes, CheckOptions options, Function<byte[], Contents> dissector) {
         String text = figuresText(bytes);
         if (text != null) {
             return figures(text.stripLeading().startsWith("{") ? TablesJson.read(text) : TablesCsv.read(text), options);
         }
-        Contents contents = new Dissector().read(bytes);
+        Contents contents = dissector.apply(bytes);
         return contents.parts().isEmpty() && contents.unread() == Unreadable.OTHER_KIND
                 ? CheckedReport.unread("不是 docx、pdf、html、txt、JSON 或 CSV 文件")
                 : ReportCheck.check(contents, options);

@@ -1,5 +1,6 @@
 package cn.yangguang.reportcheck;
 
+import cn.yangguang.dissection.Contents;
 import cn.yangguang.yearform.YearTables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
@@ -17,10 +19,12 @@ import java.util.function.IntConsumer;
  */
 public final class ReportFolder {
     private final CheckOptions options;
+    private final Function<byte[], Contents> dissector;
     private final Map<Path, CheckedReport> checked = new LinkedHashMap<>();
 
-    private ReportFolder(CheckOptions options) {
+    private ReportFolder(CheckOptions options, Function<byte[], Contents> dissector) {
         this.options = options;
+        this.dissector = dissector;
     }
 
     /**
@@ -45,14 +49,19 @@ public final class ReportFolder {
     }
 
     /**
+     * @param dissector how a file is taken apart
      * @param done told how many have been read, after each
      * @return what was found, in the order of the files
      */
-    public static Map<Path, CheckedReport> check(List<Path> files, CheckOptions options, IntConsumer done) {
-        var folder = new ReportFolder(options);
+    public static Map<Path, CheckedReport> check(
+            List<Path> files,
+            CheckOptions options,
+            Function<byte[], Contents> dissector,
+            IntConsumer done) {
+        var folder = new ReportFolder(options, dissector);
         int count = 0;
         for (var file : files) {
-            folder.checked.put(file, ReportFile.check(file, options));
+            folder.checked.put(file, ReportFile.check(file, options, dissector));
             done.accept(++count);
         }
         folder.years();
@@ -64,7 +73,7 @@ public final class ReportFolder {
         for (var entry : List.copyOf(checked.entrySet())) {
             var figures = options.previous() == null ? before(entry.getValue()) : Optional.<YearTables>empty();
             figures.ifPresent(
-                    before -> checked.put(entry.getKey(), ReportFile.check(entry.getKey(), options.with(before))));
+                    before -> checked.put(entry.getKey(), ReportFile.check(entry.getKey(), options.with(before), dissector)));
         }
     }
 

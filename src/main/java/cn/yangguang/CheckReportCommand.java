@@ -91,7 +91,8 @@ final class CheckReportCommand implements Callable<Integer> {
         if (previous == null) {
             return null;
         }
-        YearTables figures = ReportFile.check(previous, CheckOptions.NONE, dissector::read).tables();
+        YearTables figures =
+                ReportFile.check(previous, CheckOptions.NONE, dissector::read).tables();
         if (figures == null) {
             throw new ParameterException(command, "上一年度的文件里没有读到表格：" + previous);
         }

@@ -40,9 +40,7 @@ final class ClaimWords {
             Words.of(Subject.SUITS, "(?:行政诉讼|诉讼案|^(?:提起)?诉讼(?=#))" + LAW + "#"),
             Words.of(Subject.SUITS, "(?:行政应诉|应诉案件)" + LAW + "#"),
             Words.of(Subject.REVIEWS, "行政复议" + LAW + "#"),
-            Words.of(
-                    Subject.PUBLISHED,
-                    "(?:共|累计|合计|总计|全年|年度|本年).{0,10}公开(?:各类|政府|政务)*信息(?:数|共|总数|计)*#"),
+            Words.of(Subject.PUBLISHED, "(?:共|累计|合计|总计|全年|年度|本年).{0,10}公开(?:各类|政府|政务)*信息(?:数|共|总数|计)*#"),
             Words.of(Subject.RULES_ISSUED, "(?:制发|制定|制订|出台|印发)(?:行政)?规范性文件#"),
             Words.of(Subject.RULES_REPEALED, "废止(?:行政)?规范性文件#"),
             Words.of(Subject.RULES_IN_FORCE, "现行有效的?(?:行政)?规范性文件(?:共)?#"),

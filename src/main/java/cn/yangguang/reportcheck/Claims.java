@@ -13,11 +13,10 @@ final class Claims {
     private static final Pattern CHANNEL = Pattern.compile("网络|网上|在线|信函|邮寄|当面|现场|传真|邮件|邮箱|电子|平台|窗口|微信|信件|网站");
     private static final Pattern ALL_CHANNELS = Pattern.compile("等(?:多种)?(?:渠道|方式|形式|途径)|共计?(?:收到|受理|办理)");
     private static final Pattern SCOPE = Pattern.compile("本级|政府办(?!理|结)|各部门|各乡镇|各镇|各街道|市直|县直|区直|其中[^自法予]{1,8}[局镇乡县区委]");
-    private static final Pattern OTHER_MATTER = Pattern.compile(
-            "建议|提案|留言|工单|热线|咨询|信访(?!举报投诉类)|来信|来访|问政|信箱|网民|诉求|许可(?!决定|事项|#)|审批|电话|舆情|线索|投诉(?!类)|发文");
+    private static final Pattern OTHER_MATTER =
+            Pattern.compile("建议|提案|留言|工单|热线|咨询|信访(?!举报投诉类)|来信|来访|问政|信箱|网民|诉求|许可(?!决定|事项|#)|审批|电话|舆情|线索|投诉(?!类)|发文");
     private static final Pattern APPLICATIONS = Pattern.compile(
-            "(?:信息)?公开的?申请|依申请|申请公开|信息申请"
-                    + "|(?:收到|受理|办结|答复|办理|收办|新收|接收|接到|收件)(?:共|了|到|各类|书面|有效|数量|的)*申请(?!人|行政)");
+            "(?:信息)?公开的?申请|依申请|申请公开|信息申请" + "|(?:收到|受理|办结|答复|办理|收办|新收|接收|接到|收件)(?:共|了|到|各类|书面|有效|数量|的)*申请(?!人|行政)");
     private static final Pattern NONE_RECEIVED =
             Pattern.compile("(?:(?:未|没有|未曾|从未)再?(?:收到|接到|受理|产生|发生|有)|没有|(?:^|[年度均暂])无)"
                     + "(?!.*(?:信函|当面|网络|费|减免|不予|复议|诉讼|投诉|举报|[超逾]期|答复|办理|结转))"

@@ -85,15 +85,25 @@ final class Headings implements Look {
     /** 本报告由五个部分组成; or a list of the parts with one left out. */
     private static void opening(Paragraph paragraph, List<ReportFinding> found) {
         COUNTED.matcher(paragraph.text()).results().forEach(match -> {
-            int parts = match.group(1).matches("\\d+") ? Integer.parseInt(match.group(1)) : Numeral.parse(match.group(1)).orElse(PARTS);
+            int parts = match.group(1).matches("\\d+")
+                    ? Integer.parseInt(match.group(1))
+                    : Numeral.parse(match.group(1)).orElse(PARTS);
             if (parts != PARTS && parts > 2) {
-                found.add(ReportFinding.at(paragraph, RULE, match.group(), "引言说报告有" + match.group(1) + "个部分，表式为六个部分，请核对有无遗漏（如“其他需要报告的事项”）。"));
+                found.add(ReportFinding.at(
+                        paragraph,
+                        RULE,
+                        match.group(),
+                        "引言说报告有" + match.group(1) + "个部分，表式为六个部分，请核对有无遗漏（如“其他需要报告的事项”）。"));
             }
         });
         for (var sentence : paragraph.sentences()) {
-            var left = LISTED.stream().filter(name -> !Pattern.compile(name).matcher(sentence).find()).toList();
+            var left = LISTED.stream()
+                    .filter(name -> !Pattern.compile(name).matcher(sentence).find())
+                    .toList();
             if (!left.isEmpty() && left.size() <= 2 && sentence.contains("总体情况")) {
-                String which = String.join("”“", left.stream().map(name -> name.replaceAll("\\|.*", "")).toList());
+                String which = String.join(
+                        "”“",
+                        left.stream().map(name -> name.replaceAll("\\|.*", "")).toList());
                 found.add(ReportFinding.at(paragraph, RULE, sentence, "引言列举的部分缺“" + which + "”，表式为六个部分。"));
             }
         }

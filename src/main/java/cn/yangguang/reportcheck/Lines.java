@@ -16,8 +16,8 @@ final class Lines {
     private static final int A_COLUMN_OF_CELLS = 20;
 
     /** The headings of the six parts, which some pages run on with the text. */
-    private static final Pattern RUN_ON = Pattern.compile(
-            "(?:^|(?<=[。\\s]))\\s*([一二三四五六]、(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况"
+    private static final Pattern RUN_ON =
+            Pattern.compile("(?:^|(?<=[。\\s]))\\s*([一二三四五六]、(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况"
                     + "|(?:因?政府信息公开)?(?:工作被申请)?行政复议、(?:提起)?行政诉讼情况|(?:政府信息公开工作)?存在的主要问题及改进情况|其他需要报告的事项))(?![、，；]|等)");
 
     private final List<Line> lines = new ArrayList<>();
@@ -39,9 +39,11 @@ final class Lines {
 
     /** A text that shows a table with strokes has them between cells, as others have tabs. */
     private void line(String where, String text) {
-        boolean strokes = text.chars().filter(c -> c == '|').count() > 1 || text.strip().startsWith("|");
+        boolean strokes =
+                text.chars().filter(c -> c == '|').count() > 1 || text.strip().startsWith("|");
         String cells = strokes ? text.strip().replaceAll("^\\||\\|$", "").replaceAll("\\s*\\|\\s*", "\t") : text;
-        String apart = cells.length() < PROSE / 2 ? cells : RUN_ON.matcher(cells).replaceAll("\n$1\n");
+        String apart =
+                cells.length() < PROSE / 2 ? cells : RUN_ON.matcher(cells).replaceAll("\n$1\n");
         apart.lines().filter(line -> !line.isBlank()).forEach(line -> lines.add(Line.words(where, line)));
     }
 
@@ -56,7 +58,8 @@ final class Lines {
     /** A cell with whole sentences is there for the layout of a page. */
     private void row(String where, List<Grid.Cell> cells) {
         var shown = cells.stream().filter(cell -> cell.seen() == Seen.SHOWN).toList();
-        if (shown.stream().anyMatch(cell -> cell.text().length() > PROSE && cell.text().contains("。"))) {
+        if (shown.stream()
+                .anyMatch(cell -> cell.text().length() > PROSE && cell.text().contains("。"))) {
             shown.forEach(cell -> cell.text().lines().forEach(text -> line(where, text)));
             return;
         }
@@ -77,7 +80,10 @@ final class Lines {
         }
         var rows = new ArrayList<Line>();
         for (var line : lines) {
-            if (figure(line) && !rows.isEmpty() && !rows.getLast().grid() && !rows.getLast().text().contains("。")) {
+            if (figure(line)
+                    && !rows.isEmpty()
+                    && !rows.getLast().grid()
+                    && !rows.getLast().text().contains("。")) {
                 rows.add(rows.removeLast().and(line.text()));
             } else {
                 rows.add(line);
@@ -87,6 +93,8 @@ final class Lines {
     }
 
     private static boolean figure(Line line) {
-        return !line.grid() && line.cells().size() == 1 && Figure.of(line.text()).value() != null;
+        return !line.grid()
+                && line.cells().size() == 1
+                && Figure.of(line.text()).value() != null;
     }
 }

@@ -58,17 +58,24 @@ final class Ratios {
         }
         var bases = bases(part.getFirst(), 0);
         boolean fits = bases.stream().anyMatch(base -> near(part.getFirst().value(), base, percent));
-        var named = match.group().startsWith("占") ? total(part.getFirst()) : bases(part.getFirst(), from).stream().findFirst();
+        var named = match.group().startsWith("占")
+                ? total(part.getFirst())
+                : bases(part.getFirst(), from).stream().findFirst();
         if (!fits && named.isPresent()) {
             String shares = percent(part.getFirst().value(), named.get());
-            tell(match, match.group(1) + "%", part.getFirst().said() + "占" + named.get().toPlainString() + "的" + shares + "%");
+            tell(
+                    match,
+                    match.group(1) + "%",
+                    part.getFirst().said() + "占" + named.get().toPlainString() + "的" + shares + "%");
         }
     }
 
     /** The total of the list whose item this is. */
     private Optional<BigDecimal> total(Amount part) {
         return Breakdowns.in(new Paragraph(0, "", "", text)).stream()
-                .filter(list -> !list.total().round() && list.parts().stream().anyMatch(p -> p.same(part.value()) && p.unit().equals(part.unit())))
+                .filter(list -> !list.total().round()
+                        && list.parts().stream()
+                                .anyMatch(p -> p.same(part.value()) && p.unit().equals(part.unit())))
                 .map(list -> list.total().value())
                 .filter(total -> total.signum() > 0)
                 .findFirst();
@@ -76,7 +83,8 @@ final class Ratios {
 
     private void tenths(MatchResult match) {
         var part = last(match.start());
-        var bases = part.isEmpty() ? List.<BigDecimal>of() : bases(part.getFirst(), text.startsWith("其中", from) ? 0 : from);
+        var bases =
+                part.isEmpty() ? List.<BigDecimal>of() : bases(part.getFirst(), text.startsWith("其中", from) ? 0 : from);
         var said = BigDecimal.valueOf(10L * Numeral.parse(match.group(2)).orElseThrow());
         boolean above = match.group(1) != null && match.group(1).matches("超过?|逾");
         if (!bases.isEmpty()
@@ -167,7 +175,8 @@ final class Ratios {
     /** What an amount may be a share of: larger amounts told since a place in the text. */
     private List<BigDecimal> bases(Amount part, int since) {
         return amounts.stream()
-                .filter(a -> a.start() >= since && a.start() != part.start() && !a.round() && kin(a.unit(), part.unit()))
+                .filter(a ->
+                        a.start() >= since && a.start() != part.start() && !a.round() && kin(a.unit(), part.unit()))
                 .map(Amount::value)
                 .filter(value -> value.signum() > 0 && value.compareTo(part.value()) >= 0)
                 .toList();

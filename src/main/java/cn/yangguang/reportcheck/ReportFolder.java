@@ -54,10 +54,7 @@ public final class ReportFolder {
      * @return what was found, in the order of the files
      */
     public static Map<Path, CheckedReport> check(
-            List<Path> files,
-            CheckOptions options,
-            Function<byte[], Contents> dissector,
-            IntConsumer done) {
+            List<Path> files, CheckOptions options, Function<byte[], Contents> dissector, IntConsumer done) {
         var folder = new ReportFolder(options, dissector);
         int count = 0;
         for (var file : files) {
@@ -72,8 +69,8 @@ public final class ReportFolder {
     private void years() {
         for (var entry : List.copyOf(checked.entrySet())) {
             var figures = options.previous() == null ? before(entry.getValue()) : Optional.<YearTables>empty();
-            figures.ifPresent(
-                    before -> checked.put(entry.getKey(), ReportFile.check(entry.getKey(), options.with(before), dissector)));
+            figures.ifPresent(before ->
+                    checked.put(entry.getKey(), ReportFile.check(entry.getKey(), options.with(before), dissector)));
         }
     }
 

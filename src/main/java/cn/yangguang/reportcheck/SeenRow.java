@@ -13,7 +13,6 @@ import java.util.List;
 record SeenRow(String where, String label, String around, List<Figure> figures) {
     private static final double BROKEN = 0.85;
 
-
     /** How far a heading is found here, 0 to 1. */
     double like(String heading) {
         String wanted = Plain.bare(heading);

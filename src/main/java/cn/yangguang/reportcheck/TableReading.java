@@ -166,7 +166,9 @@ final class TableReading {
             return false;
         }
         var figures = Figure.trailing(lines.get(at).text());
-        return !figures.isEmpty() && figures.size() < REMEDIES && Figure.label(lines.get(at).text(), figures.size()).isEmpty();
+        return !figures.isEmpty()
+                && figures.size() < REMEDIES
+                && Figure.label(lines.get(at).text(), figures.size()).isEmpty();
     }
 
     private void inParts(List<FormCell> cells) {

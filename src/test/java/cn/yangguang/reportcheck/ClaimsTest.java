@@ -10,7 +10,8 @@ class ClaimsTest {
 
     private static String claims(String text) {
         return Claims.in(new Paragraph(1, "", "", Plain.of(text)), 2024).stream()
-                .map(claim -> claim.subject() + "=" + claim.amount().value().toPlainString() + (claim.amount().round() ? "~" : ""))
+                .map(claim -> claim.subject() + "=" + claim.amount().value().toPlainString()
+                        + (claim.amount().round() ? "~" : ""))
                 .collect(Collectors.joining(" "));
     }
 

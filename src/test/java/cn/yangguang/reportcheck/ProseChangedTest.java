@@ -39,12 +39,18 @@ class ProseChangedTest {
                 for (String beginning : BOUND.get(report.id())) {
                     int from = line.indexOf(beginning);
                     int until = from < 0 ? 0 : line.indexOf("。", from) < 0 ? line.length() : line.indexOf("。", from);
-                    for (var number : Pattern.compile("\\d+(?=\\s*[件期])").matcher(line).results().toList()) {
+                    for (var number : Pattern.compile("\\d+(?=\\s*[件期])")
+                            .matcher(line)
+                            .results()
+                            .toList()) {
                         if (from >= 0 && number.start() >= from && number.start() < until) {
                             changed++;
-                            String other = line.substring(0, number.start()) + (Integer.parseInt(number.group()) + 1) + line.substring(number.end());
+                            String other = line.substring(0, number.start())
+                                    + (Integer.parseInt(number.group()) + 1)
+                                    + line.substring(number.end());
                             if (!found(report, line, other)) {
-                                missed.add(report.id() + " " + number.group() + " " + line.substring(Math.max(0, number.start() - 12), number.end() + 2));
+                                missed.add(report.id() + " " + number.group() + " "
+                                        + line.substring(Math.max(0, number.start() - 12), number.end() + 2));
                             }
                         }
                     }
@@ -56,7 +62,8 @@ class ProseChangedTest {
     }
 
     private static boolean found(PublishedReport report, String line, String other) {
-        var before = report.before().stream().map(l -> l.equals(line) ? other : l).toList();
+        var before =
+                report.before().stream().map(l -> l.equals(line) ? other : l).toList();
         var after = report.after().stream().map(l -> l.equals(line) ? other : l).toList();
         var checked = ReportFile.check(new Paper(before, report.tables(), after).txt(), CheckOptions.NONE);
         return checked.findings().stream().anyMatch(finding -> finding.rule().startsWith("TXT-"));
@@ -69,7 +76,9 @@ class ProseChangedTest {
         assumeTrue(Files.exists(path), "the report of 2016 is not beside this tree");
         var lines = Files.readAllLines(path, StandardCharsets.UTF_8);
         Map<String, BigDecimal> values = new HashMap<>();
-        YearForm.of(2016).orElseThrow().cells().stream().map(FormCell::code).forEach(code -> values.put(code, BigDecimal.ZERO));
+        YearForm.of(2016).orElseThrow().cells().stream()
+                .map(FormCell::code)
+                .forEach(code -> values.put(code, BigDecimal.ZERO));
         values.put("1.1", BigDecimal.valueOf(984));
         values.put("1.1.1", BigDecimal.valueOf(15));
         var sound = new Paper(lines, new YearTables(2016, values), List.of());
@@ -81,8 +90,12 @@ class ProseChangedTest {
         for (String code : List.of("1.1", "3.1", "4", "5")) {
             var changed = new HashMap<>(values);
             changed.merge(code, BigDecimal.ONE, BigDecimal::add);
-            var checked = ReportFile.check(new Paper(lines, new YearTables(2016, changed), List.of()).docx(), CheckOptions.NONE);
-            assertThat(checked.findings()).as(code).extracting(ReportFinding::rule).contains("TXT-MATCH");
+            var checked = ReportFile.check(
+                    new Paper(lines, new YearTables(2016, changed), List.of()).docx(), CheckOptions.NONE);
+            assertThat(checked.findings())
+                    .as(code)
+                    .extracting(ReportFinding::rule)
+                    .contains("TXT-MATCH");
         }
     }
 }

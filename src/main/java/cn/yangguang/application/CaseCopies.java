@@ -29,7 +29,8 @@ class CaseCopies {
         count(subject);
     }
 
-    private void count(Case subject) {
+    /** Writes anew how the case is counted. */
+    void count(Case subject) {
         counted.keep(subject.registered(), Counted.of(subject, clocks.calendarOf(subject)));
     }
 

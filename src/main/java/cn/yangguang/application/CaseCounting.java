@@ -28,14 +28,17 @@ public class CaseCounting {
         return copies.catchUp();
     }
 
-    /** The cases acted on since then whose copies are not what their steps say. */
-    @Transactional(readOnly = true)
-    public List<Numbered> disagreeing(Instant since) {
-        return counted.actedOn(since).stream()
+    /** The cases acted on since then whose copies were not what their steps say; how they are counted is put right. */
+    @Transactional
+    public List<Numbered> recount(Instant since) {
+        List<Case> wrong = counted.actedOn(since).stream()
                 .flatMap(id -> applications.find(id).stream())
                 .filter(subject -> !copies.agree(subject))
-                .map(subject -> new Numbered(
-                        subject.registered().number(), subject.registered().organ()))
+                .toList();
+        wrong.forEach(copies::count);
+        return wrong.stream()
+                .map(Case::registered)
+                .map(registered -> new Numbered(registered.number(), registered.organ()))
                 .toList();
     }
 }

@@ -48,14 +48,15 @@ class CountedStore {
 
     private void insert(Registered registered, Counted counted) {
         jdbc.sql("""
-                        insert into application.counted as c (application, organ, applicant_type, channel, started_on, into_case, fee_on, fee_yuan)
-                        values (:id, :organ, :type, :channel, :started, (select a.id from application.application a where a.number = :into), :feeOn, :fee)
+                        insert into application.counted as c (application, number, organ, applicant_type, channel, started_on, into_case, fee_on, fee_yuan)
+                        values (:id, :number, :organ, :type, :channel, :started, (select a.id from application.application a where a.number = :into), :feeOn, :fee)
                         on conflict (application) do update
                           set started_on = excluded.started_on, into_case = excluded.into_case, fee_on = excluded.fee_on, fee_yuan = excluded.fee_yuan
                         where (c.started_on, c.into_case, c.fee_on, c.fee_yuan)
                           is distinct from (excluded.started_on, excluded.into_case, excluded.fee_on, excluded.fee_yuan)
                         """)
                 .param("id", registered.id())
+                .param("number", registered.number())
                 .param("organ", registered.organ())
                 .param("type", registered.applicantType().name())
                 .param("channel", registered.channel().name())

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks whether how cases are counted is still what their steps say; tells in the journal of the organ where it is not. */
+/** Looks whether how cases are counted is still what their steps say; where it is not, that is put right and told in the journal of the organ. */
 @Component
 class CopyCheck {
 
@@ -30,7 +30,7 @@ class CopyCheck {
     /** Of the cases acted on since then. @return how many differ */
     @Transactional
     public int run(Instant since) {
-        List<CaseCounting.Numbered> wrong = cases.disagreeing(since);
+        List<CaseCounting.Numbered> wrong = cases.recount(since);
         wrong.forEach(it -> journal.record(
                 new Actor(null, TallyCheck.BY, null, it.organ(), Actor.COMMAND_LINE),
                 "tally.copy-differs",

@@ -36,7 +36,9 @@ class CountedTest {
 
     @Test
     void theSignatureAndNotTheServiceEndsACase() {
-        Desk desk = Walks.to(ReplyOutcome.REFUSED_PROCESS, inHand()).on(LocalDate.of(2025, 12, 31)).done(Action.SUBMIT);
+        Desk desk = Walks.to(ReplyOutcome.REFUSED_PROCESS, inHand())
+                .on(LocalDate.of(2025, 12, 31))
+                .done(Action.SUBMIT);
         assertThat(counted(desk).ending()).isNull();
         desk.done(Action.APPROVE).on(LocalDate.of(2026, 1, 4)).serveAll();
         assertThat(ending(desk).on()).isEqualTo("2025-12-31");
@@ -47,7 +49,9 @@ class CountedTest {
         Desk desk = Walks.finish(Walks.to(ReplyOutcome.REFUSED_PROCESS, inHand()));
         Ending first = ending(desk);
         desk.on(LocalDate.of(2026, 3, 2))
-                .done(Action.ORDER_RE_REPLY, Map.of(ON, "2026-03-02", ORDERED_BY, "演示市人民政府", DECISION, "演复决〔2026〕1号", DAYS, "20"))
+                .done(
+                        Action.ORDER_RE_REPLY,
+                        Map.of(ON, "2026-03-02", ORDERED_BY, "演示市人民政府", DECISION, "演复决〔2026〕1号", DAYS, "20"))
                 .done(Action.DECIDE, Walks.decision(ReplyOutcome.GRANTED))
                 .done(Action.DRAFT);
         Walks.finish(desk);
@@ -74,7 +78,8 @@ class CountedTest {
     void everyOutcomeOfTheItemsIsKept() {
         Desk desk = Desk.inPerson(DAY, "演示一", "演示二").done(Action.REGISTER);
         desk.done(Action.DECIDE, Walks.decision(ReplyOutcome.REFUSED_PROCESS));
-        desk.done(Action.DECIDE, Desk.with(Walks.decision(ReplyOutcome.GRANTED), ITEM, "2")).done(Action.DRAFT);
+        desk.done(Action.DECIDE, Desk.with(Walks.decision(ReplyOutcome.GRANTED), ITEM, "2"))
+                .done(Action.DRAFT);
         Walks.finish(desk);
         assertThat(ending(desk).outcomes())
                 .isEqualTo(Set.copyOf(EnumSet.of(ReplyOutcome.GRANTED, ReplyOutcome.REFUSED_PROCESS)));
@@ -82,7 +87,9 @@ class CountedTest {
 
     @Test
     void whatWasSignedAfterTheDueDateIsLate() {
-        assertThat(ending(Walks.finish(Walks.to(ReplyOutcome.GRANTED, inHand()))).pace()).isEqualTo(Pace.IN_TIME);
+        assertThat(ending(Walks.finish(Walks.to(ReplyOutcome.GRANTED, inHand())))
+                        .pace())
+                .isEqualTo(Pace.IN_TIME);
         Desk late = Walks.to(ReplyOutcome.GRANTED, inHand()).on(LocalDate.of(2026, 3, 16));
         assertThat(ending(Walks.finish(late)).pace()).isEqualTo(Pace.LATE);
     }

@@ -67,7 +67,8 @@ class LinheYearTest {
     void theFiguresOf2016AreThoseOfTheReportAndNothingElse() {
         load();
         assertThat(database.jdbc()
-                        .sql("select key || ' ' || number from tally.v_sum where organ = 'linhe' and year = 2016 order by 1")
+                        .sql(
+                                "select key || ' ' || number from tally.v_sum where organ = 'linhe' and year = 2016 order by 1")
                         .query(String.class)
                         .list())
                 .containsExactly("DELIVERED|other 50", "DELIVERED|platform 934", "PUBLISHED 984");

@@ -65,25 +65,60 @@ public sealed interface Block {
      * @param across columns it covers
      * @param down rows it covers
      * @param number whether it holds a number (centred, and never broken over lines)
+     * @param heads what it is the heading of, below the header rows of its table
      */
-    record Cell(String text, int across, int down, boolean number) {
+    record Cell(String text, int across, int down, boolean number, Heads heads) {
         public Cell {
             text = clean(text);
             if (across < 1 || down < 1) throw new IllegalArgumentException("a cell covers at least itself");
         }
 
         public static Cell text(String text) {
-            return new Cell(text, 1, 1, false);
+            return new Cell(text, 1, 1, false, Heads.NOTHING);
         }
 
         public static Cell count(long count) {
-            return new Cell(Long.toString(count), 1, 1, true);
+            return number(Long.toString(count));
+        }
+
+        /** A number as printed; empty when nobody has stated it. */
+        public static Cell number(String printed) {
+            return new Cell(printed, 1, 1, true, Heads.NOTHING);
         }
 
         public Cell spanning(int across, int down) {
-            return new Cell(text, across, down, number);
+            return new Cell(text, across, down, number, heads);
+        }
+
+        public Cell heading(Heads what) {
+            return new Cell(text, across, down, number, what);
         }
     }
+
+    /** What a cell is the heading of. */
+    enum Heads {
+        NOTHING,
+        COLUMNS,
+        ROWS
+    }
+
+    /**
+     * A table as an official form prints it: in 小五, with columns of given widths, over the full width.
+     *
+     * @param name what it shows, for readers who do not see the heading above it; shown where it has no caption of its own
+     * @param shares of the columns, from the left
+     */
+    record Printed(String name, Table table, List<Integer> shares) implements Block {
+        public Printed {
+            name = clean(name);
+            shares = List.copyOf(shares);
+            if (shares.size() != TableGrid.of(table).columns())
+                throw new IllegalArgumentException("a share for every column: " + name);
+        }
+    }
+
+    /** What follows begins on a new page. */
+    record NewPage() implements Block {}
 
     /**
      * A form: labels and room to write, over the full width.

@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 /** Sets a document's text, from title to imprint. */
 final class DocxBody {
     private final XWPFDocument docx;
+    private boolean newPage;
 
     DocxBody(XWPFDocument docx) {
         this.docx = docx;
@@ -44,6 +45,8 @@ final class DocxBody {
             case Block.Paragraph paragraph -> line(Role.BODY, paragraph.text());
             case Block.Note note -> line(Role.NOTE, note.text());
             case Block.Table table -> table(table);
+            case Block.Printed printed -> printed(printed);
+            case Block.NewPage _ -> newPage = true;
             case Block.Form form -> {
                 DocxTable.add(docx, form);
                 line(Role.TABLE_TEXT, "");
@@ -55,6 +58,12 @@ final class DocxBody {
         if (table.caption() != null) line(Role.CAPTION, table.caption());
         DocxTable.add(docx, table);
         line(Role.TABLE_TEXT, "");
+    }
+
+    private void printed(Block.Printed printed) {
+        if (printed.table().caption() != null) line(Role.CAPTION, printed.table().caption());
+        DocxTable.add(docx, printed);
+        line(Role.FORM_TABLE_TEXT, "");
     }
 
     /** 附件：1.名称 — two characters in, one blank line below the text, long names aligned with their own start. */
@@ -90,6 +99,8 @@ final class DocxBody {
     XWPFParagraph line(Role role, String text) {
         var paragraph = docx.createParagraph();
         paragraph.setStyle(role.styleId());
+        if (newPage) paragraph.setPageBreak(true);
+        newPage = false;
         if (!text.isEmpty()) paragraph.createRun().setText(text);
         return paragraph;
     }

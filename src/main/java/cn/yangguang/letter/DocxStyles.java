@@ -73,6 +73,7 @@ final class DocxStyles {
         return switch (role) {
             case PAGE_LEFT, PAGE_RIGHT -> Paper.FOOTER_LINE;
             case CAPTION, TABLE_HEAD, TABLE_TEXT, TABLE_NUMBER, FORM_LABEL, FORM_TEXT -> 400;
+            case FORM_TABLE_HEAD, FORM_TABLE_TEXT, FORM_TABLE_NUMBER -> 250;
             case LETTER_ORGAN -> 760;
             case IMPRINT -> 440;
             default -> Paper.LINE;

@@ -26,21 +26,49 @@ final class DocxTable {
     private static final int IMPRINT_RULE = 6;
     /** One line of a form, in twips. */
     private static final int FORM_LINE = 460;
+    /** Room beside the text of a printed form, in twips. */
+    private static final int NARROW_SIDE = 40;
 
     private DocxTable() {}
 
     static void add(XWPFDocument docx, Block.Table table) {
         var grid = TableGrid.of(table);
+        var ct = begin(docx);
+        var widths = grid.widths(Paper.TEXT_WIDTH);
+        columns(ct, widths);
+        rows(ct, grid, table, widths, DocxTable::role);
+    }
+
+    /** As a form prints it. Narrow cells have narrow sides, or a column of counts would break its numbers. */
+    static void add(XWPFDocument docx, Block.Printed printed) {
+        var grid = TableGrid.of(printed.table());
+        var ct = begin(docx);
+        var sides = ct.getTblPr().addNewTblCellMar();
+        width(sides.addNewLeft(), NARROW_SIDE);
+        width(sides.addNewRight(), NARROW_SIDE);
+        var widths = widths(printed.shares());
+        columns(ct, widths);
+        rows(ct, grid, printed.table(), widths, DocxTable::printedRole);
+    }
+
+    private static CTTbl begin(XWPFDocument docx) {
         var ct = docx.createTable().getCTTbl();
         while (ct.sizeOfTrArray() > 0) ct.removeTr(0);
         frame(properties(ct), true);
-        var widths = grid.widths(Paper.TEXT_WIDTH);
-        columns(ct, widths);
-        for (int row = 0; row < grid.height(); row++)
-            row(ct, grid, row, row < table.header().size(), widths);
+        return ct;
     }
 
-    private static void row(CTTbl ct, TableGrid grid, int row, boolean header, List<Integer> widths) {
+    /** Which style a cell has; the second argument tells whether it stands in the header rows. */
+    private interface Roles {
+        Role of(Block.Cell cell, boolean header);
+    }
+
+    private static void rows(CTTbl ct, TableGrid grid, Block.Table table, List<Integer> widths, Roles roles) {
+        for (int row = 0; row < grid.height(); row++)
+            row(ct, grid, row, row < table.header().size(), widths, roles);
+    }
+
+    private static void row(CTTbl ct, TableGrid grid, int row, boolean header, List<Integer> widths, Roles roles) {
         var ctRow = ct.addNewTr();
         var settings = ctRow.addNewTrPr();
         settings.addNewCantSplit();
@@ -58,7 +86,7 @@ final class DocxTable {
                 look.addNewVMerge().setVal(place.continues() ? STMerge.CONTINUE : STMerge.RESTART);
             look.addNewVAlign().setVal(STVerticalJc.CENTER);
             var line = cell.addNewP();
-            line.addNewPPr().addNewPStyle().setVal(role(place.cell(), header).styleId());
+            line.addNewPPr().addNewPStyle().setVal(roles.of(place.cell(), header).styleId());
             if (!place.continues())
                 line.addNewR().addNewT().setStringValue(place.cell().text());
         }
@@ -66,9 +94,7 @@ final class DocxTable {
 
     /** A form: labels in the middle, room to write beside them. */
     static void add(XWPFDocument docx, Block.Form form) {
-        var ct = docx.createTable().getCTTbl();
-        while (ct.sizeOfTrArray() > 0) ct.removeTr(0);
-        frame(properties(ct), true);
+        var ct = begin(docx);
         var widths = widths(form.shares());
         columns(ct, widths);
         for (var row : form.rows()) row(ct, row, widths);
@@ -108,6 +134,11 @@ final class DocxTable {
     private static Role role(Block.Cell cell, boolean header) {
         if (header) return Role.TABLE_HEAD;
         return cell.number() ? Role.TABLE_NUMBER : Role.TABLE_TEXT;
+    }
+
+    private static Role printedRole(Block.Cell cell, boolean header) {
+        if (header || cell.heads() == Block.Heads.COLUMNS) return Role.FORM_TABLE_HEAD;
+        return cell.number() ? Role.FORM_TABLE_NUMBER : Role.FORM_TABLE_TEXT;
     }
 
     /** 版记 at the foot of the last page: a rule, the copies, a thin rule, issuer and date, a rule. */

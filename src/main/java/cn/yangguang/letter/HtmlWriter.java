@@ -77,15 +77,35 @@ public final class HtmlWriter {
                 html.append("<p>").append(escape(paragraph.text())).append("</p>\n");
             case Block.Note note -> element("p", "note", note.text());
             case Block.Table table -> table(table);
+            case Block.Printed printed -> printed(printed);
             case Block.Form form -> form(form);
+            // Pages are for paper.
+            case Block.NewPage _ -> {}
         }
     }
 
     private void table(Block.Table table) {
-        TableGrid.of(table);
         html.append("<table>\n");
         if (table.caption() != null)
             html.append("<caption>").append(escape(table.caption())).append("</caption>\n");
+        parts(table);
+    }
+
+    /** Wide forms scroll by themselves; a form without a title of its own has its name for those who hear the page. */
+    private void printed(Block.Printed printed) {
+        html.append("<div class=\"printed\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .append(escape(printed.name()))
+                .append("\">\n<table>\n<caption");
+        String caption = printed.table().caption();
+        html.append(caption == null ? " class=\"heard\">" : ">")
+                .append(escape(caption == null ? printed.name() : caption))
+                .append("</caption>\n");
+        parts(printed.table());
+        html.append("</div>\n");
+    }
+
+    private void parts(Block.Table table) {
+        TableGrid.of(table);
         rows("thead", "th", table.header());
         rows("tbody", "td", table.rows());
         html.append("</table>\n");
@@ -122,16 +142,19 @@ public final class HtmlWriter {
         html.append("</").append(part).append(">\n");
     }
 
-    private void cell(String tag, Block.Cell cell) {
+    private void cell(String usual, Block.Cell cell) {
+        String tag = cell.heads() == Block.Heads.NOTHING ? usual : "th";
         html.append('<').append(tag);
-        if (tag.equals("th"))
-            html.append(" scope=\"")
-                    .append(cell.across() > 1 ? "colgroup" : "col")
-                    .append('"');
+        if (tag.equals("th")) html.append(" scope=\"").append(scope(cell)).append('"');
         if (cell.across() > 1) html.append(" colspan=\"").append(cell.across()).append('"');
         if (cell.down() > 1) html.append(" rowspan=\"").append(cell.down()).append('"');
         if (cell.number()) html.append(" class=\"number\"");
         html.append('>').append(escape(cell.text())).append("</").append(tag).append('>');
+    }
+
+    private static String scope(Block.Cell cell) {
+        if (cell.heads() == Block.Heads.ROWS) return cell.down() > 1 ? "rowgroup" : "row";
+        return cell.across() > 1 ? "colgroup" : "col";
     }
 
     private void attachments(List<String> names) {

@@ -63,6 +63,10 @@ final class TableGrid {
         return List.copyOf(places);
     }
 
+    int columns() {
+        return columns;
+    }
+
     int height() {
         return rows.size();
     }

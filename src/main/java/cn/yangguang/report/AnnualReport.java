@@ -140,6 +140,13 @@ public record AnnualReport(
         return new AnnualReport(figures, editedOpening, edited, more, date, contact);
     }
 
+    /** As it stands on the day it is approved: every text is kept as it reads now. An earlier date of its own stays. */
+    public AnnualReport settled(LocalDate today) {
+        var texts = new EnumMap<Chapter, String>(Chapter.class);
+        chapters().forEach(chapter -> texts.put(chapter, text(chapter)));
+        return new AnnualReport(figures, opening(), texts, notes, date == null ? today : date, contact);
+    }
+
     public AnnualReport dated(LocalDate day) {
         return new AnnualReport(figures, editedOpening, edited, notes, day, contact);
     }

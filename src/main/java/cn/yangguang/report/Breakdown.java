@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param total the N
  * @param parts in reading order, at least one
  */
-record Breakdown(BigDecimal total, String unit, List<BigDecimal> parts) {
+public record Breakdown(BigDecimal total, String unit, List<BigDecimal> parts) {
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(万)?";
     private static final String UNIT = "(条|件|人次|个|次|篇|份|项|元|户|期|册|起|宗|场|处|名|人)";
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.])" + NUMBER + UNIT);
@@ -32,7 +32,7 @@ record Breakdown(BigDecimal total, String unit, List<BigDecimal> parts) {
     private record Amount(BigDecimal value, String unit, int start, int end) {}
 
     /** Every such statement in a text, in reading order. */
-    static List<Breakdown> in(String text) {
+    public static List<Breakdown> in(String text) {
         var found = new ArrayList<Breakdown>();
         for (var sentence : plain(text).split("[。！？!?\\n]")) read(sentence, found);
         BRACKETED.matcher(text).results().forEach(m -> read(plain(m.group(1) + "，" + m.group(2)), found));
@@ -40,12 +40,12 @@ record Breakdown(BigDecimal total, String unit, List<BigDecimal> parts) {
     }
 
     /** Whether the parts make up the whole, as far as the sentence claims that they do. */
-    boolean holds() {
+    public boolean holds() {
         if (parts.size() == 1) return parts.getFirst().compareTo(total) <= 0;
         return sum().compareTo(total) == 0;
     }
 
-    BigDecimal sum() {
+    public BigDecimal sum() {
         return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -3,12 +3,20 @@ package cn.yangguang;
 import cn.yangguang.report.AnnualReport;
 import cn.yangguang.report.AnnualReports;
 import cn.yangguang.report.Finding;
+import cn.yangguang.report.FormReports;
 import cn.yangguang.report.ReportFormat;
+import cn.yangguang.yearbook.BookFiles;
+import cn.yangguang.yearbook.Edition;
+import cn.yangguang.yearbook.Found;
+import cn.yangguang.yearbook.Yearbooks;
+import cn.yangguang.yearform.YearForm;
+import cn.yangguang.yearpaper.BookFormat;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullMarked;
@@ -38,14 +46,14 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--organ", paramLabel = "机关", required = true, description = "机关代号，如 linhe")
     private String organ = "";
 
-    @Option(names = "--year", paramLabel = "年度", required = true, description = "2008 至 2018")
+    @Option(names = "--year", paramLabel = "年度", required = true, description = "2008 年至今年")
     private int year;
 
     @Option(
             names = "--format",
             paramLabel = "格式",
             defaultValue = "html",
-            description = "html、docx、json 或 csv（默认 ${DEFAULT-VALUE}）")
+            description = "html、docx、pdf、json 或 csv（默认 ${DEFAULT-VALUE}）")
     private String format = "html";
 
     @Option(names = "--out", paramLabel = "文件", description = "写入这个文件；不写则输出到标准输出")
@@ -60,28 +68,54 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine command = spec.commandLine();
-        ReportFormat form = ReportFormat.of(format)
-                .orElseThrow(() -> new ParameterException(command, "格式“" + format + "”不对，应为 html、docx、json 或 csv"));
-        if (!AnnualReport.covers(year)) {
-            throw new ParameterException(command, "年度“" + year + "”不对，六部分格式的报告是 2008 至 2018 年");
+        BookFormat form = BookFormat.of(format)
+                .orElseThrow(() -> new ParameterException(command, "格式“" + format + "”不对，应为 html、docx、pdf、json 或 csv"));
+        if (YearForm.of(year).isEmpty() || year > 2100) {
+            throw new ParameterException(command, "年度“" + year + "”不对，年度报告从 2008 年开始");
         }
         if (!form.text() && file == null && onTerminal()) {
-            throw new ParameterException(command, "Word 文件不能显示在终端上，请用 --out 指定文件");
+            throw new ParameterException(command, "Word、PDF 文件不能显示在终端上，请用 --out 指定文件");
         }
-        Optional<AnnualReport> report;
+        Optional<Written> report;
         try (var opened = Opened.forCommand(options)) {
-            report = opened.get(AnnualReports.class).report(organ, year);
+            report = AnnualReport.covers(year) ? chapters(opened, form) : tables(opened, form);
         }
         if (report.isEmpty()) {
             command.getErr().println("没有代号为“" + organ + "”的机关，请检查 --organ 和 --data。");
             return CommandLine.ExitCode.SOFTWARE;
         }
-        write(form, form.bytes(report.get()));
-        report.get().findings().forEach(finding -> command.getErr().println(line(finding)));
+        write(form, report.get().bytes());
+        report.get().findings().forEach(command.getErr()::println);
         return CommandLine.ExitCode.OK;
     }
 
-    private void write(ReportFormat form, byte[] bytes) throws IOException {
+    /** A report as a file, and what does not agree in it, line by line. */
+    private record Written(byte[] bytes, List<String> findings) {}
+
+    /** 2008–2018: chapters of text. What was approved, else as it stands. */
+    private Optional<Written> chapters(Opened opened, BookFormat form) {
+        var reports = opened.get(AnnualReports.class);
+        var files = opened.get(BookFiles.class);
+        return opened.get(FormReports.class)
+                .approvedReport(organ, year)
+                .or(() -> reports.draft(organ, year))
+                .map(report -> new Written(
+                        form == BookFormat.PDF
+                                ? files.pdf(report.document())
+                                : ReportFormat.of(form.word()).orElseThrow().bytes(report),
+                        report.findings().stream().map(ReportCommand::line).toList()));
+    }
+
+    /** From 2019: parts and tables. The edition that stands, else the draft. */
+    private Optional<Written> tables(Opened opened, BookFormat form) {
+        var yearbooks = opened.get(Yearbooks.class);
+        var files = opened.get(BookFiles.class);
+        return yearbooks.draft(organ, year).map(draft -> new Written(
+                files.bytes(draft.standing().map(Edition::book).orElseGet(draft::book), form),
+                draft.findings().stream().map(ReportCommand::line).toList()));
+    }
+
+    private void write(BookFormat form, byte[] bytes) throws IOException {
         if (file != null) {
             Files.write(file, bytes);
         } else if (form.text()) {
@@ -102,5 +136,10 @@ final class ReportCommand implements Callable<Integer> {
     private static String line(Finding finding) {
         String weight = finding.explained() ? "已说明" : finding.blocks() ? "须处理" : "提示";
         return "[" + weight + "] " + finding.rule() + " " + finding.place() + "：" + finding.message();
+    }
+
+    private static String line(Found found) {
+        String weight = found.explained() ? "已说明" : found.blocks() ? "须处理" : "提示";
+        return "[" + weight + "] " + found.rule() + " " + String.join("、", found.cells()) + "：" + found.message();
     }
 }

@@ -25,11 +25,11 @@ class ReportCommandTest {
     @Test
     void explainsItselfWhenItIsUsedWrongly() {
         assertThat(run("report")).isEqualTo(2);
-        assertThat(run("report", "--organ", "demo", "--year", "2016", "--format", "pdf"))
+        assertThat(run("report", "--organ", "demo", "--year", "2016", "--format", "exe"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("格式“pdf”不对", "--format");
-        assertThat(run("report", "--organ", "demo", "--year", "2019")).isEqualTo(2);
-        assertThat(err.toString()).contains("2008 至 2018");
+        assertThat(err.toString()).contains("格式“exe”不对", "--format");
+        assertThat(run("report", "--organ", "demo", "--year", "2007")).isEqualTo(2);
+        assertThat(err.toString()).contains("年度报告从 2008 年开始");
         assertThat(out.toString()).isEmpty();
     }
 

@@ -24,6 +24,8 @@ final class DocxBody {
         if (contact != null) line(Role.CONTACT, "（" + contact + "）");
         var imprint = document.tail().imprint();
         if (imprint != null) imprint(imprint);
+        newPage = !document.annex().isEmpty();
+        document.annex().forEach(this::block);
     }
 
     /** The frame at the foot of the page hangs on the line that follows it. */

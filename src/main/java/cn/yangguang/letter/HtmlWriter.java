@@ -17,6 +17,7 @@ public final class HtmlWriter {
         writer.html.append("<article class=\"official-document\">\n");
         writer.head(document.head());
         writer.body(document);
+        document.annex().forEach(writer::block);
         return writer.html.append("</article>\n").toString();
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document of an organ: what it says, not how it looks. Immutable; made with {@link #of(String)}.
+ * A document of an organ: what it says, not how it looks. Immutable; made with {@link #of(String)}. An annex stands behind the signature,
+ * from a new page on.
  *
  * <pre>{@code
  * OfficialDocument.of("灵武市临河镇人民政府")
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  */
-public record OfficialDocument(Head head, List<Block> body, Tail tail) {
+public record OfficialDocument(Head head, List<Block> body, Tail tail, List<Block> annex) {
 
     public OfficialDocument {
         body = List.copyOf(body);
+        annex = List.copyOf(annex);
     }
 
     /**
@@ -82,6 +84,7 @@ public record OfficialDocument(Head head, List<Block> body, Tail tail) {
     public static final class Builder {
         private final String organ;
         private final List<Block> body = new ArrayList<>();
+        private List<Block> annex = List.of();
         private List<String> title = List.of();
         private List<String> attachments = List.of();
         private @Nullable DocumentNumber number;
@@ -155,6 +158,12 @@ public record OfficialDocument(Head head, List<Block> body, Tail tail) {
             return this;
         }
 
+        /** What stands behind the signature. */
+        public Builder annex(List<Block> blocks) {
+            annex = List.copyOf(blocks);
+            return this;
+        }
+
         public Builder imprint(Imprint given) {
             imprint = given;
             return this;
@@ -164,7 +173,8 @@ public record OfficialDocument(Head head, List<Block> body, Tail tail) {
             return new OfficialDocument(
                     new Head(organ, title, number, addressee),
                     body,
-                    new Tail(attachments, signature, contact, imprint));
+                    new Tail(attachments, signature, contact, imprint),
+                    annex);
         }
     }
 }

@@ -9,7 +9,6 @@ import cn.yangguang.organ.PublicFrames;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.reading.PublicDisclosures;
-import cn.yangguang.reading.PublicFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The fixed columns that follow from the facts of an organ: 指南, 制度, and the list of 年报. */
+/** The fixed columns that follow from the facts of an organ: 指南 and 制度. */
 @Controller
 @OpenToAll("条例 Art. 12: the guide and the rules are published")
 class ColumnPage {
@@ -74,16 +73,6 @@ class ColumnPage {
                 key,
                 "rules",
                 organ -> new RulesView(frames.of(organ, PublicColumn.RULES, ""), annexes.rules(key)));
-    }
-
-    @GetMapping("/organs/{key}/reports")
-    ResponseEntity<byte[]> reports(HttpServletRequest request, @PathVariable String key) {
-        return column(
-                request,
-                key,
-                "reports",
-                organ -> new ReportsView(
-                        frames.of(organ, PublicColumn.REPORTS, ""), disclosures.perYear(PublicFilter.of(key))));
     }
 
     private ResponseEntity<byte[]> column(

@@ -17,6 +17,7 @@
             "application",
             "letter",
             "reading",
+            "report",
             "village",
             "page"
         })

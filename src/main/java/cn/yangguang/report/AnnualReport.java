@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param editedOpening the author's opening, or null for the usual one
  * @param date 成文日期, or null while it is a draft
  * @param contact who answers questions about the report, such as 联系电话：0000-0000000, or null
+ * @param annex the 统计表 of the years 2014–2018, or null
  */
 public record AnnualReport(
         YearFigures figures,
@@ -26,7 +27,8 @@ public record AnnualReport(
         Map<Chapter, String> edited,
         List<Note> notes,
         @Nullable LocalDate date,
-        @Nullable String contact) {
+        @Nullable String contact,
+        @Nullable FormAnnex annex) {
 
     /**
      * A public explanation of something that does not add up.
@@ -53,7 +55,7 @@ public record AnnualReport(
 
     /** The report as the figures alone write it. */
     public static AnnualReport draft(YearFigures figures) {
-        return new AnnualReport(figures, null, Map.of(), List.of(), null, null);
+        return new AnnualReport(figures, null, Map.of(), List.of(), null, null, null);
     }
 
     public String title() {
@@ -107,15 +109,15 @@ public record AnnualReport(
 
     /** The figures as CSV with byte order mark: section,item,value,unit. */
     public String csv() {
-        return figures.csv();
+        return ReportCsv.of(this);
     }
 
     public AnnualReport withFigures(YearFigures fresh) {
-        return new AnnualReport(fresh, editedOpening, edited, notes, date, contact);
+        return new AnnualReport(fresh, editedOpening, edited, notes, date, contact, annex);
     }
 
     public AnnualReport withOpening(String text) {
-        return new AnnualReport(figures, text, edited, notes, date, contact);
+        return new AnnualReport(figures, text, edited, notes, date, contact, annex);
     }
 
     /** The chapter in the author's words. */
@@ -123,7 +125,7 @@ public record AnnualReport(
         var texts = new EnumMap<Chapter, String>(Chapter.class);
         texts.putAll(edited);
         texts.put(chapter, text);
-        return new AnnualReport(figures, editedOpening, texts, notes, date, contact);
+        return new AnnualReport(figures, editedOpening, texts, notes, date, contact, annex);
     }
 
     /** The chapter back to what the figures say. */
@@ -131,28 +133,32 @@ public record AnnualReport(
         var texts = new EnumMap<Chapter, String>(Chapter.class);
         texts.putAll(edited);
         texts.remove(chapter);
-        return new AnnualReport(figures, editedOpening, texts, notes, date, contact);
+        return new AnnualReport(figures, editedOpening, texts, notes, date, contact, annex);
     }
 
     public AnnualReport withNote(Note note) {
         var more = new ArrayList<>(notes);
         more.add(note);
-        return new AnnualReport(figures, editedOpening, edited, more, date, contact);
+        return new AnnualReport(figures, editedOpening, edited, more, date, contact, annex);
     }
 
     /** As it stands on the day it is approved: every text is kept as it reads now. An earlier date of its own stays. */
     public AnnualReport settled(LocalDate today) {
         var texts = new EnumMap<Chapter, String>(Chapter.class);
         chapters().forEach(chapter -> texts.put(chapter, text(chapter)));
-        return new AnnualReport(figures, opening(), texts, notes, date == null ? today : date, contact);
+        return new AnnualReport(figures, opening(), texts, notes, date == null ? today : date, contact, null);
     }
 
     public AnnualReport dated(LocalDate day) {
-        return new AnnualReport(figures, editedOpening, edited, notes, day, contact);
+        return new AnnualReport(figures, editedOpening, edited, notes, day, contact, annex);
     }
 
     public AnnualReport withContact(String text) {
-        return new AnnualReport(figures, editedOpening, edited, notes, date, text);
+        return new AnnualReport(figures, editedOpening, edited, notes, date, text, annex);
+    }
+
+    public AnnualReport withAnnex(@Nullable FormAnnex form) {
+        return new AnnualReport(figures, editedOpening, edited, notes, date, contact, form);
     }
 
     static List<Chapter> chapters() {

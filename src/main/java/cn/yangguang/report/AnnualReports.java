@@ -12,6 +12,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class AnnualReports {
     private final ReportStore store;
     private final ReportWriting writing;
     private final Organs organs;
+    private final ObjectProvider<FormReports> forms;
     private final Clock clock;
 
     AnnualReports(
@@ -39,12 +41,14 @@ public class AnnualReports {
             ReportStore store,
             ReportWriting writing,
             Organs organs,
+            ObjectProvider<FormReports> forms,
             Clock clock) {
         this.counting = counting;
         this.queries = queries;
         this.store = store;
         this.writing = writing;
         this.organs = organs;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -60,6 +64,30 @@ public class AnnualReports {
         return Reads.declared(
                 Read.report(organ),
                 () -> AnnualReport.covers(year) ? organs.find(organ).map(o -> report(o, year)) : Optional.empty());
+    }
+
+    /** The report as it stands with its 统计表, for those who write it. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public Optional<AnnualReport> draft(String organ, int year) {
+        return report(organ, year)
+                .map(report -> report.withAnnex(forms.stream()
+                        .flatMap(form -> form.annex(organ, year).stream())
+                        .findFirst()
+                        .orElse(null)));
+    }
+
+    /** What the public reads: the report as it was approved together with its 统计表, else as it stands once it is open to the public. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public Optional<AnnualReport> published(String organ, int year) {
+        return forms.stream()
+                .flatMap(form -> form.approvedReport(organ, year).stream())
+                .findFirst()
+                .or(() -> report(organ, year).filter(this::open));
+    }
+
+    /** The years with an approved edition, the newest first. */
+    public List<Integer> approved(String organ) {
+        return forms.stream().flatMap(form -> form.approved(organ).stream()).toList();
     }
 
     /** The years of which there is something to report: published items, or words somebody wrote; the newest first. */

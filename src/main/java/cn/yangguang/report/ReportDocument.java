@@ -20,6 +20,8 @@ final class ReportDocument {
             if (chapter == Chapter.PROACTIVE) tables(figures).forEach(document::block);
         }
         notes(report, document);
+        var annex = report.annex();
+        if (annex != null) document.attachments(List.of(annex.title())).annex(annex.blocks());
         if (report.date() != null) document.sealed(report.date());
         if (report.contact() != null) document.contact(report.contact());
         return document.build();

@@ -27,6 +27,7 @@ final class ReportJson {
                     .put("heading", chapter.heading())
                     .put("text", report.text(chapter));
         rows(root, report.figures());
+        if (report.annex() != null) annex(root, report.annex());
         var notes = root.putArray("notes");
         report.notes()
                 .forEach(n -> notes.addObject().put("explains", n.explains()).put("text", n.text()));
@@ -57,6 +58,17 @@ final class ReportJson {
                     .put("item", figure.item())
                     .put("value", figure.value())
                     .put("unit", figure.unit());
+    }
+
+    private static void annex(ObjectNode root, FormAnnex annex) {
+        root.put("annexTitle", annex.title());
+        var rows = root.putArray("annex");
+        for (var row : annex.figures())
+            rows.addObject()
+                    .put("code", row.code())
+                    .put("item", row.item())
+                    .put("value", row.value())
+                    .put("unit", row.unit());
     }
 
     private static void findings(ObjectNode root, AnnualReport report) {

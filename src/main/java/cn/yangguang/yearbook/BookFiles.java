@@ -1,5 +1,7 @@
 package cn.yangguang.yearbook;
 
+import cn.yangguang.letter.DocxWriter;
+import cn.yangguang.letter.OfficialDocument;
 import cn.yangguang.typeset.FontShelf;
 import cn.yangguang.typeset.Typesetter;
 import cn.yangguang.yearpaper.Book;
@@ -21,5 +23,10 @@ public class BookFiles {
 
     public byte[] bytes(Book book, BookFormat format) {
         return format.bytes(book, typesetter);
+    }
+
+    /** A document of another module laid out with the same fonts. */
+    public byte[] pdf(OfficialDocument document) {
+        return typesetter.typeset(new DocxWriter().bytes(document)).pdf();
     }
 }

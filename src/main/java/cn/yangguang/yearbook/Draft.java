@@ -124,6 +124,7 @@ public record Draft(
         return new Book(
                 organ.key(),
                 organ.fullName(),
+                DraftChecks.level(organ.level(), organ.fullName()),
                 year,
                 prose(OPENING).text(),
                 parts,

@@ -40,7 +40,7 @@ class FigureWriting {
                 Stated stated = read(text)
                         .map(value -> new Stated(value, null, null, source, ""))
                         .orElse(null);
-                put(draft, code, stated, source == null ? "yearbook.figure" : "yearbook.import", hand);
+                put(draft, code, stated, source == null ? Noting.FIGURE : Noting.IMPORT, hand);
             });
         }
         return List.copyOf(problems);
@@ -94,7 +94,7 @@ class FigureWriting {
                 .filter(value -> value.compareTo(Objects.requireNonNull(counted)) != 0)
                 .map(value -> new Stated(value, counted, reason.strip(), null, ""))
                 .orElse(null);
-        put(draft, code, stated, stated == null ? "yearbook.readopt" : "yearbook.adjust", hand);
+        put(draft, code, stated, stated == null ? Noting.READOPT : Noting.ADJUST, hand);
         return List.of();
     }
 

@@ -15,6 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Noting {
 
+    static final String FIGURE = "yearbook.figure";
+    static final String IMPORT = "yearbook.import";
+    static final String ADJUST = "yearbook.adjust";
+    static final String READOPT = "yearbook.readopt";
+    static final String PASSAGE = "yearbook.passage";
+    static final String NOTE = "yearbook.note";
+
     private static final int SHOWN = 200;
 
     private final Journal journal;

@@ -1,15 +1,21 @@
 package cn.yangguang.yearbook;
 
+import cn.yangguang.tally.Tally;
 import cn.yangguang.yearform.YearTables;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What the records give. */
+/** What the records give: the count of {@code tally}. */
 @Component
 class RecordCounting implements Counting {
 
+    private final Tally tally;
+
+    RecordCounting(Tally tally) {
+        this.tally = tally;
+    }
+
     @Override
     public YearTables of(String organ, int year) {
-        return new YearTables(year, Map.of());
+        return tally.tables(organ, year);
     }
 }

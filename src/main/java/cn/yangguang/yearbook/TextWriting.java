@@ -45,7 +45,7 @@ class TextWriting {
         } else {
             store.putPassage(change, part, text);
         }
-        noting.journal(draft, hand, "yearbook.passage", "part/" + part, before, text);
+        noting.journal(draft, hand, Noting.PASSAGE, "part/" + part, before, text);
         return List.of();
     }
 
@@ -68,7 +68,7 @@ class TextWriting {
         } else {
             store.putNote(change, finding, text);
         }
-        noting.journal(draft, hand, "yearbook.note", "note", before, text);
+        noting.journal(draft, hand, Noting.NOTE, "note", before, text);
         return List.of();
     }
 

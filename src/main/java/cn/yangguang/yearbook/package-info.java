@@ -10,7 +10,7 @@
  * approved edition never changes, whatever the records say later: a correction is a new edition that tells what changed and why,
  * and the old ones stay readable.
  *
- * <p>Neighbours: {@code yearform} for forms and relations, {@code yearpaper} for the files, {@code report} for the chapters of text and
+ * <p>Neighbours: {@code yearform} for forms and relations, {@code yearpaper} for the files, {@code tally} for the count, {@code report} for the chapters of text and
  * for its pages, which show what this module adds.
  */
 @NullMarked
@@ -20,6 +20,7 @@
             "yearform",
             "yearpaper",
             "report",
+            "tally",
             "organ",
             "identity",
             "journal",

@@ -2,6 +2,8 @@ package cn.yangguang.yearpaper;
 
 import cn.yangguang.letter.Block;
 import cn.yangguang.letter.OfficialDocument;
+import cn.yangguang.yearform.ReportingOrgan;
+import cn.yangguang.yearform.TablesCsv;
 import cn.yangguang.yearform.YearForm;
 import cn.yangguang.yearform.YearTables;
 import java.math.BigDecimal;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organ the organ's short name in addresses
  * @param organName as it signs
+ * @param level some rules hold for some levels only
  * @param opening the paragraphs before the first part, references resolved
  * @param parts in order; empty in the years whose chapters of text are another module's
  * @param values by cell; absent is blank
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Book(
         String organ,
         String organName,
+        ReportingOrgan.Level level,
         int year,
         String opening,
         List<Part> parts,
@@ -86,7 +90,7 @@ public record Book(
 
     /** The figures as CSV with byte order mark. */
     public String csv() {
-        return BookCsv.of(this);
+        return "\uFEFF" + TablesCsv.write(tables());
     }
 
     /** Empty for a part without words. */

@@ -69,10 +69,9 @@ final class BookDocument {
         return FormBlocks.of(table, name, book.tables());
     }
 
-    /** The 统计表 that goes with the chapters of text, on a page of its own; its notes and corrections stand below it. */
+    /** The 统计表 that goes with the chapters of text; its notes and corrections stand below it. */
     static List<Block> annex(Book book) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.NewPage());
         blocks.add(new Block.Heading(1, "附件"));
         for (FormTable table : book.form().tables()) {
             blocks.add(table(book, table, table.title()));

@@ -20,9 +20,6 @@ public enum BookFormat {
     /** The figures alone, for a spreadsheet. */
     CSV("text/csv;charset=UTF-8");
 
-    /** Where the site serves the schema of the JSON. */
-    public static final String SCHEMA = "/api/v1/schemas/annual-report.json";
-
     private final String mediaType;
 
     BookFormat(String mediaType) {
@@ -57,14 +54,19 @@ public enum BookFormat {
             case HTML -> utf8(BookPage.of(book));
             case DOCX -> docx(book);
             case PDF -> typesetter.typeset(docx(book)).pdf();
-            case JSON -> utf8(BookJson.of(book, SCHEMA));
-            case CSV -> utf8(BookCsv.of(book));
+            case JSON -> utf8(BookJson.of(book));
+            case CSV -> utf8(book.csv());
         };
     }
 
     /** Name for the saved file: linhe-2025.docx. */
     public String fileName(Book book) {
         return book.organ() + "-" + book.year() + "." + word();
+    }
+
+    /** JSON Schema of the JSON. */
+    public static String schema() {
+        return BookJson.schema();
     }
 
     private static byte[] docx(Book book) {

@@ -1,15 +1,18 @@
 package cn.yangguang.yearpaper;
 
-import cn.yangguang.yearform.FormCell;
-import java.math.BigDecimal;
+import cn.yangguang.yearform.ReportingOrgan;
+import cn.yangguang.yearform.TablesJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A report for programs, in the shape of {@code annual-report.schema.json}. A blank cell has the value null. */
+/** A report for programs: the figures as {@code yearform} writes them, and beside them the words. */
 final class BookJson {
 
     static final JsonMapper MAPPER = JsonMapper.builder()
@@ -18,21 +21,32 @@ final class BookJson {
 
     private BookJson() {}
 
-    /** @param schema address of the schema, written into the file */
-    static String of(Book book, String schema) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("$schema", schema);
-        root.put("organ", book.organ());
-        root.put("organName", book.organName());
-        root.put("year", book.year());
-        root.put("form", book.form().code());
+    static String of(Book book) {
+        var root = (ObjectNode) MAPPER.readTree(
+                TablesJson.write(book.tables(), new ReportingOrgan(book.organName(), book.level())));
+        root.put("organKey", book.organ());
         root.put("title", book.title());
         root.put("date", book.date() == null ? null : Objects.toString(book.date()));
         root.put("opening", book.opening());
         parts(root.putArray("parts"), book);
-        cells(root.putArray("cells"), book);
         notes(root, book);
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    /** The JSON Schema of such a file: that of the figures with the properties of the words. */
+    static String schema() {
+        var schema = (ObjectNode) read("/cn/yangguang/yearform/report.schema.json");
+        var words = (ObjectNode) read("report-words.schema.json");
+        ((ObjectNode) schema.get("properties")).setAll(words);
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+    }
+
+    private static JsonNode read(String name) {
+        try (InputStream file = BookJson.class.getResourceAsStream(name)) {
+            return MAPPER.readTree(Objects.requireNonNull(file, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void parts(ArrayNode parts, Book book) {
@@ -42,18 +56,6 @@ final class BookJson {
                     .put("heading", part.heading())
                     .put("text", part.text());
         }
-    }
-
-    private static void cells(ArrayNode cells, Book book) {
-        for (FormCell cell : book.form().cells()) {
-            var node = cells.addObject();
-            node.put("cell", cell.code()).put("table", cell.table()).put("place", cell.place());
-            node.put("value", value(book, cell.code())).put("unit", cell.unit());
-        }
-    }
-
-    private static @Nullable BigDecimal value(Book book, String cell) {
-        return book.values().get(cell);
     }
 
     private static void notes(ObjectNode root, Book book) {

@@ -51,7 +51,7 @@ class ReportPagesTest extends ProgramTest {
                 .endsWith("/" + organ + "/2012");
         var wrong = browser.get("/office/reports?organ=" + organ + "&year=1999");
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("2008 至 2018");
+        assertThat(wrong.body()).contains("2008 年至今年");
     }
 
     @Test

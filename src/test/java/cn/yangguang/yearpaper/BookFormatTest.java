@@ -6,6 +6,9 @@ import cn.yangguang.typeset.FontShelf;
 import cn.yangguang.typeset.Typesetter;
 import cn.yangguang.yearform.FormCell;
 import cn.yangguang.yearform.FormPart;
+import cn.yangguang.yearform.TablesCsv;
+import cn.yangguang.yearform.TablesJson;
+import cn.yangguang.yearform.TablesRead;
 import cn.yangguang.yearform.YearForm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -97,11 +101,12 @@ class BookFormatTest {
     @Test
     void keepsABlankCellBlankEverywhere() {
         Book full = Books.of(2025);
-        var values = new java.util.TreeMap<>(full.values());
+        var values = new TreeMap<>(full.values());
         values.remove("R01.C7");
         Book book = new Book(
                 full.organ(),
                 full.organName(),
+                full.level(),
                 2025,
                 full.opening(),
                 full.parts(),
@@ -111,11 +116,10 @@ class BookFormatTest {
                 null,
                 "",
                 List.of());
-        assertThat(book.csv()).contains("R01.C7,T3,一、本年新收政府信息公开申请数量,总计,,件");
+        assertThat(TablesCsv.read(book.csv()).tablesOrNull()).isEqualTo(book.tables());
         var node = BookJson.MAPPER.readTree(utf8(BookFormat.JSON.bytes(book, TYPESETTER)));
-        assertThat(node.get("cells").valueStream().filter(c -> c.get("cell").asString().equals("R01.C7")))
-                .singleElement()
-                .satisfies(c -> assertThat(c.get("value").isNull()).isTrue());
+        assertThat(node.get("cells").get("R01.C7").isNull()).isTrue();
+        assertThat(TablesJson.read(node.toString())).isInstanceOf(TablesRead.Good.class);
     }
 
     @Test
@@ -125,10 +129,21 @@ class BookFormatTest {
                     .map(FormCell::code)
                     .toList();
             Book book = Books.of(year);
-            assertThat(book.csv().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
-                    .isEqualTo(codes);
-            assertThat(BookJson.MAPPER.readTree(text(year, BookFormat.JSON)).get("cells").size())
-                    .isEqualTo(codes.size());
+            assertThat(book.csv().lines().skip(1).map(line -> line.split(",")[1]))
+                    .containsExactlyElementsOf(codes);
+            assertThat(BookJson.MAPPER.readTree(text(year, BookFormat.JSON)).get("cells").propertyNames())
+                    .containsExactlyElementsOf(codes);
+        }
+    }
+
+    @Test
+    void publishesASchemaThatNamesEveryFieldOfTheFile() {
+        var schema = BookJson.MAPPER.readTree(BookFormat.schema()).get("properties").propertyNames();
+        for (int year : new int[] {2014, 2019, 2025}) {
+            assertThat(schema)
+                    .containsAll(BookJson.MAPPER
+                            .readTree(text(year, BookFormat.JSON))
+                            .propertyNames());
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.yangguang.yearpaper;
 
 import cn.yangguang.yearform.FormCell;
+import cn.yangguang.yearform.ReportingOrgan;
 import cn.yangguang.yearform.YearForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ final class Books {
         return new Book(
                 "demo",
                 "演示县演示镇人民政府",
+                ReportingOrgan.Level.TOWNSHIP,
                 year,
                 "根据《中华人民共和国政府信息公开条例》编制（演示）。",
                 parts,

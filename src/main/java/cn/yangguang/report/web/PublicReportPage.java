@@ -11,6 +11,7 @@ import cn.yangguang.page.PublicFrame;
 import cn.yangguang.report.AnnualReport;
 import cn.yangguang.report.AnnualReports;
 import cn.yangguang.report.ReportFormat;
+import cn.yangguang.report.ReportYears;
 import cn.yangguang.report.YearFigures;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
@@ -68,7 +69,7 @@ public class PublicReportPage {
         this.pages = pages;
     }
 
-    @GetMapping("/organs/{organ}/reports/{year:[0-9]+}")
+    @GetMapping("/organs/{organ}/reports/" + ReportYears.CHAPTERS)
     ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String organ, @PathVariable String year) {
         Organ of = organ(organ);
         YearFigures figures = figures(of, year);
@@ -88,7 +89,7 @@ public class PublicReportPage {
     }
 
     /** The files; before the report is open to the public, only the figures as CSV. */
-    @GetMapping("/organs/{organ}/reports/{year:[0-9]+}.{format:[a-z]+}")
+    @GetMapping("/organs/{organ}/reports/" + ReportYears.CHAPTERS + ".{format:[a-z]+}")
     ResponseEntity<byte[]> file(@PathVariable String organ, @PathVariable String year, @PathVariable String format) {
         Organ of = organ(organ);
         YearFigures figures = figures(of, year);
@@ -116,7 +117,7 @@ public class PublicReportPage {
     }
 
     private @Nullable AnnualReport open(Organ organ, int year) {
-        return reports.report(organ.key(), year).filter(reports::open).orElse(null);
+        return reports.published(organ.key(), year).orElse(null);
     }
 
     private static ResponseStatusException absent() {

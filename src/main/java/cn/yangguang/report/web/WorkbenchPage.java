@@ -10,6 +10,7 @@ import cn.yangguang.report.AnnualReports;
 import cn.yangguang.report.Author;
 import cn.yangguang.report.ReportFormat;
 import cn.yangguang.report.web.WorkbenchView.Mistakes;
+import cn.yangguang.report.ReportYears;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** One report on the desk: figures, findings, texts; its preview and its files. */
 @Controller
-@RequestMapping("/office/reports/{organ}/{year}")
+@RequestMapping("/office/reports/{organ}/" + ReportYears.CHAPTERS)
 @Serves({Duty.STATISTICIAN, Duty.HANDLER, Duty.SIGNATORY, Duty.REVIEWER})
 class WorkbenchPage {
 
@@ -93,6 +94,6 @@ class WorkbenchPage {
         if (asked == null || !Desk.reads(who.person(), organ)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return reports.report(organ, asked).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return reports.draft(organ, asked).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

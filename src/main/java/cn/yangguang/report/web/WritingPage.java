@@ -7,6 +7,7 @@ import cn.yangguang.page.FieldProblem;
 import cn.yangguang.report.AnnualReports;
 import cn.yangguang.report.Author;
 import cn.yangguang.report.EnteredFigure;
+import cn.yangguang.report.ReportYears;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** What is written on the desk. Readers without a duty to write get in as well, to be told why not in words. */
 @Controller
-@RequestMapping("/office/reports/{organ}/{year}")
+@RequestMapping("/office/reports/{organ}/" + ReportYears.CHAPTERS)
 @Serves({Duty.STATISTICIAN, Duty.HANDLER, Duty.SIGNATORY, Duty.REVIEWER})
 class WritingPage {
 

@@ -110,9 +110,11 @@ final class ReportCommand implements Callable<Integer> {
     private Optional<Written> tables(Opened opened, BookFormat form) {
         var yearbooks = opened.get(Yearbooks.class);
         var files = opened.get(BookFiles.class);
-        return yearbooks.draft(organ, year).map(draft -> new Written(
-                files.bytes(draft.standing().map(Edition::book).orElseGet(draft::book), form),
-                draft.findings().stream().map(ReportCommand::line).toList()));
+        return yearbooks
+                .draft(organ, year)
+                .map(draft -> new Written(
+                        files.bytes(draft.standing().map(Edition::book).orElseGet(draft::book), form),
+                        draft.findings().stream().map(ReportCommand::line).toList()));
     }
 
     private void write(BookFormat form, byte[] bytes) throws IOException {

@@ -63,7 +63,8 @@ final class DocxBody {
     }
 
     private void printed(Block.Printed printed) {
-        if (printed.table().caption() != null) line(Role.CAPTION, printed.table().caption());
+        if (printed.table().caption() != null)
+            line(Role.CAPTION, printed.table().caption());
         DocxTable.add(docx, printed);
         line(Role.FORM_TABLE_TEXT, "");
     }

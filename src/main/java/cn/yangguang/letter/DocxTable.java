@@ -86,7 +86,9 @@ final class DocxTable {
                 look.addNewVMerge().setVal(place.continues() ? STMerge.CONTINUE : STMerge.RESTART);
             look.addNewVAlign().setVal(STVerticalJc.CENTER);
             var line = cell.addNewP();
-            line.addNewPPr().addNewPStyle().setVal(roles.of(place.cell(), header).styleId());
+            line.addNewPPr()
+                    .addNewPStyle()
+                    .setVal(roles.of(place.cell(), header).styleId());
             if (!place.continues())
                 line.addNewR().addNewT().setStringValue(place.cell().text());
         }

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated what a person stated, or null
  */
 public record CellFigure(
-        String cell,
-        @Nullable BigDecimal counted,
-        @Nullable Stated stated) {
+        String cell, @Nullable BigDecimal counted, @Nullable Stated stated) {
 
     /**
      * A figure that a person stated.

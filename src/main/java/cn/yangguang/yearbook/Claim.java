@@ -19,7 +19,11 @@ record Claim(String item, List<String> cells, Pattern said, Optional<Pattern> de
     private static final String LAST_YEAR = "(?<!上年|去年|上年度|上一年|上一年度|往年)";
 
     private static final List<Claim> ALL = List.of(
-            claim("本年新收申请", List.of("R01.C7"), "(?:新收|收到|受理)" + WORDS + "申请" + WORDS + N, "(?:未|没有)(?:新收|收到|受理)" + WORDS + "申请"),
+            claim(
+                    "本年新收申请",
+                    List.of("R01.C7"),
+                    "(?:新收|收到|受理)" + WORDS + "申请" + WORDS + N,
+                    "(?:未|没有)(?:新收|收到|受理)" + WORDS + "申请"),
             claim("上年结转申请", List.of("R02.C7"), "(?:上年|上年度|上一年度)结转" + WORDS + N, ""),
             claim("办理结果总计", List.of("R03.7.C7"), "(?:办结|办理结果总计|办理完毕)" + WORDS + N, ""),
             claim("结转下年度", List.of("R04.C7"), "结转(?:至|到)?(?:下年|下年度|下一年度|次年)" + WORDS + N, ""),
@@ -41,8 +45,8 @@ record Claim(String item, List<String> cells, Pattern said, Optional<Pattern> de
     /** Those whose figures the form has. */
     static List<Claim> of(YearForm form) {
         return ALL.stream()
-                .filter(claim -> claim.cells().stream()
-                        .allMatch(cell -> form.cell(cell).isPresent()))
+                .filter(claim ->
+                        claim.cells().stream().allMatch(cell -> form.cell(cell).isPresent()))
                 .toList();
     }
 
@@ -50,9 +54,7 @@ record Claim(String item, List<String> cells, Pattern said, Optional<Pattern> de
     Optional<BigDecimal> sum(YearTables tables) {
         return cells.stream()
                 .map(tables::value)
-                .reduce(
-                        Optional.of(BigDecimal.ZERO),
-                        (sum, value) -> sum.flatMap(s -> value.map(s::add)));
+                .reduce(Optional.of(BigDecimal.ZERO), (sum, value) -> sum.flatMap(s -> value.map(s::add)));
     }
 
     /** The numbers in the text that are not the figure, each as it is written. */

@@ -11,8 +11,7 @@ enum Condition {
     /** What is marked E is put right or explained first. */
     NOTHING_BLOCKS(s -> s.blocking() == 0 ? Optional.empty() : no("", "findings", s.blocking())),
     /** Four eyes. */
-    NOT_A_DRAFTER(s ->
-            s.person() == null || !s.drafters().contains(s.person()) ? Optional.empty() : no("", "drafter")),
+    NOT_A_DRAFTER(s -> s.person() == null || !s.drafters().contains(s.person()) ? Optional.empty() : no("", "drafter")),
     /** What was wrong, or what changes and why: readers of the new edition read it. */
     REASON(s -> s.reason() == null || s.reason().strip().length() >= Rules.SHORTEST_REASON
             ? Optional.empty()

@@ -118,7 +118,8 @@ public record Draft(
         List<Book.Part> parts = !hasParts()
                 ? List.of()
                 : form.parts().stream()
-                        .map(p -> new Book.Part(p.number(), p.heading(), prose(p.number()).text()))
+                        .map(p -> new Book.Part(
+                                p.number(), p.heading(), prose(p.number()).text()))
                         .toList();
         String telephone = organ.facts().telephone();
         return new Book(
@@ -147,9 +148,15 @@ public record Draft(
         for (FormCell cell : form.cells()) {
             CellFigure figure = figure(cell.code());
             if (figure.stated() != null && figure.counted() != null && figure.differs()) {
-                String reason = figure.stated().reason() == null ? "（未说明）" : figure.stated().reason();
+                String reason = figure.stated().reason() == null
+                        ? "（未说明）"
+                        : figure.stated().reason();
                 changed.add(new Book.Adjustment(
-                        cell.code(), cell.place(), figure.counted(), figure.stated().value(), reason));
+                        cell.code(),
+                        cell.place(),
+                        figure.counted(),
+                        figure.stated().value(),
+                        reason));
             }
         }
         return changed;

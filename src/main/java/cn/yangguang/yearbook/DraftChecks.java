@@ -41,7 +41,9 @@ final class DraftChecks {
     }
 
     private static ReportingOrgan organ(Draft draft) {
-        return new ReportingOrgan(draft.organ().fullName(), level(draft.organ().level(), draft.organ().fullName()));
+        return new ReportingOrgan(
+                draft.organ().fullName(),
+                level(draft.organ().level(), draft.organ().fullName()));
     }
 
     /** The tree knows levels, not kinds: a name that does not end like a government's is that of a department. */
@@ -71,9 +73,7 @@ final class DraftChecks {
         BigDecimal stated = figure.value().orElseThrow();
         BigDecimal then = figure.stated() == null ? null : figure.stated().counted();
         String numbers = printed(stated) + "≠" + printed(counted);
-        String why = then == null
-                ? "没有写明理由；请改用统计数，或者写明调整的理由。"
-                : "调整时统计为" + printed(then) + "，此后记录有变化；请重新确认。";
+        String why = then == null ? "没有写明理由；请改用统计数，或者写明调整的理由。" : "调整时统计为" + printed(then) + "，此后记录有变化；请重新确认。";
         return Found.figures(
                 "LIVE",
                 ERROR,
@@ -102,7 +102,8 @@ final class DraftChecks {
     }
 
     private static boolean differs(@Nullable BigDecimal was, CellFigure now) {
-        return now.value().isPresent() && (was == null || was.compareTo(now.value().get()) != 0);
+        return now.value().isPresent()
+                && (was == null || was.compareTo(now.value().get()) != 0);
     }
 
     /** A note whose gap has closed or changed would say something untrue in public; it is not printed, and told here. */

@@ -32,7 +32,8 @@ class Drafting {
     /** Empty for a year without a form. */
     Optional<Draft> of(Organ organ, int year) {
         return YearForm.of(year)
-                .map(form -> Reads.once(new Asked(organ.key(), year), () -> draft(organ, form, year, before(organ, year - 1))));
+                .map(form -> Reads.once(
+                        new Asked(organ.key(), year), () -> draft(organ, form, year, before(organ, year - 1))));
     }
 
     /** What was published of the year before; else what is known of it now. */

@@ -80,7 +80,7 @@ class EditionStore {
     List<Integer> years(String organ) {
         return jdbc.sql("select distinct year from yearbook.edition where organ = :organ order by year desc")
                 .param("organ", organ)
-                .query(Integer.class)
+                .query((row, n) -> row.getInt("year"))
                 .list();
     }
 
@@ -91,10 +91,7 @@ class EditionStore {
                           select organ, year from yearbook.figure union all select organ, year from yearbook.passage
                           union all select organ, year from yearbook.step) y
                          where organ = :organ order by year desc
-                        """)
-                .param("organ", organ)
-                .query(Integer.class)
-                .list();
+                        """).param("organ", organ).query((row, n) -> row.getInt("year")).list();
     }
 
     void insert(Edition edition) {

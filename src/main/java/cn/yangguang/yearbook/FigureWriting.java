@@ -52,9 +52,10 @@ class FigureWriting {
             return Optional.of(FieldProblem.of(code, "yearbook.problem.cell", code));
         }
         BigDecimal counted = draft.figure(code).counted();
-        if (counted != null && read(text).filter(value -> value.compareTo(counted) != 0).isPresent()) {
-            return Optional.of(FieldProblem.of(
-                    code, "yearbook.problem.counted", cell.get().place(), Prose.printed(counted)));
+        if (counted != null
+                && read(text).filter(value -> value.compareTo(counted) != 0).isPresent()) {
+            return Optional.of(
+                    FieldProblem.of(code, "yearbook.problem.counted", cell.get().place(), Prose.printed(counted)));
         }
         return text.isBlank() ? Optional.empty() : impossible(cell.get(), text);
     }
@@ -78,7 +79,8 @@ class FigureWriting {
         BigDecimal counted = draft.figure(code).counted();
         var problems = new ArrayList<FieldProblem>();
         if (counted == null) {
-            problems.add(FieldProblem.of("value", "yearbook.problem.uncounted", cell.get().place()));
+            problems.add(FieldProblem.of(
+                    "value", "yearbook.problem.uncounted", cell.get().place()));
         }
         if (!text.isBlank()) {
             impossible(cell.get(), text).ifPresent(p -> problems.add(new FieldProblem("value", p.key(), p.values())));
@@ -126,13 +128,16 @@ class FigureWriting {
                 && Objects.equals(before.reason(), after.reason())
                 && Objects.equals(before.source(), after.source())
                 && (before.counted() == null) == (after.counted() == null)
-                && (before.counted() == null || before.counted().compareTo(Objects.requireNonNull(after.counted())) == 0);
+                && (before.counted() == null
+                        || before.counted().compareTo(Objects.requireNonNull(after.counted())) == 0);
     }
 
     private static String said(Stated figure) {
         String counted = figure.counted() == null ? "" : "（统计为" + Prose.printed(figure.counted()) + "）";
         String reason = figure.reason() == null ? "" : "，理由：" + figure.reason();
-        return Prose.printed(figure.value()) + counted + reason
+        return Prose.printed(figure.value())
+                + counted
+                + reason
                 + (figure.source() == null ? "" : "，来源：" + figure.source());
     }
 

@@ -30,7 +30,8 @@ public record Found(
     }
 
     /** About figures, as yet unexplained. */
-    static Found figures(String rule, Severity severity, List<String> cells, String numbers, String message, boolean takesNote) {
+    static Found figures(
+            String rule, Severity severity, List<String> cells, String numbers, String message, boolean takesNote) {
         return new Found(rule, severity, cells, null, numbers, message, takesNote, null);
     }
 

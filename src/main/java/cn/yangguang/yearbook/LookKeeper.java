@@ -64,7 +64,9 @@ class LookKeeper implements SmartLifecycle {
                 }
             } catch (RuntimeException e) {
                 if (running) {
-                    LOG.warn("年度报告的数据暂时检查不了，稍后再试：{}", String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}", " "));
+                    LOG.warn(
+                            "年度报告的数据暂时检查不了，稍后再试：{}",
+                            String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}", " "));
                 }
             }
             wait = EVERY_SECONDS;

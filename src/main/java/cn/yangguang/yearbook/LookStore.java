@@ -44,7 +44,7 @@ class LookStore {
                         """)
                 .param("year", year)
                 .param("day", day)
-                .query(String.class)
+                .query((row, n) -> row.getString("key"))
                 .list();
     }
 

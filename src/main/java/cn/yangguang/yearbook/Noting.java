@@ -38,8 +38,7 @@ class Noting {
     }
 
     /** @param what which part of the report: figure/R01.C7, part/5 */
-    void journal(
-            Draft draft, Hand hand, String act, String what, @Nullable String before, @Nullable String after) {
+    void journal(Draft draft, Hand hand, String act, String what, @Nullable String before, @Nullable String after) {
         journal.record(
                 hand.as(Hand.DRAFTING, draft.organ().key()),
                 act,

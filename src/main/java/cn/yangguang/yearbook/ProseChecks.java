@@ -54,15 +54,16 @@ final class ProseChecks {
     }
 
     private Stream<Found> references() {
-        return parts().boxed().flatMap(part -> draft.prose(part).mistakes().stream()
-                .map(mistake -> Found.text(
-                        "TXT-REF",
-                        ERROR,
-                        part,
-                        mistake.place().line() + ":" + mistake.place().column(),
-                        name(part) + "第" + mistake.place().line() + "段第"
-                                + mistake.place().column() + "字：" + words(mistake),
-                        false)));
+        return parts().boxed()
+                .flatMap(part -> draft.prose(part).mistakes().stream()
+                        .map(mistake -> Found.text(
+                                "TXT-REF",
+                                ERROR,
+                                part,
+                                mistake.place().line() + ":" + mistake.place().column(),
+                                name(part) + "第" + mistake.place().line() + "段第"
+                                        + mistake.place().column() + "字：" + words(mistake),
+                                false)));
     }
 
     private static String words(Prose.Mistake mistake) {
@@ -85,15 +86,26 @@ final class ProseChecks {
     private Stream<Found> headings() {
         List<String> headings =
                 draft.form().parts().stream().map(FormPart::heading).toList();
-        return parts().boxed().flatMap(part -> text(part).lines().map(String::strip)
-                .filter(line -> headings.stream().anyMatch(h -> line.replace(" ", "").equals(h)))
-                .map(line -> Found.text(
-                        "S-HEAD", ERROR, part, line, name(part) + "的文字里又写了标题“" + line + "”；标题由表式给出，请从文字中删去。", false)));
+        return parts().boxed()
+                .flatMap(part -> text(part)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> headings.stream()
+                                .anyMatch(h -> line.replace(" ", "").equals(h)))
+                        .map(line -> Found.text(
+                                "S-HEAD",
+                                ERROR,
+                                part,
+                                line,
+                                name(part) + "的文字里又写了标题“" + line + "”；标题由表式给出，请从文字中删去。",
+                                false)));
     }
 
     private Stream<Found> mismatches() {
-        return Stream.of(Draft.OPENING, GENERAL, OTHER).flatMap(part -> Claim.of(draft.form()).stream()
-                .flatMap(claim -> claim.contradictions(text(part), tables).map(said -> mismatch(part, claim, said))));
+        return Stream.of(Draft.OPENING, GENERAL, OTHER)
+                .flatMap(part -> Claim.of(draft.form()).stream()
+                        .flatMap(claim ->
+                                claim.contradictions(text(part), tables).map(said -> mismatch(part, claim, said))));
     }
 
     private Found mismatch(int part, Claim claim, String said) {
@@ -111,16 +123,16 @@ final class ProseChecks {
     }
 
     private Stream<Found> arithmetic() {
-        return parts().boxed().flatMap(part -> Breakdown.in(text(part)).stream()
-                .filter(breakdown -> !breakdown.holds())
-                .map(breakdown -> doesNotAddUp(part, breakdown)));
+        return parts().boxed()
+                .flatMap(part -> Breakdown.in(text(part)).stream()
+                        .filter(breakdown -> !breakdown.holds())
+                        .map(breakdown -> doesNotAddUp(part, breakdown)));
     }
 
     private Found doesNotAddUp(int part, Breakdown breakdown) {
         String parts = breakdown.parts().stream().map(BigDecimal::toPlainString).collect(Collectors.joining("+"));
         String total = breakdown.total().toPlainString();
-        String difference =
-                breakdown.total().subtract(breakdown.sum()).abs().toPlainString();
+        String difference = breakdown.total().subtract(breakdown.sum()).abs().toPlainString();
         return Found.text(
                 "TXT-ARITH",
                 WARNING,
@@ -159,8 +171,7 @@ final class ProseChecks {
 
     private static Found fee(String cell, String number) {
         String what = cell.equals("fee.charged") ? "本年收取信息处理费" + number + "元" : "有" + number + "件因逾期未缴费不再处理";
-        return new Found(
-                "FEE-FIND", WARNING, List.of(cell), OTHER, number, what + "，第六部分却没有写到信息处理费的收取情况。", true, null);
+        return new Found("FEE-FIND", WARNING, List.of(cell), OTHER, number, what + "，第六部分却没有写到信息处理费的收取情况。", true, null);
     }
 
     private String name(int part) {

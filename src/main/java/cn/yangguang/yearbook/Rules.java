@@ -31,14 +31,7 @@ final class Rules {
             new Rule(Action.SUBMIT, DRAFTING, SUBMITTED, Set.of(STATISTICIAN, HANDLER), YEAR_OVER, NOTHING_BLOCKS),
             new Rule(Action.RECALL, SUBMITTED, DRAFTING, Set.of(STATISTICIAN, HANDLER)),
             new Rule(Action.RETURN, SUBMITTED, DRAFTING, Set.of(SIGNATORY), REASON),
-            new Rule(
-                    Action.APPROVE,
-                    SUBMITTED,
-                    APPROVED,
-                    Set.of(SIGNATORY),
-                    YEAR_OVER,
-                    NOTHING_BLOCKS,
-                    NOT_A_DRAFTER),
+            new Rule(Action.APPROVE, SUBMITTED, APPROVED, Set.of(SIGNATORY), YEAR_OVER, NOTHING_BLOCKS, NOT_A_DRAFTER),
             new Rule(Action.CORRECT, APPROVED, DRAFTING, Set.of(STATISTICIAN, HANDLER), REASON));
 
     /** One line: this action, from this stage to that one, by a holder of one of these duties, under these conditions. */
@@ -82,7 +75,6 @@ final class Rules {
     }
 
     private static String titles(Rule rule) {
-        return String.join(
-                "、", rule.duties().stream().sorted().map(Duty::title).toList());
+        return String.join("、", rule.duties().stream().sorted().map(Duty::title).toList());
     }
 }

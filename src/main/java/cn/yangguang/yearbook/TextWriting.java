@@ -53,8 +53,8 @@ class TextWriting {
     List<FieldProblem> note(Draft draft, String finding, String given, Hand hand) {
         String text = lines(given).strip();
         String before = draft.notes().get(finding);
-        boolean asked = draft.findings().stream()
-                .anyMatch(f -> f.takesNote() && f.key().equals(finding));
+        boolean asked =
+                draft.findings().stream().anyMatch(f -> f.takesNote() && f.key().equals(finding));
         if (!asked && !(text.isEmpty() && before != null)) {
             return List.of(FieldProblem.of("", "yearbook.refusal.finding"));
         }

@@ -64,7 +64,10 @@ final class Wording {
     }
 
     private String general() {
-        return Stream.of(documents(), requests()).filter(line -> !line.isEmpty()).reduce((a, b) -> a + "\n" + b).orElse("");
+        return Stream.of(documents(), requests())
+                .filter(line -> !line.isEmpty())
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
     }
 
     private String documents() {
@@ -75,8 +78,9 @@ final class Wording {
     }
 
     private String requests() {
-        return inForm("（二）依申请公开情况。本年新收政府信息公开申请{R01.C7:件}，上年结转{R02.C7:件}；本年度办理结果总计{R03.7.C7:件}，结转下年度继续办理{R04.C7:件}。"
-                + "因政府信息公开被申请行政复议{review.total:件}，被提起行政诉讼：未经复议直接起诉{litigationDirect.total:件}，复议后起诉{litigationAfterReview.total:件}。");
+        return inForm(
+                "（二）依申请公开情况。本年新收政府信息公开申请{R01.C7:件}，上年结转{R02.C7:件}；本年度办理结果总计{R03.7.C7:件}，结转下年度继续办理{R04.C7:件}。"
+                        + "因政府信息公开被申请行政复议{review.total:件}，被提起行政诉讼：未经复议直接起诉{litigationDirect.total:件}，复议后起诉{litigationAfterReview.total:件}。");
     }
 
     /** 信息处理费 belongs here; “无” if there is nothing to tell. */

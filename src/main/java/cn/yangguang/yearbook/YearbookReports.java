@@ -67,7 +67,6 @@ class YearbookReports implements FormReports {
     }
 
     private static FormAnnex.Row row(Book book, FormCell cell) {
-        return new FormAnnex.Row(
-                cell.code(), cell.place(), book.values().get(cell.code()), cell.unit());
+        return new FormAnnex.Row(cell.code(), cell.place(), book.values().get(cell.code()), cell.unit());
     }
 }

@@ -24,7 +24,12 @@ class YearbookStore {
     }
 
     /** Of which report, and who changes it when; the id is null for the command line. */
-    record Change(String organ, int year, Instant at, String by, @Nullable Long id) {}
+    record Change(
+            String organ,
+            int year,
+            Instant at,
+            String by,
+            @Nullable Long id) {}
 
     /** One at a time per report: held until the end of the transaction. */
     void lock(String organ, int year) {
@@ -65,7 +70,10 @@ class YearbookStore {
     /** By the key of the finding they explain. */
     Map<String, String> notes(String organ, int year) {
         var texts = new LinkedHashMap<String, String>();
-        of(organ, year, "select finding, text from yearbook.note where organ = :organ and year = :year order by finding")
+        of(
+                        organ,
+                        year,
+                        "select finding, text from yearbook.note where organ = :organ and year = :year order by finding")
                 .query(row -> {
                     texts.put(row.getString("finding"), row.getString("text"));
                 });
@@ -82,7 +90,7 @@ class YearbookStore {
                          where organ = :organ and year = :year and changed_at > :since and changed_by_id is not null
                         """)
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
+                .query((row, n) -> row.getLong("changed_by_id"))
                 .list());
     }
 

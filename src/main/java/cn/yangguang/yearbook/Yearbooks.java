@@ -146,8 +146,8 @@ public class Yearbooks {
     public List<Offer> offers(Draft draft, Hand hand) {
         return Arrays.stream(Action.values())
                 .flatMap(action -> Rules.find(action, draft.stage()).stream())
-                .map(rule -> new Offer(
-                        rule.action(), rule.asksReason(), approving.ask(rule.action(), draft, hand, null)))
+                .map(rule ->
+                        new Offer(rule.action(), rule.asksReason(), approving.ask(rule.action(), draft, hand, null)))
                 .toList();
     }
 
@@ -158,8 +158,7 @@ public class Yearbooks {
         }
     }
 
-    private List<FieldProblem> writing(
-            String organ, int year, Hand hand, Function<Draft, List<FieldProblem>> act) {
+    private List<FieldProblem> writing(String organ, int year, Hand hand, Function<Draft, List<FieldProblem>> act) {
         return locked(organ, year, draft -> {
             if (!hand.drafts(organ)) {
                 return List.of(FieldProblem.of("", "yearbook.refusal.writer"));

@@ -22,8 +22,8 @@ final class BookJson {
     private BookJson() {}
 
     static String of(Book book) {
-        var root = (ObjectNode) MAPPER.readTree(
-                TablesJson.write(book.tables(), new ReportingOrgan(book.organName(), book.level())));
+        var root = (ObjectNode)
+                MAPPER.readTree(TablesJson.write(book.tables(), new ReportingOrgan(book.organName(), book.level())));
         root.put("organKey", book.organ());
         root.put("title", book.title());
         root.put("date", book.date() == null ? null : Objects.toString(book.date()));

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class FormBlocks {
 
     /** How wide the columns are in proportion; a table that is not here has columns of equal width. */
-    private static final Map<String, List<Integer>> SHARES = Map.of(
-            "T3", List.of(5, 10, 25, 9, 9, 9, 9, 9, 9, 9), "ST", List.of(66, 10, 18));
+    private static final Map<String, List<Integer>> SHARES =
+            Map.of("T3", List.of(5, 10, 25, 9, 9, 9, 9, 9, 9, 9), "ST", List.of(66, 10, 18));
 
     private FormBlocks() {}
 
@@ -56,7 +56,8 @@ final class FormBlocks {
             case HEADING, COLUMN -> Cell.text(cell.text()).heading(Heads.COLUMNS);
             case GROUP, ROW -> Cell.text(cell.text()).heading(Heads.ROWS);
             case UNIT -> Cell.number(cell.text());
-            case FIGURE -> Cell.number(figures.value(cell.cell()).map(Prose::printed).orElse(""));
+            case FIGURE ->
+                Cell.number(figures.value(cell.cell()).map(Prose::printed).orElse(""));
             case NOTHING -> Cell.number("");
         };
         return made.spanning(cell.colSpan(), cell.rowSpan());

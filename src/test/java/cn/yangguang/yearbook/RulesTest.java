@@ -61,7 +61,9 @@ class RulesTest {
                 .extracting(FieldProblem::field)
                 .containsExactly("reason");
         var back = new Situation(Stage.SUBMITTED, true, 7L, Set.of(Duty.SIGNATORY), Set.of(), 0, " ");
-        assertThat(Rules.ask(Action.RETURN, back)).extracting(FieldProblem::field).containsExactly("reason");
+        assertThat(Rules.ask(Action.RETURN, back))
+                .extracting(FieldProblem::field)
+                .containsExactly("reason");
     }
 
     private static Situation situation(Stage stage, Duty duty) {

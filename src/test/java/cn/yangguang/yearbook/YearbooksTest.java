@@ -106,8 +106,7 @@ class YearbooksTest {
     void changesACountedFigureOnlyWithAReasonThatEverybodyReads() {
         records.put("R01.C7", BigDecimal.TEN);
         assertThat(keys(adjust("R01.C7", "12", ""))).containsExactly("yearbook.refusal.reason");
-        assertThat(keys(adjust("A1.issued", "12", "两件漏登记，有纸质台账")))
-                .containsExactly("yearbook.problem.uncounted");
+        assertThat(keys(adjust("A1.issued", "12", "两件漏登记，有纸质台账"))).containsExactly("yearbook.problem.uncounted");
         assertThat(adjust("R01.C7", "12", "两件漏登记，有纸质台账")).isEmpty();
         CellFigure figure = draft().figure("R01.C7");
         assertThat(figure.differs()).isTrue();

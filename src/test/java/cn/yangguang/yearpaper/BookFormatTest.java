@@ -47,8 +47,9 @@ class BookFormatTest {
     @ValueSource(ints = {2019, 2025})
     void marksTablesUpForThoseWhoHearThem(int year) {
         Document page = Jsoup.parse(text(year, BookFormat.HTML));
-        assertThat(page.select("table")).hasSize(3).allSatisfy(table -> assertThat(table.select("caption"))
-                .hasSize(1));
+        assertThat(page.select("table"))
+                .hasSize(3)
+                .allSatisfy(table -> assertThat(table.select("caption")).hasSize(1));
         Element third = page.select("table").get(1);
         assertThat(third.select("thead tr")).hasSize(3);
         assertThat(third.select("thead th[rowspan=3][colspan=3]").text())
@@ -87,13 +88,15 @@ class BookFormatTest {
 
     @Test
     void setsTablesInSmallFiveWithMergedHeadings() throws IOException {
-        try (var docx = new XWPFDocument(
-                new ByteArrayInputStream(BookFormat.DOCX.bytes(Books.of(2025), TYPESETTER)))) {
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(BookFormat.DOCX.bytes(Books.of(2025), TYPESETTER)))) {
             assertThat(docx.getTables()).hasSize(3);
             XWPFTable third = docx.getTables().get(1);
             String xml = third.getCTTbl().xmlText();
             assertThat(xml).contains("w:gridSpan w:val=\"3\"", "w:vMerge w:val=\"restart\"", "YGFORMTABLENUMBER");
-            assertThat(docx.getStyles().getStyle("YGFORMTABLENUMBER").getCTStyle().xmlText())
+            assertThat(docx.getStyles()
+                            .getStyle("YGFORMTABLENUMBER")
+                            .getCTStyle()
+                            .xmlText())
                     .contains("w:sz w:val=\"18\"");
         }
     }
@@ -131,14 +134,18 @@ class BookFormatTest {
             Book book = Books.of(year);
             assertThat(book.csv().lines().skip(1).map(line -> line.split(",")[1]))
                     .containsExactlyElementsOf(codes);
-            assertThat(BookJson.MAPPER.readTree(text(year, BookFormat.JSON)).get("cells").propertyNames())
+            assertThat(BookJson.MAPPER
+                            .readTree(text(year, BookFormat.JSON))
+                            .get("cells")
+                            .propertyNames())
                     .containsExactlyElementsOf(codes);
         }
     }
 
     @Test
     void publishesASchemaThatNamesEveryFieldOfTheFile() {
-        var schema = BookJson.MAPPER.readTree(BookFormat.schema()).get("properties").propertyNames();
+        var schema =
+                BookJson.MAPPER.readTree(BookFormat.schema()).get("properties").propertyNames();
         for (int year : new int[] {2014, 2019, 2025}) {
             assertThat(schema)
                     .containsAll(BookJson.MAPPER
@@ -161,9 +168,7 @@ class BookFormatTest {
         Path folder = Files.createDirectories(Path.of("target/yearpaper"));
         for (int year : new int[] {2019, 2025}) {
             for (BookFormat format : BookFormat.values()) {
-                Files.write(
-                        folder.resolve(format.fileName(Books.of(year))),
-                        format.bytes(Books.of(year), TYPESETTER));
+                Files.write(folder.resolve(format.fileName(Books.of(year))), format.bytes(Books.of(year), TYPESETTER));
             }
         }
         assertThat(folder.resolve("demo-2025.docx")).exists();

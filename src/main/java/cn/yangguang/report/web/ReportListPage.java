@@ -57,8 +57,7 @@ public class ReportListPage {
     private final Clock clock;
     private final Pages pages;
 
-    ReportListPage(
-            AnnualReports reports, ObjectProvider<FormReports> forms, Organs organs, Clock clock, Pages pages) {
+    ReportListPage(AnnualReports reports, ObjectProvider<FormReports> forms, Organs organs, Clock clock, Pages pages) {
         this.reports = reports;
         this.forms = forms;
         this.organs = organs;
@@ -106,9 +105,8 @@ public class ReportListPage {
                 .orElse(0L);
         Optional<AnnualReport> chapters = reports.report(organ, year);
         if (chapters.isPresent()) {
-            long open = chapters.get().findings().stream()
-                    .filter(Finding::blocks)
-                    .count();
+            long open =
+                    chapters.get().findings().stream().filter(Finding::blocks).count();
             return new YearRow(year, total, open, reports.published(organ, year).isPresent(), "");
         }
         return forms.stream()

@@ -49,11 +49,7 @@ public class CellPage {
 
     /** @param rules those the cell stands in, in words */
     public record View(
-            TablesView tables,
-            FormCell cell,
-            CellFigure figure,
-            List<YearRule> rules,
-            List<JournalEntry> history) {
+            TablesView tables, FormCell cell, CellFigure figure, List<YearRule> rules, List<JournalEntry> history) {
 
         /** The records behind the figure. */
         public String records() {
@@ -86,8 +82,7 @@ public class CellPage {
         String value = form.getOrDefault("value", "");
         var problems = draft.figure(cell).counted() == null
                 ? yearbooks.enterFigures(organ, draft.year(), Map.of(cell, value), Desks.hand(who))
-                : yearbooks.adjust(
-                        organ, draft.year(), cell, value, form.getOrDefault("reason", ""), Desks.hand(who));
+                : yearbooks.adjust(organ, draft.year(), cell, value, form.getOrDefault("reason", ""), Desks.hand(who));
         if (problems.isEmpty()) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create(DeskView.base(draft) + "/tables/" + cell + "?said=yearbook-saved"))
@@ -106,7 +101,8 @@ public class CellPage {
             Map<String, String> given) {
         FormCell known = draft.form().cell(cell).orElseThrow(Desks::absent);
         List<YearRule> rules = YearChecks.rules(draft.form()).stream()
-                .filter(rule -> rule.kind() == YearRule.Kind.RELATION && rule.cells().contains(cell))
+                .filter(rule ->
+                        rule.kind() == YearRule.Kind.RELATION && rule.cells().contains(cell))
                 .toList();
         var tables = new TablesView(desks.view(request, draft, who, Returned.NOTHING), problems, given);
         String object = "yearbook/" + draft.organ().key() + "/" + draft.year() + "/figure/" + cell;

@@ -68,8 +68,8 @@ class PartPage {
         if (act.equals("insert")) {
             return page(request, HttpStatus.OK, draft, who, number, text + reference, List.of());
         }
-        var problems = yearbooks.writePart(
-                organ, draft.year(), number, act.equals("usual") ? null : text, Desks.hand(who));
+        var problems =
+                yearbooks.writePart(organ, draft.year(), number, act.equals("usual") ? null : text, Desks.hand(who));
         if (problems.isEmpty()) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create(DeskView.base(draft) + "/parts/" + number + "?said=yearbook-saved"))

@@ -85,7 +85,10 @@ public record PartView(DeskView desk, int number, String text, String problem) {
 
     private Reference reference(FormCell cell) {
         String unit = cell.unit();
-        String value = draft().figure(cell.code()).value().map(v -> Prose.printed(v) + unit).orElse("—");
+        String value = draft().figure(cell.code())
+                .value()
+                .map(v -> Prose.printed(v) + unit)
+                .orElse("—");
         return new Reference("{" + cell.code() + ":" + unit + "}", cell.place() + "（" + value + "）");
     }
 }

@@ -116,10 +116,7 @@ public class PublicYearbookPage {
 
     @GetMapping(OLD + ".{format:[a-z]{1,8}}")
     ResponseEntity<byte[]> oldFile(
-            @PathVariable String organ,
-            @PathVariable int year,
-            @PathVariable int number,
-            @PathVariable String format) {
+            @PathVariable String organ, @PathVariable int year, @PathVariable int number, @PathVariable String format) {
         return BookFile.of(
                 files,
                 edition(yearbooks.editions(organ(organ).key(), year), number).book(),

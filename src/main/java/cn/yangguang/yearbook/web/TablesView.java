@@ -67,8 +67,8 @@ public record TablesView(DeskView desk, List<FieldProblem> problems, Map<String,
     /** What a screen reader says of a figure. */
     public String spoken(Screen screen, PrintedCell cell) {
         String place = draft().form().cell(cell.cell()).map(FormCell::place).orElse(cell.cell());
-        return place + "：" + (value(cell.cell()).isEmpty() ? screen.of("yearbook.origin.blank") : value(cell.cell())) + "，"
-                + screen.of("yearbook.origin." + origin(cell.cell()));
+        return place + "：" + (value(cell.cell()).isEmpty() ? screen.of("yearbook.origin.blank") : value(cell.cell()))
+                + "，" + screen.of("yearbook.origin." + origin(cell.cell()));
     }
 
     /** The cells that no record shows, in the order of the form. */

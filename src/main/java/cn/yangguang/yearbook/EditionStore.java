@@ -91,7 +91,10 @@ class EditionStore {
                           select organ, year from yearbook.figure union all select organ, year from yearbook.passage
                           union all select organ, year from yearbook.step) y
                          where organ = :organ order by year desc
-                        """).param("organ", organ).query((row, n) -> row.getInt("year")).list();
+                        """)
+                .param("organ", organ)
+                .query((row, n) -> row.getInt("year"))
+                .list();
     }
 
     void insert(Edition edition) {

@@ -5,12 +5,17 @@ import java.util.SplittableRandom;
 
 /** The dice of one document: the same seed and number give the same throws, whatever other documents do. */
 final class Chance {
-    private static final long STEP = 0x9E3779B97F4A7C15L;
-
     private final SplittableRandom random;
 
     Chance(long seed, int document) {
-        random = new SplittableRandom(seed * 31 + (document + 1) * STEP);
+        random = new SplittableRandom(mixed(mixed(seed) + document));
+    }
+
+    /** Neighbouring numbers give dice that have nothing in common. */
+    private static long mixed(long number) {
+        long mixed = (number ^ (number >>> 33)) * 0xFF51AFD7ED558CCDL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return mixed ^ (mixed >>> 33);
     }
 
     /** From 0 to below {@code bound}. */

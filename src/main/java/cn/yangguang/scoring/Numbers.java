@@ -18,7 +18,7 @@ final class Numbers {
             "622848", "622845", "621799", "622188", "622202", "621700", "622700", "623052", "621660", "623699",
             "622452");
     private static final List<String> DIALLING = List.of("010", "021", "0517", "0551", "0371", "0716", "0931", "0859");
-    private static final String PROVINCES = "苏皖豫鲁鄂湘粤川黔滇甘陕京沪";
+    private static final String PROVINCES = "苏皖豫鲁鄂湘粤川贵云甘陕京沪";
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private Numbers() {}

@@ -34,7 +34,7 @@ final class Tables {
             List<Composed> cells = new ArrayList<>();
             for (String column : columns) {
                 Composed cell = Cells.fill(column, row, person, showing, chance);
-                cells.add(heads ? cell : cell.as(Tables::withoutHead));
+                cells.add(columns.contains("DUTY") ? cell.as(Tables::inOffice) : heads ? cell : cell.as(Tables::withoutHead));
             }
             rows.add(cells);
         }
@@ -43,6 +43,11 @@ final class Tables {
             part(id, people);
         }
         return new Block.Table(rows, merges);
+    }
+
+    /** Who was elected is public. */
+    private static LabelKind inOffice(LabelKind kind) {
+        return kind == LabelKind.NAME_LIST ? LabelKind.EITHER : kind;
     }
 
     /** Without a head nobody can tell an account from another number, and a name only by itself. */
@@ -116,20 +121,15 @@ final class Tables {
             if (parted) {
                 cells.set(column, new Composed(text.substring(0, 10), List.of(new Mark(LabelKind.ID_WRITTEN, 0, 10))));
             }
-            cells.add(column + 1, parted ? Composed.plain(text.substring(10)) : Composed.EMPTY);
+            cells.add(column + 1, parted ? Composed.of(text.substring(10), LabelKind.EITHER) : Composed.EMPTY);
             rows.set(row, cells);
         }
         for (int at = 0; at < merges.size(); at++) {
             Block.Merge merge = merges.get(at);
             boolean after = merge.column() > column;
             boolean over = merge.column() <= column && merge.column() + merge.columns() > column + 1;
-            merges.set(
-                    at,
-                    new Block.Merge(
-                            merge.row(),
-                            merge.column() + (after ? 1 : 0),
-                            merge.rows(),
-                            merge.columns() + (over ? 1 : 0)));
+            merges.set(at, new Block.Merge(
+                    merge.row(), merge.column() + (after ? 1 : 0), merge.rows(), merge.columns() + (over ? 1 : 0)));
         }
     }
 }

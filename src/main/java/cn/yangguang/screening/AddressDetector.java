@@ -1,5 +1,6 @@
 package cn.yangguang.screening;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,24 +13,26 @@ final class AddressDetector implements Detector {
     private static final Pattern FLAT = Pattern.compile("(?:" + NUMBER
             + "|[A-Z])(?:号楼|栋|幢|座|单元|号院|号|弄|楼|#)[0-9一二三四五六七八九十单元层楼号栋幢座A-Z#-]{0,12}[0-9A-Z-]{1,6}(?:室|户|号|房)?$");
     private static final Pattern ROAD = Pattern.compile("(?:路|街|道|巷|弄|里|大道|条|段|区|镇|乡)" + NUMBER + "(?:-\\d{1,3})?号$");
-    private static final Pattern LIVES = Pattern.compile("(?:住址|住在|家住|现住|居住|户籍|住所地|家庭地址|户口所在地|居住地|住)[^。；;]{0,40}$");
+    private static final Pattern LIVES = Pattern.compile("(?:住址|住在|家住|现住|现居|居于|家在|居住|户籍|住所地|家庭地址|户口所在地|居住地|住)[^。；;]{0,40}$");
     private static final Pattern OF_OFFICE = Pattern.compile(
             "大厦|大楼|写字楼|广场|中心|园区|产业园|科技园|办公|政务|行政|会议|机关|酒店|宾馆|学校|医院|大学|学院|法院|厅|公司|局|委员会|政府|站|所|厂|商铺|门店|超市|药|餐|店|报名|邮编|受理|窗口");
     private static final Pattern NOT_AFTER = Pattern.compile("^(?:院|文|令|公告|通知|线|井|机组|泵|桥|闸|门|窗|地块|台|仓|库|坑|矿|点位|楼)");
     private static final Pattern LEAD =
             Pattern.compile("[\\u4e00-\\u9fff]{0,20}?(?:家住|现住|住址为|住址|地址为|居住在|住在|居住于|户籍地为|位于|住)");
+    private static final List<String> UNITS = List.of("单元", "号楼", "栋", "幢");
     private static final int REACH = 60;
 
     @Override
     public void inspect(Subject subject, Findings found) {
+        PersonLines persons = PersonLines.of(subject.words());
         for (Words words : subject.words()) {
             if (words.kind() != ColumnKind.ADDRESS && !words.kind().isImpersonal()) {
-                inspect(words, found);
+                inspect(words, persons.hold(words), found);
             }
         }
     }
 
-    private static void inspect(Words words, Findings found) {
+    private static void inspect(Words words, boolean ofPerson, Findings found) {
         String text = words.text();
         int last = 0;
         for (int at = Texts.nextDoor(text, 0); at < text.length(); at = Texts.nextDoor(text, at + 1)) {
@@ -37,37 +40,40 @@ final class AddressDetector implements Detector {
             if (isNumber(Texts.at(text, at - 1))
                     && at - REACH / 2 > last - REACH
                     && !NOT_AFTER.matcher(Texts.after(text, end, 3)).find()) {
-                int start = start(words, Math.max(last, end - REACH), end);
+                int start = start(words, ofPerson, Math.max(last, end - REACH), end);
                 if (start >= 0) {
                     found.add("PD-ADDR", words, start, end);
                     last = end;
                 }
             }
         }
-        units(words, found);
+        units(words, ofPerson, found);
     }
 
-    /** Flats written without 室: 3栋2单元501. */
-    private static void units(Words words, Findings found) {
+    /** Flats written without 室: 3栋2单元501, 5号楼302. */
+    private static void units(Words words, boolean ofPerson, Findings found) {
         String text = words.text();
-        for (int at = text.indexOf("单元"); at >= 0; at = text.indexOf("单元", at + 2)) {
-            int end = Texts.endOfDigits(text, at + 2);
-            if (end > at + 3 && "室户号".indexOf(Texts.at(text, end)) < 0) {
-                int start = start(words, Math.max(0, end - REACH), end);
-                if (start >= 0) {
-                    found.add("PD-ADDR", words, start, end);
+        for (String mark : UNITS) {
+            int fewest = mark.equals("单元") ? 2 : 3;
+            for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length())) {
+                int end = Texts.endOfDigits(text, at + mark.length());
+                if (end >= at + mark.length() + fewest && "室户号".indexOf(Texts.at(text, end)) < 0) {
+                    int start = start(words, ofPerson, Math.max(0, end - REACH), end);
+                    if (start >= 0) {
+                        found.add("PD-ADDR", words, start, end);
+                    }
                 }
             }
         }
     }
 
     /** Where the address begins that ends here; −1 when there is none. */
-    private static int start(Words words, int from, int end) {
+    private static int start(Words words, boolean ofPerson, int from, int end) {
         String text = words.text();
         boolean officeAddress = Surroundings.isOfficeAddress(words, end);
         String window = text.substring(from, end);
         String before = Texts.before(text, end, 100);
-        boolean lives = LIVES.matcher(before).find();
+        boolean lives = ofPerson || LIVES.matcher(before).find();
         boolean office = OF_OFFICE.matcher(window).find();
         for (Pattern pattern : lives ? new Pattern[] {HOUSE, FLAT, ROAD} : new Pattern[] {HOUSE, FLAT}) {
             Matcher matcher = pattern.matcher(window);

@@ -57,7 +57,7 @@ final class NumberJudge {
         }
         boolean spokenOf = Surroundings.speaksOfId(words, number.start());
         return switch (IdNumber.judge(number.digits(), today)) {
-            case VALID -> spokenOf || !CreditNumber.isValid(number.digits()) ? "PD-ID" : null;
+            case VALID -> spokenOf || !isCreditNumber(words, number) ? "PD-ID" : null;
             case REGION_TOO_YOUNG -> spokenOf ? "PD-ID" : number.isWhole() ? "PD-IDLIKE" : null;
             case MISTYPED ->
                 !number.isWhole() || Surroundings.isOtherNumber(words, number.start())
@@ -65,6 +65,11 @@ final class NumberJudge {
                         : number.digits().endsWith("000") ? "PD-IDPART" : spokenOf ? "PD-IDLIKE" : null;
             case NONE -> null;
         };
+    }
+
+    /** One identity number in 31 has the check sign of a credit number too; then the words before it decide. */
+    private static boolean isCreditNumber(Words words, Number number) {
+        return CreditNumber.isValid(number.digits()) && Surroundings.isOtherNumber(words, number.start());
     }
 
     private boolean isOldId(Words words, Number number) {

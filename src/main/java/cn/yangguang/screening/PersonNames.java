@@ -20,7 +20,7 @@ final class PersonNames {
             Pattern.compile(".*(?:府|部|社|队|院|校|园|店|会|办|场|处|室|科|厅|区|市|省|户|人|等|名|项|款|费|物|品)");
     /** Signs that hardly ever stand in given names. */
     private static final String NOT_GIVEN =
-            "的了是在和与及或之不为被把从对以于由所有无这那其此该等并但而则须应可能会将已未也都就又很更最各每某年月日号元亩户吨个件条款项村镇县乡市省区局院部厂店委办处费款额";
+            "的了是在和与及或之不为被把从对以于由所有无这那其此该等并但而则须应可能会将已未也都就又很更最各每某年日号元亩户吨个件条款项村镇县乡市省区局院部厂店委办处费款额";
 
     private PersonNames() {}
 

@@ -10,9 +10,9 @@ final class ProseNames {
     /** What may follow a name at once in a sentence. */
     private static final String FOLLOW = "的等家在因系患为于向与和及有自已被是将一身住男女同现到从对以可不未所名下说称表提请反说来去办领享纳经符每月年共户处夫之也曾又两今就把给属享该";
     /** Surnames that are far more often other words. */
-    private static final String NEVER = "和都向于应时由但并能支全相公有来从以与及项是那包位权本经查国初原段";
+    private static final String NEVER = "和都向于应时由但并能支全相公有来从以与及项是那包位权本经查国初原";
     /** Surnames that are also other words: with two signs only. */
-    private static final String WEAK = "强信关管方任成计连解尚符安常平高单何明满利班盖练封谈边车花区索危冷印农商户全黄金白万江石文史路游温水海童全华";
+    private static final String WEAK = "段强信关管方任成计连解尚符安常平高单何明满利班盖练封谈边车花区索危冷印农商户全黄金白万江石文史路游温水海童全华";
 
     private static final BitSet GIVEN = new BitSet();
 

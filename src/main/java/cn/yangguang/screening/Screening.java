@@ -15,6 +15,7 @@ public final class Screening {
             new MailDetector(),
             new AddressDetector(),
             new PersonDetector(),
+            new NarratedDetector(),
             new ListDetector(),
             new CombinationDetector(),
             new MinorDetector(),

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class TableTitles {
 
     private static final Pattern OFFICIALS = Pattern.compile(
-            "领导|干部|任免|任命|拟任|班子|值班|包保|包联|河长|林长|路长|田长|工作人员|执法人员|评审|专家|领导小组|成员单位|分工|责任人|网格员|村两委|委员名单|代表名单|通讯录|联络员|评委|裁判|主讲|讲师|教师名单|编委|执法证");
+            "领导|干部|任免|任命|拟任|班子|值班|包保|包联|河长|林长|路长|田长|工作人员|执法人员|评审(?:专家|委员|小组|人员|组)|专家|领导小组|成员单位|分工|责任人|网格员|村两委|委员名单|代表名单|通讯录|联络员|评委|裁判|主讲|讲师|教师名单|编委|执法证");
     private static final Pattern CHILDREN =
             Pattern.compile("孤儿|留守儿童|困境儿童|儿童|幼儿|小学生|小学|学前|新生儿|婴幼儿|事实无人抚养|少年宫|少儿|一年级|二年级|三年级|四年级|五年级|六年级");
     private static final Pattern PUPILS = Pattern.compile("学生|学籍|中学|初中|高中|未成年|青少年|少年|营养餐|寄宿生|贫困生|中考|职高|义务教育|中职|学校");

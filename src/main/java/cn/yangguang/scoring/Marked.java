@@ -73,7 +73,7 @@ record Marked(List<Label> found, List<Label> missed, List<String> right, List<Al
         return marked;
     }
 
-    /** An alarm on an entity of another kind, or on what may be told, is neither right nor wrong. */
+    /** An alarm on a piece of an entity, on one of another kind, or on what may be told, is neither right nor wrong. */
     private void judge(Told told, Iterable<Label> labels) {
         LabelKind taken = null;
         boolean open = false;
@@ -86,6 +86,7 @@ record Marked(List<Label> found, List<Label> missed, List<String> right, List<Al
                 open |= !label.kind().isLookAlike();
                 taken = label.kind();
             }
+            open |= label.kind().codes().contains(told.code) && bare(label.value()).contains(told.bare);
         }
         if (!open) {
             wrong.add(new Alarm(told.code, told.where, taken));

@@ -16,6 +16,10 @@ final class MaskedIdDetector implements Detector {
     private static final Pattern ROUNDED = Pattern.compile("(?<![0-9.])[1-9]\\.\\d{2,16}+[eE]\\+?1[67](?!\\d)");
     private static final int TOO_MANY = 14;
 
+    /** The year alone is hidden. */
+    private static final Pattern MONTH_AND_DAY =
+            Pattern.compile("\\d{6}[^0-9]{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[0-9xX]");
+
     @Override
     public void inspect(Subject subject, Findings found) {
         for (Words words : subject.words()) {
@@ -59,6 +63,9 @@ final class MaskedIdDetector implements Detector {
         if (Texts.digitsOf(digits).length() == 14) {
             return IdNumber.isRegion(digits)
                     && IdNumber.date(digits.substring(6), subject.today()).isPresent();
+        }
+        if (token.length() == 18 && MONTH_AND_DAY.matcher(token).matches()) {
+            return IdNumber.isRegion(token);
         }
         String last = token.substring(Math.max(0, token.length() - 12));
         return token.length() == 18

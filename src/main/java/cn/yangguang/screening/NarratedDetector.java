@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class NarratedDetector implements Detector {
 
     private static final Pattern OFFICIAL = Pattern.compile(
-            "(?:书记|主任|[镇乡县市区省局科股所站校院处厅司部会队]长|主席|委员|干部|民警|法官|检察[官长]|律师|医生|护士|教授|记者|经理|董事|院士|主持人|发言人|总理|部长|代表|专家|主播|作者|编辑|摄影|通讯员|同志|工程师|教师|老师)[、,(]?$");
+            "(?:书记|主任|[镇乡县市区省局科股所站校院处厅司部会队]长|主席|委员|干部|民警|法官|检察[官长]|律师|医生|护士|教授|记者|经理|董事|院士|主持人|发言人|总理|部长|人大代表|专家|主播|作者|编辑|摄影|通讯员|同志|工程师|教师|老师)[、,(]?$");
     private static final Pattern OFFICIAL_AFTER = Pattern.compile(
             "^.{0,2}(?:书记|主任|[镇乡县市区省局科股所站校院处厅司部会队]长|主席|委员|同志|院士|教授|记者|总理)");
     private static final String STOPS = "、,。;)和等(";

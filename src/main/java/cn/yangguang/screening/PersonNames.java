@@ -13,7 +13,7 @@ final class PersonNames {
     private static final Pattern DOTTED =
             Pattern.compile("[\\u4e00-\\u9fff]{1,8}(?:[·•・‧][\\u4e00-\\u9fff]{1,8}){1,4}");
     private static final Pattern PLACE_OR_OFFICE = Pattern.compile(
-            ".*(?:女士|先生|小姐|村|组|镇|乡|县|市|省|区|局|所|站|厂|店|司|心|校|院|部|室|会|队|路|街|委|办|处|科|系统|银行|学|期|类|费|款|项|等|年|月|日|元|亩|户|人|个|次|号)");
+            ".*(?:女士|先生|小姐|村|组|镇|乡|县|市|省|区|局|所|站|厂|店|司|心|校|院|部|室|会|队|路|街|委|办|处|科|系统|银行|学|期|类|费|款|项|等|年|日|元|亩|户|人|个|次|号)");
     private static final Pattern OFFICE =
             Pattern.compile(".*(?:村|组|镇|乡|县|局|所|站|厂|公司|中心|学校|医院|银行|小学|中学|委会|村委|居委|合计|小计|总计)");
     private static final Pattern LONG_OFFICE =

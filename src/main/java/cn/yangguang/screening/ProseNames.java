@@ -12,7 +12,7 @@ final class ProseNames {
     /** Surnames that are far more often other words. */
     private static final String NEVER = "和都向于应时由但并能支全相公有来从以与及项是那包位权本经查国初原";
     /** Surnames that are also other words: with two signs only. */
-    private static final String WEAK = "段强信关管方任成计连解尚符安常平高单何明满利班盖练封谈边车花区索危冷印农商户全黄金白万江石文史路游温水海童全华";
+    private static final String WEAK = "段洪强信关管方任成计连解尚符安常平高单何明满利班盖练封谈边车花区索危冷印农商户全黄金白万江石文史路游温水海童全华";
 
     private static final BitSet GIVEN = new BitSet();
 

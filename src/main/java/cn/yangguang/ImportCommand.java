@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = "导入别处形成的表格（CSV、XLSX、JSONL）",
         synopsisSubcommandLabel = "内容",
-        subcommands = {ImportDisclosuresCommand.class, ImportDivisionsCommand.class, ImportCatalogueCommand.class})
+        subcommands = {
+            ImportDisclosuresCommand.class,
+            ImportDivisionsCommand.class,
+            ImportCatalogueCommand.class,
+            ImportReportCommand.class
+        })
 final class ImportCommand implements Callable<Integer> {
 
     @Mixin

@@ -85,7 +85,7 @@ record Relation(List<Term> left, boolean equality, List<Term> right) {
 
     /** {@code 3119＋34＝3153，3050＋104＝3154}; of long sums only what is not 0. */
     String written(Function<Term, BigDecimal> value) {
-        return written(left, value) + "，" + written(right, value);
+        return right.isEmpty() ? written(left, value) : written(left, value) + "，" + written(right, value);
     }
 
     private static String written(List<Term> terms, Function<Term, BigDecimal> value) {

@@ -17,6 +17,7 @@ import cn.yangguang.monitor.OrganFreshness;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.Pages;
+import cn.yangguang.rollup.ReportWork;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,7 @@ public class TodayPage {
      * @param overview whether the person watches over the work instead of doing it
      * @param watch what is wanting in the columns the person watches
      * @param cases what of 依申请公开 waits for the person
+     * @param reports yearly reports that are due or late
      */
     public record View(
             Worklist.Today today,
@@ -60,7 +62,8 @@ public class TodayPage {
             boolean drafts,
             boolean overview,
             Watch watch,
-            CaseWork.Today cases) {
+            CaseWork.Today cases,
+            List<ReportWork.Waiting> reports) {
 
         /** The kinds with something in them. */
         public List<WorkKind> waiting() {
@@ -71,7 +74,8 @@ public class TodayPage {
         public boolean nothing() {
             return waiting().isEmpty()
                     && today.urgent().isEmpty()
-                    && cases.lines().isEmpty();
+                    && cases.lines().isEmpty()
+                    && reports.isEmpty();
         }
 
         public boolean severalOrgans() {
@@ -103,14 +107,23 @@ public class TodayPage {
     private final Organs organs;
     private final Monitor monitor;
     private final CaseWork cases;
+    private final ReportWork reports;
 
-    TodayPage(Pages pages, Worklist worklist, Channels channels, Organs organs, Monitor monitor, CaseWork cases) {
+    TodayPage(
+            Pages pages,
+            Worklist worklist,
+            Channels channels,
+            Organs organs,
+            Monitor monitor,
+            CaseWork cases,
+            ReportWork reports) {
         this.pages = pages;
         this.worklist = worklist;
         this.channels = channels;
         this.organs = organs;
         this.monitor = monitor;
         this.cases = cases;
+        this.reports = reports;
     }
 
     @GetMapping("/office")
@@ -134,7 +147,8 @@ public class TodayPage {
                         !OfficeReach.draftingFor(person).isEmpty(),
                         person.holdsAnywhere(Duty.INSPECTOR) || person.holdsAnywhere(Duty.STATISTICIAN),
                         watch(person),
-                        cases.of(person)));
+                        cases.of(person),
+                        reports.of(person)));
     }
 
     private Watch watch(Person person) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.rollup.web;
+
+import org.jspecify.annotations.NullMarked;

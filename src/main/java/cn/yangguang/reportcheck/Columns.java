@@ -1,6 +1,7 @@
 package cn.yangguang.reportcheck;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -80,6 +81,9 @@ final class Columns {
         if (figures.size() == width) {
             return Optional.of(figures);
         }
+        if (line.cells().size() == 1) {
+            return few(figures);
+        }
         // With tabs between cells a blank one is known; those at the end of a line are cut off.
         var cells = line.cells();
         int label = 0;
@@ -96,6 +100,20 @@ final class Columns {
             known.add(Figure.of(""));
         }
         return Optional.of(known);
+    }
+
+    /** A text shows nothing of blank cells: one number is the total, two equal ones natural persons and the total. */
+    private Optional<List<Figure>> few(List<Figure> figures) {
+        boolean told = figures.size() == 1 || figures.size() == 2 && figures.getFirst().equals(figures.getLast());
+        if (width < 2 || !told) {
+            return Optional.empty();
+        }
+        var row = new ArrayList<Figure>(Collections.nCopies(width, Figure.of("")));
+        row.set(width - 1, figures.getLast());
+        if (figures.size() == 2) {
+            row.set(0, figures.getFirst());
+        }
+        return Optional.of(row);
     }
 
     private static String label(Line line, List<Figure> figures) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** S-ORGAN: the organ's own name everywhere, spelt right, and no other organ's from a text that was copied. */
@@ -15,11 +16,13 @@ final class Organs implements Look {
     private static final String KINDS = "(自治县|街道|市|县|区|旗|镇|乡)";
 
     /** Where a text speaks of the organ itself. */
-    private static final Pattern SELF = Pattern.compile("(?:^|[，。；：、“（]|现将|由|与|请|向)([\\u4e00-\\u9fa5]{2,9}?)" + KINDS
-            + "(?=人民政府|政府(?!信息|门户|网)|街道办事处|办事处|党政|党委|20\\d\\d年|紧紧|坚持|认真|高度|严格|始终|深入)");
+    private static final Pattern SELF = Pattern.compile(
+            "(?:^|[，。；：、“（]|现将|由|与|请|向)([\\u4e00-\\u9fa5]{2,9}?)(?:" + KINDS
+                    + "(?=人民政府|街道办事处|办事处|20\\d\\d年|紧紧|坚持|认真|高度|严格|始终|深入)"
+                    + "|(镇|乡)(?=政府(?!信息|门户|网)|党政|党委))");
 
-    private static final Pattern GENERIC =
-            Pattern.compile(".*[全我各本该乡县区市镇上下级属两等个的新在到]$|^(?:全|我|各|本|该|经开|高新|开发|示范|园|社).*|.*(?:政府|以及|[及和与对]).*");
+    private static final Pattern GENERIC = Pattern.compile(".*[全我各本该乡县区市镇上下级属两等个的新在到]$|^(?:全|我|各|本|该|经开|高新|开发|示范|园|社).*"
+            + "|.*(?:政府|以及|[及和与对经报以]|发布|公开|推进|加强|通过|落实|根据|按照|围绕|指导|组织|召开|关于).*");
     private static final Pattern DOUBLED = Pattern.compile("(局局|厅厅|镇镇|乡乡|府府|委委)$");
 
     private final String given;
@@ -107,7 +110,7 @@ final class Organs implements Look {
                 .results()
                 .filter(match -> kinds.contains(match.group(2))
                         && !GENERIC.matcher(match.group(1)).matches())
-                .map(match -> OrganName.of(match.group(1) + match.group(2)).places())
+                .map(match -> OrganName.of(match.group(1) + kind(match)).places())
                 .filter(places -> !places.isEmpty())
                 .map(List::getLast)
                 .filter(place ->
@@ -117,6 +120,10 @@ final class Organs implements Look {
                         RULE,
                         clip(paragraph.text(), place.name()),
                         "文中出现“" + place.name() + "”，与本机关“" + report.head().organ() + "”不同，是否照抄了其他机关的报告？")));
+    }
+
+    private static String kind(MatchResult match) {
+        return match.group(2) == null ? match.group(3) : match.group(2);
     }
 
     private static void tell(String title, String message, List<ReportFinding> found) {

@@ -23,7 +23,7 @@ record ReadReport(
     static ReadReport of(Contents contents) {
         var lines = Lines.of(contents);
         var head = ReportHead.of(lines);
-        var tables = TableReading.of(lines);
+        var tables = TableReading.of(lines, head.year());
         boolean national = national(head.year(), tables);
         var headings = Outline.of(lines, national);
         var used = tables.map(SeenTables::used).orElse(Set.of());

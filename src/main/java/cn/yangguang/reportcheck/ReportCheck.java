@@ -2,7 +2,6 @@ package cn.yangguang.reportcheck;
 
 import cn.yangguang.dissection.Contents;
 import cn.yangguang.yearform.Era;
-import cn.yangguang.yearform.FormCell;
 import cn.yangguang.yearform.ReportingOrgan;
 import cn.yangguang.yearform.ReportingOrgan.Level;
 import cn.yangguang.yearform.YearForm;
@@ -10,7 +9,6 @@ import cn.yangguang.yearform.YearTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Checks a yearly report, whoever wrote it and however it is kept. */
 public final class ReportCheck {
@@ -46,12 +44,10 @@ public final class ReportCheck {
     public static CheckedReport check(YearTables tables, CheckOptions options) {
         var organ = new ReportingOrgan(options.organ(), level(options, OrganName.of(options.organ())));
         var form = YearForm.of(tables.year());
-        var all = form.stream()
-                .flatMap(f -> f.cells().stream())
-                .map(FormCell::table)
-                .collect(Collectors.toSet());
-        var found = form.map(f -> Tables.relations(f, all, tables, organ, options.previous(), cells -> place(f, cells)))
-                .orElse(List.of());
+        var found = form.stream()
+                .flatMap(known -> Tables.relations(tables, organ, options.previous(), cell -> known.cell(cell).isPresent()).stream()
+                        .map(finding -> Tables.told(finding, place(known, finding.cells()))))
+                .toList();
         return new CheckedReport(
                 organ.name(), tables.year(), Era.of(tables.year()).orElse(null), tables, found, Set.of(), null);
     }

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  * @param year 0 when nothing says it
  */
 record ReportHead(String title, String organ, String declared, int year) {
-    private static final Pattern TITLE = Pattern.compile(".*(?:年度报告|年报|公开.{0,12}报告|公开工作情况|公开工作总结)(?:（.*）)?$");
     private static final Pattern YEAR = Pattern.compile("(20[0-3]\\d)(?=年|—|-|\\D|$)");
     private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零○0Oo][〇零○0Oo一二三][〇零○0一二三四五六七八九](?=年)");
     private static final Pattern ORGAN_IN_TITLE =
@@ -26,11 +25,10 @@ record ReportHead(String title, String organ, String declared, int year) {
             Pattern.compile("(?:本报告由|现将|现公布|由)([\\u4e00-\\u9fa5]{3,25}?)(?:20\\d\\d年|根据|依据|按照|编制)");
     private static final Pattern SIGNATURE =
             Pattern.compile("([\\u4e00-\\u9fa5]{2,25}(?:人民政府|街道办事处|办事处|管理委员会|委员会|局|厅|办公室|管委会))");
-    private static final int LONGEST_TITLE = 70;
     private static final int HEAD_LINES = 14;
 
     static ReportHead of(List<Line> lines) {
-        String title = title(lines);
+        String title = ReportTitle.of(lines);
         String declared = lines.stream()
                 .limit(HEAD_LINES)
                 .flatMap(line -> DECLARED.matcher(line.text()).results())
@@ -42,40 +40,15 @@ record ReportHead(String title, String organ, String declared, int year) {
                 .or(() -> periodYear(lines))
                 .or(() -> firstYear(lines))
                 .orElse(0);
-        String organ = ORGAN_IN_TITLE
-                .matcher(title)
-                .results()
-                .map(m -> m.group(1) + m.group(2))
-                .findFirst()
-                .orElse("");
+        String organ = organ(title);
         return new ReportHead(title, OrganName.full(organ) ? organ : inText(lines, organ), declared, year);
     }
 
-    /** The first lines that read like a title, up to three of them broken in the middle. */
-    private static String title(List<Line> lines) {
-        var head = lines.stream()
-                .filter(line -> !line.isNote() && !line.where().equals("网页标题"))
-                .limit(HEAD_LINES)
-                .map(line -> Plain.of(line.text()))
-                .toList();
-        for (int i = 0; i < head.size(); i++) {
-            var joined = new StringBuilder();
-            for (int j = i; j < Math.min(head.size(), i + 3) && !head.get(j).contains("。"); j++) {
-                joined.append(head.get(j));
-                if (joined.length() <= LONGEST_TITLE && TITLE.matcher(joined).matches() && joined.indexOf("，") < 0) {
-                    return joined.toString();
-                }
-            }
-        }
-        return lines.stream()
-                .filter(line -> line.where().equals("网页标题"))
-                .map(line -> Plain.of(line.text()))
-                .filter(text -> TITLE.matcher(text).matches())
-                .findFirst()
-                .orElse("");
+    static String organ(String title) {
+        return ORGAN_IN_TITLE.matcher(title).results().map(m -> m.group(1) + m.group(2)).findFirst().orElse("");
     }
 
-    private static Optional<Integer> year(String title) {
+    static Optional<Integer> year(String title) {
         return YEAR.matcher(title)
                 .results()
                 .map(m -> Integer.parseInt(m.group(1)))
@@ -97,7 +70,7 @@ record ReportHead(String title, String organ, String declared, int year) {
 
     private static Optional<Integer> declaredYear(List<Line> lines) {
         return lines.stream()
-                .filter(line -> line.isNote() || line.where().equals("网页标题"))
+                .filter(line -> line.isNote() || line.where().equals(ReportTitle.PAGE))
                 .flatMap(line -> year(line.text()).stream())
                 .findFirst();
     }

@@ -18,9 +18,12 @@ import java.util.regex.Pattern;
 /** Finds the tables of one form among the lines of a report, whatever they are printed with. */
 final class TableReading {
     private static final int APPLICANTS = 7;
-    private static final int REMEDIES = 15;
     private static final int FEWEST_ROWS = 5;
     private static final int NEAR = 4;
+
+    /** Rows that are the same in two forms are taken for those of the year's. */
+    private static final double DUE = 1;
+
     private static final int SHORT = 400;
     private static final double ALIKE = 0.8;
 
@@ -37,14 +40,18 @@ final class TableReading {
     }
 
     /** What a report holds of the tables of the form it follows best; empty when it holds no table. */
-    static Optional<SeenTables> of(List<Line> lines) {
+    static Optional<SeenTables> of(List<Line> lines, int year) {
         return YearForm.all().stream()
                 .filter(form -> !form.tables().isEmpty())
                 .map(form -> new TableReading(form, lines))
                 .peek(TableReading::read)
                 .filter(reading -> !reading.figures.isEmpty())
-                .max(Comparator.comparingDouble(reading -> reading.quality))
+                .max(Comparator.comparingDouble(reading -> reading.quality + (reading.covers(year) ? DUE : 0)))
                 .map(TableReading::seen);
+    }
+
+    private boolean covers(int year) {
+        return form.firstYear() <= year && year <= form.lastYear();
     }
 
     private void read() {
@@ -142,50 +149,8 @@ final class TableReading {
                 && line.text().length() < 40;
     }
 
-    /** Section 四: fifteen numbers in a row, or in rows one after another. */
     private void remedies(FormTable table) {
-        var cells = table.cells();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            var row = line.cells().stream().map(Figure::of).toList();
-            boolean wide = line.grid() && row.size() == REMEDIES && row.stream().noneMatch(Figure::strange);
-            var words = Figure.trailing(line.text());
-            if (wide || words.size() == REMEDIES) {
-                if (wide || !broken(i + 1)) {
-                    put(line, cells, wide ? row : words);
-                }
-                return;
-            }
-        }
-        inParts(cells);
-    }
-
-    /** A line of figures again: the last digits of numbers that were too wide for their cells, nobody knows of which. */
-    private boolean broken(int at) {
-        if (at >= lines.size() || lines.get(at).grid()) {
-            return false;
-        }
-        var figures = Figure.trailing(lines.get(at).text());
-        return !figures.isEmpty()
-                && figures.size() < REMEDIES
-                && Figure.label(lines.get(at).text(), figures.size()).isEmpty();
-    }
-
-    private void inParts(List<FormCell> cells) {
-        int from = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            from = FormMarks.remediesHead(lines.get(i)) ? i : from;
-        }
-        var numbers = new ArrayList<Figure>();
-        for (int i = Math.max(0, from); from >= 0 && i < lines.size() && numbers.size() < REMEDIES; i++) {
-            var trailing = Figure.trailing(lines.get(i).text());
-            numbers.addAll(Figure.label(lines.get(i).text(), trailing.size()).isEmpty() ? trailing : List.of());
-        }
-        if (numbers.size() == REMEDIES) {
-            put(lines.get(from).where(), cells, numbers);
-        } else if (numbers.isEmpty()) {
-            blank(cells, "结果维持|尚未审结|复议后起诉");
-        }
+        Remedies.in(lines).ifPresent(row -> put(row.line(), table.cells(), row.figures()));
     }
 
     /** Only its head is there. */

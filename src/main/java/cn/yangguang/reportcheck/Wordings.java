@@ -41,6 +41,8 @@ final class Wordings implements Look {
             }
             REPEATED.matcher(paragraph.text())
                     .results()
+                    .filter(match -> paragraph.text().contains("。"))
+                    .filter(match -> !report.head().title().contains(match.group(1)))
                     .limit(1)
                     .forEach(match -> found.add(ReportFinding.at(
                             paragraph, "S-WORD", match.group(1), "“" + match.group(1) + "”紧接着重复了一遍，请删去一处。")));

@@ -21,8 +21,8 @@ class ChangedCellTest {
     private static final long SEED = 20261126;
     private static final int CHANGES = 200;
 
-    /** Printing takes its time: every fifth change goes to PDF too. */
-    private static final int PRINTED = Integer.getInteger("yangguang.test.printed", 5);
+    /** Printing takes its time: every tenth change goes to PDF too. */
+    private static final int PRINTED = Integer.getInteger("yangguang.test.printed", 10);
 
     private static final Map<String, Function<Paper, byte[]>> FORMATS = new LinkedHashMap<>();
 

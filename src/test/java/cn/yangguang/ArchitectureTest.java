@@ -75,6 +75,8 @@ class ArchitectureTest {
                 .resideInAPackage("cn.yangguang.typeset..")
                 .or()
                 .resideInAPackage("cn.yangguang.yearform..")
+                .or()
+                .resideInAPackage("cn.yangguang.reportcheck..")
                 .or(
                         nameMatching(
                                 "cn\\.yangguang\\.disclosure\\.(Rules?|Route|Condition|Facts|Verdict|Stage|Action|Destination)"))

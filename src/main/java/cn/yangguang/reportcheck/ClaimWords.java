@@ -40,7 +40,7 @@ final class ClaimWords {
             Words.of(Subject.SUITS, "(?:行政诉讼|诉讼案|^(?:提起)?诉讼(?=#))" + LAW + "#"),
             Words.of(Subject.SUITS, "(?:行政应诉|应诉案件)" + LAW + "#"),
             Words.of(Subject.REVIEWS, "行政复议" + LAW + "#"),
-            Words.of(Subject.PUBLISHED, "(?:共|累计|合计|总计|全年|年度|本年).{0,10}公开(?:各类|政府|政务)*信息(?:数|共|总数|计)*#"),
+            Words.of(Subject.PUBLISHED, "(?:共|累计|合计|总计|全年|年度|本年).{0,10}(?<!申请)公开(?:各类|政府|政务)*信息(?:数|共|总数|计)*#"),
             Words.of(Subject.RULES_ISSUED, "(?:制发|制定|制订|出台|印发)(?:行政)?规范性文件#"),
             Words.of(Subject.RULES_REPEALED, "废止(?:行政)?规范性文件#"),
             Words.of(Subject.RULES_IN_FORCE, "现行有效的?(?:行政)?规范性文件(?:共)?#"),
@@ -82,19 +82,19 @@ final class ClaimWords {
             Words.of(Subject.PUBLICATION, "公开出版物.{0,4}#"),
             Words.of(Subject.MASS, "大量反复申请.{0,4}#"),
             Words.of(Subject.GIVEN, "(?:予以|同意)?公开(?:及|和|与|、|或|（含)(?:予以|同意)?部分公开.{0,4}#"),
-            Words.of(Subject.PARTLY, "部分公开.{0,4}#"),
-            Words.of(Subject.REFUSED, "不予公开.{0,4}#"),
-            Words.of(Subject.UNABLE, "无法提供.{0,4}#"),
-            Words.of(Subject.NOT_PROCESSED, "不予处理.{0,4}#"),
+            Words.of(Subject.PARTLY, "部分公开.{0,4}#|#(?:为|属于?|是|予以)?部分公开"),
+            Words.of(Subject.REFUSED, "不予公开.{0,4}#|#(?:为|属于?|是|予以)?不予公开"),
+            Words.of(Subject.UNABLE, "无法提供.{0,4}#|#(?:为|属于?|是|予以)?无法提供"),
+            Words.of(Subject.NOT_PROCESSED, "不予处理.{0,4}#|#(?:为|属于?|是|予以)?不予处理"),
             Words.of(Subject.OTHER, "其[他它]处理.{0,4}#"),
-            Words.of(Subject.GRANTED, "(?<!不)(?:予以|同意|全部)公开.{0,4}#"),
+            Words.of(Subject.GRANTED, "(?<!不)(?:予以|同意|全部)公开.{0,4}#|#(?:予以|同意)公开"),
             Words.of(Subject.NEW, "(?:新收|新增|新受理).*#|#.{0,4}新收"),
             Words.of(Subject.IN_TIME, "(?:按时|按期|如期).{0,2}(?:办结|答复|回复|办复).{0,12}#"),
             Words.of(Subject.ANSWERED, "(?:办结|答复|回复|办复|办理完毕|处理完毕|已办理).{0,12}#"),
             Words.of(Subject.RECEIVED, "(?:收到|受理|接收|接到|收办|收件).*#"),
             Words.of(Subject.HANDLED, "(?:办理|处理|共处置)(?!中).{0,12}#"),
             Words.of(Subject.ANSWERED, "#.{0,8}(?:已办结|已答复|已全部答复|已回复)"),
-            Words.of(Subject.APPLICATIONS, "(?:依申请公开|公开申请|申请公开)(?:的?政府信息|信息|申请|办理|数量?|总数|共|为|有|：)*#"));
+            Words.of(Subject.APPLICATIONS, "(?:依申请公开|公开申请|申请公开)(?:的?政府信息|信息|申请|办理|数量?|总?量|总数|共|为|有|达|合计|累计|：)*#"));
 
     private ClaimWords() {}
 

@@ -23,20 +23,24 @@ final class Claims {
                     + "[^，。；]{0,24}(?:公开的?申请|依申请公开|申请公开|信息申请)");
     private static final Pattern NO_REMEDY =
             Pattern.compile("(?:未|没有|无(?![法正条障偿])|不存在)(?!.*(?:纠正|败诉|撤销|纠错|维持|审结|经复议))[^，。；]{0,30}(?:复议|诉讼)");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:其中|已|目前|截至|共?办结|共?答复|全部|予以公开)");
+    private static final Pattern DISCLOSURE = Pattern.compile("公开申请|依申请|申请公开|信息申请");
     private static final Pattern NO_NUMBERS = Pattern.compile("（[^（）\\d一二三四五六七八九十两]*）");
 
     private final int year;
+    private final boolean applications;
     private final List<Claim> found = new ArrayList<>();
     private Topic topic = Topic.NONE;
 
-    private Claims(int year) {
+    private Claims(int year, boolean applications) {
         this.year = year;
+        this.applications = applications;
     }
 
     /** @param year the year reported on; 0 when it is not known */
     static List<Claim> in(Paragraph paragraph, int year) {
-        var claims = new Claims(year);
         String text = NO_NUMBERS.matcher(paragraph.text()).replaceAll("");
+        var claims = new Claims(year, DISCLOSURE.matcher(text).find());
         for (var sentence : new Paragraph(0, "", "", text).sentences()) {
             claims.sentence(sentence);
         }
@@ -44,7 +48,7 @@ final class Claims {
     }
 
     private void sentence(String sentence) {
-        if (!sentence.startsWith("其中")) {
+        if (!GOES_ON.matcher(sentence).find() || topic != Topic.APPLICATIONS && !sentence.startsWith("其中")) {
             topic = Topic.NONE;
         }
         for (var clause : clauses(sentence)) {
@@ -112,7 +116,10 @@ final class Claims {
                 && Pattern.compile("制发|制作(?:和获取|、获取|获取)?政府信息|产生(?:政府)?(?:信息|文件|公文)")
                         .matcher(sentence)
                         .find();
-        return !channel
+        // An office of justice reviews the acts of others: only reviews and suits about disclosure are in the tables.
+        boolean remedies = topic == Topic.REVIEWS || topic == Topic.SUITS || topic == Topic.REMEDIES;
+        boolean others = remedies && !applications && !sentence.contains("信息公开");
+        return !channel && !others
                 && !otherYear
                 && !documents
                 && !COMPARED.matcher(around).find()

@@ -28,6 +28,7 @@ final class Confinement {
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Djava.awt.headless=true",
+                "-Dyangguang.tesseract=" + System.getProperty("yangguang.tesseract", "tesseract"),
                 "-Djava.io.tmpdir=" + folder,
                 "-Dpdfbox.fontcache=" + folder,
                 // The libraries that parse have nothing to say: their loggers are never set up.

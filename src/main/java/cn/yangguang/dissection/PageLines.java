@@ -66,7 +66,7 @@ final class PageLines {
     }
 
     private static boolean twice(Glyph one, Glyph other) {
-        return one.text().equals(other.text()) && Math.abs(one.x() - other.x()) < 0.3 * Math.max(1, other.width());
+        return one.text().equals(other.text()) && Math.abs(one.x() - other.x()) < 0.3 * Math.max(0.05, other.width());
     }
 
     private static boolean blank(StringBuilder text) {

@@ -15,7 +15,10 @@ final class PdfFile {
 
     static void read(byte[] bytes, Gathering found) throws IOException {
         try (PDDocument document = open(bytes)) {
-            new PdfPages(document, found).read();
+            PdfPages pages = new PdfPages(document, found);
+            pages.read();
+            new PdfExtras(document, found).read();
+            new PdfRevisions(bytes, found).read(pages.lines());
         } catch (InvalidPasswordException e) {
             throw new Stopped(Unreadable.PROTECTED);
         }

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,25 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     }
 
     void read() throws IOException {
-        processPage(getPage());
+        try {
+            processPage(getPage());
+        } finally {
+            for (PDAnnotation note : getPage().getAnnotations()) {
+                cover(note);
+            }
+        }
+    }
+
+    /** A filled box of a reviewer, or a mark for blacking out that was never carried out. */
+    private void cover(PDAnnotation note) {
+        COSDictionary some = note.getCOSObject();
+        String kind = String.valueOf(note.getSubtype());
+        boolean filled = some.containsKey(COSName.IC) && (kind.equals("Square") || kind.equals("Circle") || kind.equals("Polygon"));
+        boolean stamped = (kind.equals("Redact") || kind.equals("FreeText")) && some.containsKey(COSName.AP);
+        PDRectangle area = note.getRectangle();
+        if (area != null && !note.isHidden() && some.getFloat(COSName.CA, 1) > 0.95 && (filled || stamped)) {
+            paint.fill(area.toGeneralPath(), Colours.UNKNOWN, true);
+        }
     }
 
     boolean hasPicture() {

@@ -186,7 +186,11 @@ final class Picture {
     }
 
     private static void note(String where, byte[] text, Gathering found) {
-        String words = Decoded.of(text).replace('\0', ' ');
+        byte[] plain = text.clone();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain[i] == 0 ? (byte) ' ' : plain[i];
+        }
+        String words = Decoded.of(plain);
         if (words.startsWith("Software ") || words.startsWith("date:") || words.isBlank()) {
             return;
         }

@@ -69,7 +69,9 @@ final class Ocr {
                 return List.of();
             }
             String text = new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
-            return process.exitValue() == 0 ? new ArrayList<>(text.lines().filter(l -> !l.isBlank()).toList()) : List.of();
+            return process.exitValue() == 0
+                    ? new ArrayList<>(text.lines().filter(l -> !l.isBlank()).toList())
+                    : List.of();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return List.of();

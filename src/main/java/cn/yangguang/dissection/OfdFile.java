@@ -10,7 +10,8 @@ final class OfdFile {
 
     private static final Pattern PAGE = Pattern.compile("(?i)(.*/)?pages/page_[0-9]+/content\\.xml");
     private static final Pattern TEMPLATE = Pattern.compile("(?i)(.*/)?(tpls|temps|templates?)/.*/content\\.xml");
-    private static final Pattern DULL = Pattern.compile("(?i)(.*/)?(ofd|document|documentres|publicres|pageres|signatures|annotations|attachments|customtags|extensions|versions|permissions)\\.xml");
+    private static final Pattern DULL = Pattern.compile(
+            "(?i)(.*/)?(ofd|document|documentres|publicres|pageres|signatures|annotations|attachments|customtags|extensions|versions|permissions)\\.xml");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(jpe?g|png|gif|tiff?|bmp|webp|jb2)");
 
@@ -49,11 +50,14 @@ final class OfdFile {
     }
 
     private List<String> names(String end) {
-        return parts.names().stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith("/" + end)).toList();
+        return parts.names().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith("/" + end))
+                .toList();
     }
 
     private static String padded(String name) {
-        return NUMBER.matcher(name).replaceAll(m -> "0".repeat(Math.max(0, 8 - m.group().length())) + m.group());
+        return NUMBER.matcher(name)
+                .replaceAll(m -> "0".repeat(Math.max(0, 8 - m.group().length())) + m.group());
     }
 
     private void page(String name, String where) throws IOException {
@@ -63,8 +67,7 @@ final class OfdFile {
         for (String line : PageLines.of(page.shown())) {
             found.shown(where + "第" + ++number + "行", line);
         }
-        page.hidden().forEach((kind, glyphs) ->
-                PageLines.of(glyphs).forEach(line -> found.hidden(kind, where, line)));
+        page.hidden().forEach((kind, glyphs) -> PageLines.of(glyphs).forEach(line -> found.hidden(kind, where, line)));
     }
 
     private void rest(String name, String lower) throws IOException {
@@ -72,7 +75,9 @@ final class OfdFile {
             page(name, "页面模板");
         } else if (lower.contains("/annots/") || lower.contains("annotation")) {
             annotations(name, lower);
-        } else if (lower.contains("/attachs/") || lower.contains("/attachments/") && !lower.endsWith("attachments.xml") || lower.contains("/attach/")) {
+        } else if (lower.contains("/attachs/")
+                || lower.contains("/attachments/") && !lower.endsWith("attachments.xml")
+                || lower.contains("/attach/")) {
             if (!lower.endsWith("attachments.xml")) {
                 attachment(name);
             }

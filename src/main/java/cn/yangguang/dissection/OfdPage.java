@@ -28,6 +28,7 @@ final class OfdPage implements Xml.Listener {
     private int unplaced;
     /** Filled shapes, in the order of painting: box, colour, how many signs were there before. */
     private final List<double[]> shapes = new ArrayList<>();
+
     private boolean inShape;
     private boolean filled;
     private int shapeInk = Colours.BLACK;
@@ -71,7 +72,11 @@ final class OfdPage implements Xml.Listener {
         double middleX = glyph.x() + glyph.width() / 2;
         double middleY = glyph.base() - glyph.size() * 0.3;
         for (double[] shape : shapes) {
-            if (shape[4] > number && middleX >= shape[0] && middleX <= shape[0] + shape[2] && middleY >= shape[1] && middleY <= shape[1] + shape[3]) {
+            if (shape[4] > number
+                    && middleX >= shape[0]
+                    && middleX <= shape[0] + shape[2]
+                    && middleY >= shape[1]
+                    && middleY <= shape[1] + shape[3]) {
                 return true;
             }
         }
@@ -203,7 +208,12 @@ final class OfdPage implements Xml.Listener {
     private static double[] four(@Nullable String value, double[] otherwise) {
         String[] words = value == null ? new String[0] : value.strip().split("\\s+");
         return words.length == 4
-                ? new double[] {Numbers.real(words[0], 0), Numbers.real(words[1], 0), Numbers.real(words[2], 0), Numbers.real(words[3], 0)}
+                ? new double[] {
+                    Numbers.real(words[0], 0),
+                    Numbers.real(words[1], 0),
+                    Numbers.real(words[2], 0),
+                    Numbers.real(words[3], 0)
+                }
                 : otherwise;
     }
 

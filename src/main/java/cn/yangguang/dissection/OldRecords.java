@@ -71,7 +71,12 @@ final class OldRecords {
                 found.hidden("外部链接数据", text(record));
             } else {
                 double value = record.getDouble();
-                found.hidden("外部链接数据", kind == NUMBER ? java.math.BigDecimal.valueOf(Double.isFinite(value) ? value : 0).toPlainString() : "");
+                found.hidden(
+                        "外部链接数据",
+                        kind == NUMBER
+                                ? java.math.BigDecimal.valueOf(Double.isFinite(value) ? value : 0)
+                                        .toPlainString()
+                                : "");
             }
         }
     }

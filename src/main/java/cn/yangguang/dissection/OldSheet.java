@@ -54,8 +54,12 @@ final class OldSheet {
         comments(sheet);
         shapes(sheet);
         choices(sheet);
-        found.shown(where + "的页眉页脚", sheet.getHeader().getLeft() + " " + sheet.getHeader().getCenter() + " " + sheet.getHeader().getRight()
-                + " " + sheet.getFooter().getLeft() + " " + sheet.getFooter().getCenter() + " " + sheet.getFooter().getRight());
+        found.shown(
+                where + "的页眉页脚",
+                sheet.getHeader().getLeft() + " " + sheet.getHeader().getCenter() + " "
+                        + sheet.getHeader().getRight() + " " + sheet.getFooter().getLeft() + " "
+                        + sheet.getFooter().getCenter() + " "
+                        + sheet.getFooter().getRight());
     }
 
     private void row(HSSFRow row, HSSFSheet sheet, List<Grid.Row> rows) {
@@ -93,8 +97,11 @@ final class OldSheet {
         int ink = colour(font.getHSSFColor(sheet.getWorkbook()), Colours.BLACK);
         int paper = style.getFillPattern() == FillPatternType.NO_FILL
                 ? Colours.WHITE
-                : style.getFillPattern() == FillPatternType.SOLID_FOREGROUND ? colour(style.getFillForegroundColorColor(), Colours.WHITE) : Colours.UNKNOWN;
-        return Colours.invisible(ink, paper) || font.getFontHeightInPoints() <= TINY && font.getFontHeightInPoints() > 0;
+                : style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                        ? colour(style.getFillForegroundColorColor(), Colours.WHITE)
+                        : Colours.UNKNOWN;
+        return Colours.invisible(ink, paper)
+                || font.getFontHeightInPoints() <= TINY && font.getFontHeightInPoints() > 0;
     }
 
     private static int colour(@Nullable HSSFColor colour, int otherwise) {
@@ -133,7 +140,9 @@ final class OldSheet {
                 boolean words = shape instanceof HSSFSimpleShape && !(shape instanceof HSSFComment);
                 HSSFAnchor anchor = shape.getAnchor();
                 if (words && anchor != null && ((HSSFSimpleShape) shape).getString() != null) {
-                    found.shown(where + "的文本框", String.valueOf(((HSSFSimpleShape) shape).getString().getString()));
+                    found.shown(
+                            where + "的文本框",
+                            String.valueOf(((HSSFSimpleShape) shape).getString().getString()));
                 }
             }
         }
@@ -143,7 +152,10 @@ final class OldSheet {
         for (DataValidation validation : sheet.getDataValidations()) {
             String[] values = validation.getValidationConstraint().getExplicitListValues();
             String words = values == null ? "" : String.join(" ", values);
-            found.hidden(TraceKind.CHOICE_LIST, where + "的数据有效性", words + " " + shown(validation.getPromptBoxText()) + " " + shown(validation.getErrorBoxText()));
+            found.hidden(
+                    TraceKind.CHOICE_LIST,
+                    where + "的数据有效性",
+                    words + " " + shown(validation.getPromptBoxText()) + " " + shown(validation.getErrorBoxText()));
         }
     }
 

@@ -37,7 +37,8 @@ final class OldSheets {
                 Picture.look(picture.getData(), found.inside("图片" + ++number, false));
             }
         }
-        if (root.hasEntryCaseInsensitive("_SX_DB_CUR") && root.getEntryCaseInsensitive("_SX_DB_CUR") instanceof DirectoryNode caches) {
+        if (root.hasEntryCaseInsensitive("_SX_DB_CUR")
+                && root.getEntryCaseInsensitive("_SX_DB_CUR") instanceof DirectoryNode caches) {
             for (Entry cache : caches) {
                 if (cache instanceof DocumentEntry) {
                     found.trace(TraceKind.PIVOT_CACHE, "数据透视表缓存");

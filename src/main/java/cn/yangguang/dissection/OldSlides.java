@@ -71,7 +71,10 @@ final class OldSlides {
                     Rectangle2D at = text.getAnchor();
                     var page = show.getPageSize();
                     boolean off = at != null
-                            && (at.getMaxX() <= 0 || at.getMaxY() <= 0 || at.getX() >= page.width || at.getY() >= page.height);
+                            && (at.getMaxX() <= 0
+                                    || at.getMaxY() <= 0
+                                    || at.getX() >= page.width
+                                    || at.getY() >= page.height);
                     if (off) {
                         to.hidden(TraceKind.OFF_PAGE, where, String.valueOf(text.getText()));
                     } else {

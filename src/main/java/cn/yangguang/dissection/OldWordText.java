@@ -131,7 +131,8 @@ final class OldWordText {
             return TraceKind.HIDDEN_TEXT;
         }
         boolean white = run.getColor() == WHITE || run.getIco24() == Colours.WHITE;
-        boolean plain = !paragraph.isInTable() && (paragraph.getShading() == null || paragraph.getShading().isEmpty());
+        boolean plain = !paragraph.isInTable()
+                && (paragraph.getShading() == null || paragraph.getShading().isEmpty());
         boolean tiny = run.getFontSize() > 0 && run.getFontSize() <= TINY;
         return white && plain || tiny ? TraceKind.INVISIBLE_TEXT : null;
     }

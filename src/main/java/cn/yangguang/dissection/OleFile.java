@@ -58,7 +58,8 @@ final class OleFile {
     }
 
     private void rest(DirectoryNode root) {
-        OleProperties.read(property(root, "\u0005SummaryInformation"), property(root, "\u0005DocumentSummaryInformation"), found);
+        OleProperties.read(
+                property(root, "\u0005SummaryInformation"), property(root, "\u0005DocumentSummaryInformation"), found);
         if (root.hasEntryCaseInsensitive("Macros") || root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
             Macros.read(container, found);
         }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Properties of a binary Office file. */
 final class OleProperties {
 
-    private static final Map<Long, String> SUMMARY = Map.of(
-            2L, "标题", 3L, "主题", 4L, "作者", 5L, "关键词", 6L, "备注", 8L, "最后保存者");
+    private static final Map<Long, String> SUMMARY =
+            Map.of(2L, "标题", 3L, "主题", 4L, "作者", 5L, "关键词", 6L, "备注", 8L, "最后保存者");
     private static final Map<Long, String> DOCUMENT = Map.of(2L, "类别", 14L, "主管", 15L, "单位");
 
     private OleProperties() {}

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class PdfExtras {
 
     private static final int MOST_OBJECTS = 300_000;
-    private static final Set<String> TEXTS = Set.of("Contents", "T", "Subj", "RC", "V", "DV", "TU", "Alt", "ActualText", "E", "Title");
+    private static final Set<String> TEXTS =
+            Set.of("Contents", "T", "Subj", "RC", "V", "DV", "TU", "Alt", "ActualText", "E", "Title");
 
     private final PDDocument document;
     private final Gathering found;
@@ -39,7 +40,8 @@ final class PdfExtras {
         properties();
         COSDocument all = document.getDocument();
         int count = 0;
-        for (COSObjectKey key : Set.copyOf(all.getXrefTable().keySet()).stream().sorted().toList()) {
+        for (COSObjectKey key :
+                Set.copyOf(all.getXrefTable().keySet()).stream().sorted().toList()) {
             if (count++ > MOST_OBJECTS) {
                 found.unread(Unreadable.TOO_LARGE);
                 return;
@@ -56,7 +58,9 @@ final class PdfExtras {
     }
 
     private void properties() {
-        COSDictionary info = document.getDocument().getTrailer() == null ? null : document.getDocument().getTrailer().getCOSDictionary(COSName.INFO);
+        COSDictionary info = document.getDocument().getTrailer() == null
+                ? null
+                : document.getDocument().getTrailer().getCOSDictionary(COSName.INFO);
         if (info != null) {
             for (COSName name : info.keySet()) {
                 String value = info.getString(name, "");
@@ -72,7 +76,10 @@ final class PdfExtras {
 
     /** An object of the file and what it holds itself; other objects have their own turn. */
     private void look(@Nullable COSBase base, int depth) throws IOException {
-        if (depth > 20 || base == null || base instanceof COSObject || (base instanceof COSDictionary || base instanceof COSArray) && !read.add(base)) {
+        if (depth > 20
+                || base == null
+                || base instanceof COSObject
+                || (base instanceof COSDictionary || base instanceof COSArray) && !read.add(base)) {
             return;
         }
         if (base instanceof COSArray array) {
@@ -90,7 +97,9 @@ final class PdfExtras {
     private void dictionary(COSDictionary some) throws IOException {
         String type = some.getNameAsString(COSName.TYPE, "");
         String subtype = some.getNameAsString(COSName.SUBTYPE, "");
-        if (some.containsKey(COSName.JS) || "JavaScript".equals(some.getNameAsString(COSName.S, "")) || "Launch".equals(some.getNameAsString(COSName.S, ""))) {
+        if (some.containsKey(COSName.JS)
+                || "JavaScript".equals(some.getNameAsString(COSName.S, ""))
+                || "Launch".equals(some.getNameAsString(COSName.S, ""))) {
             found.trace(TraceKind.MACRO, "脚本");
             found.hidden("脚本", text(some.getDictionaryObject(COSName.JS)));
         }
@@ -115,8 +124,13 @@ final class PdfExtras {
             field(some);
         } else if (some.containsKey(COSName.BYTERANGE)) {
             signature(some);
-        } else if (type.equals("StructElem") || some.containsKey(COSName.ALT) || some.containsKey(COSName.ACTUAL_TEXT)) {
-            found.hidden(TraceKind.ALT_TEXT, "替代文字", some.getString(COSName.ALT, "") + " " + some.getString(COSName.ACTUAL_TEXT, ""));
+        } else if (type.equals("StructElem")
+                || some.containsKey(COSName.ALT)
+                || some.containsKey(COSName.ACTUAL_TEXT)) {
+            found.hidden(
+                    TraceKind.ALT_TEXT,
+                    "替代文字",
+                    some.getString(COSName.ALT, "") + " " + some.getString(COSName.ACTUAL_TEXT, ""));
         } else if (some.containsKey(COSName.TITLE) && some.containsKey(COSName.PARENT)) {
             found.hidden("书签", some.getString(COSName.TITLE, ""));
         }
@@ -145,7 +159,9 @@ final class PdfExtras {
         }
         String where = "附件" + ++files;
         found.trace(TraceKind.EMBEDDED_FILE, where);
-        found.hidden(where + "的名称", file.getString(COSName.UF, file.getString(COSName.F, "")) + " " + file.getString(COSName.DESC, ""));
+        found.hidden(
+                where + "的名称",
+                file.getString(COSName.UF, file.getString(COSName.F, "")) + " " + file.getString(COSName.DESC, ""));
         Set<COSBase> done = new HashSet<>();
         for (COSName name : held.keySet()) {
             if (held.getDictionaryObject(name) instanceof COSStream stream && done.add(stream)) {
@@ -179,7 +195,11 @@ final class PdfExtras {
             if (field.getDictionaryObject(COSName.OPT) instanceof COSArray options) {
                 for (int i = 0; i < Math.min(options.size(), 1_000); i++) {
                     COSBase option = options.getObject(i);
-                    found.hidden("表单域", option instanceof COSArray pair && pair.size() > 1 ? text(pair.getObject(1)) : text(option));
+                    found.hidden(
+                            "表单域",
+                            option instanceof COSArray pair && pair.size() > 1
+                                    ? text(pair.getObject(1))
+                                    : text(option));
                 }
             }
         }
@@ -195,10 +215,14 @@ final class PdfExtras {
     private String text(@Nullable COSBase base) {
         if (base instanceof COSString string) {
             String text = string.getString();
-            return text.startsWith("<?xml") || text.startsWith("<body") ? org.jsoup.Jsoup.parse(text).text() : text;
+            return text.startsWith("<?xml") || text.startsWith("<body")
+                    ? org.jsoup.Jsoup.parse(text).text()
+                    : text;
         }
         try {
-            return base instanceof COSStream stream ? Decoded.of(bytes(stream)) : base instanceof COSName name && !name.getName().equals("Off") ? name.getName() : "";
+            return base instanceof COSStream stream
+                    ? Decoded.of(bytes(stream))
+                    : base instanceof COSName name && !name.getName().equals("Off") ? name.getName() : "";
         } catch (IOException e) {
             return "";
         }

@@ -73,7 +73,8 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     private void cover(PDAnnotation note) {
         COSDictionary some = note.getCOSObject();
         String kind = String.valueOf(note.getSubtype());
-        boolean filled = some.containsKey(COSName.IC) && (kind.equals("Square") || kind.equals("Circle") || kind.equals("Polygon"));
+        boolean filled = some.containsKey(COSName.IC)
+                && (kind.equals("Square") || kind.equals("Circle") || kind.equals("Polygon"));
         boolean stamped = (kind.equals("Redact") || kind.equals("FreeText")) && some.containsKey(COSName.AP);
         PDRectangle area = note.getRectangle();
         if (area != null && !note.isHidden() && some.getFloat(COSName.CA, 1) > 0.95 && (filled || stamped)) {

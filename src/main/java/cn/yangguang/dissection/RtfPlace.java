@@ -27,26 +27,72 @@ enum RtfPlace {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private static final Map<String, RtfPlace> WORDS = Map.ofEntries(
-            Map.entry("fonttbl", FONTS), Map.entry("colortbl", COLOURS), Map.entry("stylesheet", NOTHING), Map.entry("pict", NOTHING),
-            Map.entry("objdata", OBJECT), Map.entry("author", PROPERTY), Map.entry("operator", PROPERTY), Map.entry("company", PROPERTY),
-            Map.entry("manager", PROPERTY), Map.entry("subject", PROPERTY), Map.entry("keywords", PROPERTY), Map.entry("doccomm", PROPERTY),
-            Map.entry("category", PROPERTY), Map.entry("hlinkbase", PROPERTY), Map.entry("title", TITLE), Map.entry("userprops", PROPERTY),
-            Map.entry("annotation", COMMENT), Map.entry("atnauthor", COMMENT_AUTHOR), Map.entry("atnid", COMMENT_AUTHOR),
-            Map.entry("fldinst", CODE), Map.entry("docvar", VARIABLE), Map.entry("revtbl", AUTHORS), Map.entry("sp", SHAPE_PROPERTY),
-            Map.entry("footnote", NOTE), Map.entry("header", HEADER), Map.entry("headerl", HEADER), Map.entry("headerr", HEADER),
-            Map.entry("headerf", HEADER), Map.entry("footer", HEADER), Map.entry("footerl", HEADER), Map.entry("footerr", HEADER),
-            Map.entry("footerf", HEADER), Map.entry("shptxt", SHAPE), Map.entry("formfield", CODE), Map.entry("info", NOTHING),
-            Map.entry("datastore", NOTHING), Map.entry("themedata", NOTHING), Map.entry("colorschememapping", NOTHING),
-            Map.entry("listtable", NOTHING), Map.entry("listoverridetable", NOTHING), Map.entry("rsidtbl", NOTHING),
-            Map.entry("latentstyles", NOTHING), Map.entry("xmlnstbl", NOTHING), Map.entry("nonshppict", NOTHING),
-            Map.entry("generator", NOTHING), Map.entry("bkmkstart", NOTHING), Map.entry("bkmkend", NOTHING), Map.entry("pntext", TEXT),
-            Map.entry("wgrffmtfilter", NOTHING), Map.entry("mmathPr", NOTHING), Map.entry("pgdsctbl", NOTHING), Map.entry("falt", NOTHING),
-            Map.entry("objclass", NOTHING), Map.entry("objname", NOTHING), Map.entry("filetbl", NOTHING), Map.entry("pnseclvl", NOTHING),
-            Map.entry("blipuid", NOTHING), Map.entry("atrfstart", NOTHING), Map.entry("atrfend", NOTHING), Map.entry("atndate", NOTHING),
-            Map.entry("ud", TEXT), Map.entry("upr", TEXT));
+            Map.entry("fonttbl", FONTS),
+            Map.entry("colortbl", COLOURS),
+            Map.entry("stylesheet", NOTHING),
+            Map.entry("pict", NOTHING),
+            Map.entry("objdata", OBJECT),
+            Map.entry("author", PROPERTY),
+            Map.entry("operator", PROPERTY),
+            Map.entry("company", PROPERTY),
+            Map.entry("manager", PROPERTY),
+            Map.entry("subject", PROPERTY),
+            Map.entry("keywords", PROPERTY),
+            Map.entry("doccomm", PROPERTY),
+            Map.entry("category", PROPERTY),
+            Map.entry("hlinkbase", PROPERTY),
+            Map.entry("title", TITLE),
+            Map.entry("userprops", PROPERTY),
+            Map.entry("annotation", COMMENT),
+            Map.entry("atnauthor", COMMENT_AUTHOR),
+            Map.entry("atnid", COMMENT_AUTHOR),
+            Map.entry("fldinst", CODE),
+            Map.entry("docvar", VARIABLE),
+            Map.entry("revtbl", AUTHORS),
+            Map.entry("sp", SHAPE_PROPERTY),
+            Map.entry("footnote", NOTE),
+            Map.entry("header", HEADER),
+            Map.entry("headerl", HEADER),
+            Map.entry("headerr", HEADER),
+            Map.entry("headerf", HEADER),
+            Map.entry("footer", HEADER),
+            Map.entry("footerl", HEADER),
+            Map.entry("footerr", HEADER),
+            Map.entry("footerf", HEADER),
+            Map.entry("shptxt", SHAPE),
+            Map.entry("formfield", CODE),
+            Map.entry("info", NOTHING),
+            Map.entry("datastore", NOTHING),
+            Map.entry("themedata", NOTHING),
+            Map.entry("colorschememapping", NOTHING),
+            Map.entry("listtable", NOTHING),
+            Map.entry("listoverridetable", NOTHING),
+            Map.entry("rsidtbl", NOTHING),
+            Map.entry("latentstyles", NOTHING),
+            Map.entry("xmlnstbl", NOTHING),
+            Map.entry("nonshppict", NOTHING),
+            Map.entry("generator", NOTHING),
+            Map.entry("bkmkstart", NOTHING),
+            Map.entry("bkmkend", NOTHING),
+            Map.entry("pntext", TEXT),
+            Map.entry("wgrffmtfilter", NOTHING),
+            Map.entry("mmathPr", NOTHING),
+            Map.entry("pgdsctbl", NOTHING),
+            Map.entry("falt", NOTHING),
+            Map.entry("objclass", NOTHING),
+            Map.entry("objname", NOTHING),
+            Map.entry("filetbl", NOTHING),
+            Map.entry("pnseclvl", NOTHING),
+            Map.entry("blipuid", NOTHING),
+            Map.entry("atrfstart", NOTHING),
+            Map.entry("atrfend", NOTHING),
+            Map.entry("atndate", NOTHING),
+            Map.entry("ud", TEXT),
+            Map.entry("upr", TEXT));
 
     /** Behind \* and known: their text belongs to the text. */
-    private static final Set<String> FAMILIAR = Set.of("shppict", "shpinst", "nesttableprops", "cs", "ds", "ts", "pn", "background", "result");
+    private static final Set<String> FAMILIAR =
+            Set.of("shppict", "shpinst", "nesttableprops", "cs", "ds", "ts", "pn", "background", "result");
 
     private final String where;
     private final @Nullable TraceKind kind;
@@ -71,7 +117,8 @@ enum RtfPlace {
         return where;
     }
 
-    @Nullable TraceKind kind() {
+    @Nullable
+    TraceKind kind() {
         return kind;
     }
 

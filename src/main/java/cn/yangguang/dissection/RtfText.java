@@ -214,7 +214,10 @@ final class RtfText {
     }
 
     private void add(String text) {
-        if (now.place != RtfPlace.NOTHING && now.place != RtfPlace.OBJECT && now.place != RtfPlace.COLOURS && now.place != RtfPlace.FONTS) {
+        if (now.place != RtfPlace.NOTHING
+                && now.place != RtfPlace.OBJECT
+                && now.place != RtfPlace.COLOURS
+                && now.place != RtfPlace.FONTS) {
             open.computeIfAbsent(now.place, p -> new WordParagraph()).add(hidden(), text);
         }
     }
@@ -230,7 +233,9 @@ final class RtfText {
             return TraceKind.HIDDEN_TEXT;
         }
         int ink = now.ink > 0 && now.ink < colours.size() ? colours.get(now.ink) : Colours.BLACK;
-        int paper = now.paper > 0 && now.paper < colours.size() ? colours.get(now.paper) : inTable ? Colours.UNKNOWN : Colours.WHITE;
+        int paper = now.paper > 0 && now.paper < colours.size()
+                ? colours.get(now.paper)
+                : inTable ? Colours.UNKNOWN : Colours.WHITE;
         return Colours.invisible(ink, paper) || now.half <= TINY && now.half > 0 ? TraceKind.INVISIBLE_TEXT : null;
     }
 
@@ -335,7 +340,8 @@ final class RtfText {
         for (int i = 0; i + 4 < object.length && i < 4_096; i++) {
             boolean ole = (object[i] & 0xFF) == 0xD0 && (object[i + 1] & 0xFF) == 0xCF && object[i + 2] == 0x11;
             boolean zip = object[i] == 'P' && object[i + 1] == 'K' && object[i + 2] == 3;
-            boolean picture = Picture.isPicture(java.util.Arrays.copyOfRange(object, i, Math.min(object.length, i + 32)));
+            boolean picture =
+                    Picture.isPicture(java.util.Arrays.copyOfRange(object, i, Math.min(object.length, i + 32)));
             if (ole || zip || picture) {
                 byte[] file = java.util.Arrays.copyOfRange(object, i, object.length);
                 Dissector.read(file, found.inside("嵌入的文件" + ++files, true));

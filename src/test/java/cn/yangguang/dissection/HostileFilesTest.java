@@ -39,7 +39,9 @@ class HostileFilesTest {
                 for (int j = 0; j <= i; j++) {
                     flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
                 }
-                assertThatCode(() -> new Dissector().read(flipped)).as("seed " + SEED).doesNotThrowAnyException();
+                assertThatCode(() -> new Dissector().read(flipped))
+                        .as("seed " + SEED)
+                        .doesNotThrowAnyException();
             }
         }
     }
@@ -94,7 +96,12 @@ class HostileFilesTest {
         for (int row = 1; row <= 5_000; row++) {
             sheet.append("<row r=\"").append(row).append("\">");
             for (int column = 0; column < 20; column++) {
-                sheet.append("<c r=\"").append((char) ('A' + column)).append(row).append("\"><v>").append(row).append("</v></c>");
+                sheet.append("<c r=\"")
+                        .append((char) ('A' + column))
+                        .append(row)
+                        .append("\"><v>")
+                        .append(row)
+                        .append("</v></c>");
             }
             sheet.append("</row>");
         }
@@ -105,17 +112,25 @@ class HostileFilesTest {
 
     @Test
     void doesNotRunInCirclesOfStylesPagesAndObjects() {
-        Map<String, String> parts = Made.word("<w:p><w:pPr><w:pStyle w:val=\"A\"/></w:pPr><w:r><w:t>字</w:t></w:r></w:p>");
-        parts.put("word/styles.xml", "<w:styles " + Made.W + "><w:style w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style><w:style w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style></w:styles>");
+        Map<String, String> parts =
+                Made.word("<w:p><w:pPr><w:pStyle w:val=\"A\"/></w:pPr><w:r><w:t>字</w:t></w:r></w:p>");
+        parts.put(
+                "word/styles.xml",
+                "<w:styles " + Made.W
+                        + "><w:style w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style><w:style w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style></w:styles>");
         assertThat(new Dissector().read(Made.zip(parts)).readable()).isTrue();
-        String pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1/Parent 2 0 R>>endobj\n"
-                + "trailer<</Root 1 0 R>>\n%%EOF";
-        assertThatCode(() -> new Dissector().read(pdf.getBytes(StandardCharsets.US_ASCII))).doesNotThrowAnyException();
-        String form = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</XObject<</F 4 0 R>>>>/Contents 5 0 R>>endobj\n"
-                + "4 0 obj<</Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 4 0 R>>>>/Length 5>>stream\n/F Do\nendstream endobj\n"
-                + "5 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
-        assertThatCode(() -> new Dissector().read(form.getBytes(StandardCharsets.US_ASCII))).doesNotThrowAnyException();
+        String pdf =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1/Parent 2 0 R>>endobj\n"
+                        + "trailer<</Root 1 0 R>>\n%%EOF";
+        assertThatCode(() -> new Dissector().read(pdf.getBytes(StandardCharsets.US_ASCII)))
+                .doesNotThrowAnyException();
+        String form =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</XObject<</F 4 0 R>>>>/Contents 5 0 R>>endobj\n"
+                        + "4 0 obj<</Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 4 0 R>>>>/Length 5>>stream\n/F Do\nendstream endobj\n"
+                        + "5 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+        assertThatCode(() -> new Dissector().read(form.getBytes(StandardCharsets.US_ASCII)))
+                .doesNotThrowAnyException();
     }
 
     private static List<byte[]> files() throws Exception {
@@ -123,7 +138,8 @@ class HostileFilesTest {
         for (Trick.Making making : CleanFiles.all().values()) {
             files.add(making.file());
         }
-        Stream<List<Trick>> more = Stream.of(WordTricks.all(), SheetTricks.all(), PdfTricks.all(), OldOfficeTricks.all(), OtherTricks.all());
+        Stream<List<Trick>> more = Stream.of(
+                WordTricks.all(), SheetTricks.all(), PdfTricks.all(), OldOfficeTricks.all(), OtherTricks.all());
         for (List<Trick> some : more.toList()) {
             for (int i = 0; i < some.size(); i += 6) {
                 files.add(some.get(i).making().file());

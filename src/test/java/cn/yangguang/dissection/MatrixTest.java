@@ -49,7 +49,8 @@ class MatrixTest {
 
     private static boolean hides(Part part, String word) {
         return switch (part) {
-            case Passage passage -> passage.seen() == Seen.HIDDEN && passage.text().contains(word);
+            case Passage passage ->
+                passage.seen() == Seen.HIDDEN && passage.text().contains(word);
             case Grid grid ->
                 grid.rows().stream()
                         .anyMatch(row -> row.cells().stream()
@@ -62,11 +63,12 @@ class MatrixTest {
 
     @TestFactory
     Stream<DynamicTest> tellsNothingOfCleanFiles() {
-        return CleanFiles.all().entrySet().stream().map(file -> dynamicTest(file.getKey(), () -> {
-            Contents contents = new Dissector().read(file.getValue().file());
-            assertThat(contents.traces()).isEmpty();
-            assertThat(contents.unread()).isEqualTo(file.getKey().equals("png") ? Unreadable.NO_TEXT : null);
-        }));
+        return CleanFiles.all().entrySet().stream()
+                .map(file -> dynamicTest(file.getKey(), () -> {
+                    Contents contents = new Dissector().read(file.getValue().file());
+                    assertThat(contents.traces()).isEmpty();
+                    assertThat(contents.unread()).isEqualTo(file.getKey().equals("png") ? Unreadable.NO_TEXT : null);
+                }));
     }
 
     @Test

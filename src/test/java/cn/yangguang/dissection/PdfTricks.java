@@ -62,7 +62,8 @@ final class PdfTricks {
     }
 
     private static byte[] made(Drawing drawing) throws Exception {
-        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             try (var content = new PDPageContentStream(document, page)) {
@@ -91,7 +92,8 @@ final class PdfTricks {
     }
 
     private static byte[] added(byte[] file, Drawing drawing) throws Exception {
-        try (PDDocument document = Loader.loadPDF(file); var out = new ByteArrayOutputStream()) {
+        try (PDDocument document = Loader.loadPDF(file);
+                var out = new ByteArrayOutputStream()) {
             PDPage page = document.getPage(0);
             try (var content = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
                 drawing.on(document, page, content);
@@ -106,120 +108,214 @@ final class PdfTricks {
 
     static List<Trick> all() {
         return List.of(
-                words("pdf 黑框下的文字", TraceKind.COVERED_TEXT, () -> made((d, p, c) -> {
-                    secret(c);
-                    c.setNonStrokingColor(Color.BLACK);
-                    c.addRect(40, 590, 300, 30);
-                    c.fill();
-                })),
-                words("pdf 白框下的文字", TraceKind.COVERED_TEXT, () -> made((d, p, c) -> {
-                    secret(c);
-                    c.setNonStrokingColor(Color.WHITE);
-                    c.addRect(40, 590, 300, 30);
-                    c.fill();
-                })),
-                words("pdf 图片下的文字", TraceKind.COVERED_TEXT, () -> made((d, p, c) -> {
-                    secret(c);
-                    c.drawImage(LosslessFactory.createFromImage(d, new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB)), 40, 590, 300, 30);
-                })),
-                words("pdf 方框注释下的文字", TraceKind.COVERED_TEXT, () -> made((d, p, c) -> {
-                    secret(c);
-                    var box = new PDAnnotationSquare();
-                    box.setRectangle(new PDRectangle(40, 590, 300, 30));
-                    COSArray black = new COSArray();
-                    black.add(COSFloat.ZERO);
-                    box.getCOSObject().setItem(COSName.IC, black);
-                    p.getAnnotations().add(box);
-                })),
-                words("pdf 白字", TraceKind.INVISIBLE_TEXT, () -> made((d, p, c) -> {
-                    c.setNonStrokingColor(Color.WHITE);
-                    secret(c);
-                })),
-                words("pdf 底色相同", TraceKind.INVISIBLE_TEXT, () -> made((d, p, c) -> {
-                    c.setNonStrokingColor(Color.BLUE);
-                    c.addRect(40, 590, 300, 30);
-                    c.fill();
-                    secret(c);
-                })),
-                words("pdf 不着墨的文字", TraceKind.INVISIBLE_TEXT, () -> made((d, p, c) -> {
-                    c.setRenderingMode(RenderingMode.NEITHER);
-                    secret(c);
-                })),
-                words("pdf 透明的文字", TraceKind.INVISIBLE_TEXT, () -> made((d, p, c) -> {
-                    var state = new PDExtendedGraphicsState();
-                    state.setNonStrokingAlphaConstant(0f);
-                    c.setGraphicsStateParameters(state);
-                    secret(c);
-                })),
+                words(
+                        "pdf 黑框下的文字",
+                        TraceKind.COVERED_TEXT,
+                        () -> made((d, p, c) -> {
+                            secret(c);
+                            c.setNonStrokingColor(Color.BLACK);
+                            c.addRect(40, 590, 300, 30);
+                            c.fill();
+                        })),
+                words(
+                        "pdf 白框下的文字",
+                        TraceKind.COVERED_TEXT,
+                        () -> made((d, p, c) -> {
+                            secret(c);
+                            c.setNonStrokingColor(Color.WHITE);
+                            c.addRect(40, 590, 300, 30);
+                            c.fill();
+                        })),
+                words(
+                        "pdf 图片下的文字",
+                        TraceKind.COVERED_TEXT,
+                        () -> made((d, p, c) -> {
+                            secret(c);
+                            c.drawImage(
+                                    LosslessFactory.createFromImage(
+                                            d, new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB)),
+                                    40,
+                                    590,
+                                    300,
+                                    30);
+                        })),
+                words(
+                        "pdf 方框注释下的文字",
+                        TraceKind.COVERED_TEXT,
+                        () -> made((d, p, c) -> {
+                            secret(c);
+                            var box = new PDAnnotationSquare();
+                            box.setRectangle(new PDRectangle(40, 590, 300, 30));
+                            COSArray black = new COSArray();
+                            black.add(COSFloat.ZERO);
+                            box.getCOSObject().setItem(COSName.IC, black);
+                            p.getAnnotations().add(box);
+                        })),
+                words(
+                        "pdf 白字",
+                        TraceKind.INVISIBLE_TEXT,
+                        () -> made((d, p, c) -> {
+                            c.setNonStrokingColor(Color.WHITE);
+                            secret(c);
+                        })),
+                words(
+                        "pdf 底色相同",
+                        TraceKind.INVISIBLE_TEXT,
+                        () -> made((d, p, c) -> {
+                            c.setNonStrokingColor(Color.BLUE);
+                            c.addRect(40, 590, 300, 30);
+                            c.fill();
+                            secret(c);
+                        })),
+                words(
+                        "pdf 不着墨的文字",
+                        TraceKind.INVISIBLE_TEXT,
+                        () -> made((d, p, c) -> {
+                            c.setRenderingMode(RenderingMode.NEITHER);
+                            secret(c);
+                        })),
+                words(
+                        "pdf 透明的文字",
+                        TraceKind.INVISIBLE_TEXT,
+                        () -> made((d, p, c) -> {
+                            var state = new PDExtendedGraphicsState();
+                            state.setNonStrokingAlphaConstant(0f);
+                            c.setGraphicsStateParameters(state);
+                            secret(c);
+                        })),
                 words("pdf 极小字", TraceKind.INVISIBLE_TEXT, () -> made((d, p, c) -> text(c, SECRET, 50, 600, 0.5f))),
-                words("pdf 剪裁掉的文字", TraceKind.INVISIBLE_TEXT, () -> made((d, p, c) -> {
-                    c.addRect(0, 0, 10, 10);
-                    c.clip();
-                    secret(c);
-                })),
+                words(
+                        "pdf 剪裁掉的文字",
+                        TraceKind.INVISIBLE_TEXT,
+                        () -> made((d, p, c) -> {
+                            c.addRect(0, 0, 10, 10);
+                            c.clip();
+                            secret(c);
+                        })),
                 words("pdf 页面以外", TraceKind.OFF_PAGE, () -> made((d, p, c) -> text(c, SECRET, 50, 2000))),
-                words("pdf 裁切框以外", TraceKind.OFF_PAGE, () -> made((d, p, c) -> {
-                    secret(c);
-                    p.setCropBox(new PDRectangle(0, 650, 595, 190));
-                })),
-                words("pdf 扫描图的文字层", TraceKind.IMAGE_TEXT_LAYER, () -> made((d, p, c) -> {
-                    c.drawImage(LosslessFactory.createFromImage(d, new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB)), 0, 0, 595, 842);
-                    c.setRenderingMode(RenderingMode.NEITHER);
-                    secret(c);
-                })),
-                words("pdf 关闭的图层", TraceKind.LAYER, () -> made((d, p, c) -> {
-                    var layers = new PDOptionalContentProperties();
-                    var layer = new PDOptionalContentGroup("layer");
-                    layers.addGroup(layer);
-                    layers.setGroupEnabled(layer, false);
-                    d.getDocumentCatalog().setOCProperties(layers);
-                    c.beginMarkedContent(COSName.OC, layer);
-                    secret(c);
-                    c.endMarkedContent();
-                })),
-                words("pdf 早期版本", TraceKind.EARLIER_REVISION, () -> added(made((d, p, c) -> secret(c)), (d, p, c) -> text(c, "What everybody sees", 50, 700))),
-                words("pdf 注释", TraceKind.ANNOTATION, () -> made((d, p, c) -> {
-                    var note = new PDAnnotationText();
-                    note.setContents(SECRET);
-                    note.setRectangle(new PDRectangle(10, 10, 20, 20));
-                    p.getAnnotations().add(note);
-                })),
-                words("pdf 附件", TraceKind.EMBEDDED_FILE, () -> made((d, p, c) -> {
-                    var names = new PDDocumentNameDictionary(d.getDocumentCatalog());
-                    var tree = new PDEmbeddedFilesNameTreeNode();
-                    tree.setNames(Map.of("a.docx", attached(d)));
-                    names.setEmbeddedFiles(tree);
-                    d.getDocumentCatalog().setNames(names);
-                })),
-                words("pdf 注释中的附件", TraceKind.EMBEDDED_FILE, () -> made((d, p, c) -> {
-                    var note = new PDAnnotationFileAttachment();
-                    note.setFile(attached(d));
-                    note.setRectangle(new PDRectangle(10, 10, 20, 20));
-                    p.getAnnotations().add(note);
-                })),
-                words("pdf 表单域", TraceKind.FORM_FIELD, () -> made((d, p, c) -> {
-                    var form = new PDAcroForm(d);
-                    d.getDocumentCatalog().setAcroForm(form);
-                    var field = new PDTextField(form);
-                    field.setPartialName("a");
-                    field.getCOSObject().setString(COSName.V, SECRET);
-                    form.setFields(List.of(field));
-                })),
-                words("pdf 作者", TraceKind.PROPERTY, () -> made((d, p, c) -> d.getDocumentInformation().setAuthor(SECRET))),
-                words("pdf 自定义属性", TraceKind.PROPERTY, () -> made((d, p, c) -> d.getDocumentInformation().setCustomMetadataValue("Department", SECRET))),
-                words("pdf XMP", TraceKind.PROPERTY, () -> made((d, p, c) -> d.getDocumentCatalog()
-                        .setMetadata(new PDMetadata(d, new ByteArrayInputStream(PictureTricks.xmp().getBytes(StandardCharsets.UTF_8)))))),
-                words("pdf 脚本", TraceKind.MACRO, () -> made((d, p, c) -> d.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('" + SECRET + "')")))),
-                words("pdf 替代文字", TraceKind.ALT_TEXT, () -> made((d, p, c) -> {
-                    var element = new org.apache.pdfbox.cos.COSDictionary();
-                    element.setName(COSName.TYPE, "StructElem");
-                    element.setString(COSName.ALT, SECRET);
-                    d.getDocumentCatalog().getCOSObject().setItem("StructTreeRoot", element);
-                })),
-                mark("pdf 照片位置", TraceKind.PICTURE_PLACE, () -> made((d, p, c) ->
-                        c.drawImage(JPEGFactory.createFromByteArray(d, PictureTricks.jpegWithPlace()), 300, 100, 40, 30))),
-                words("pdf 照片备注", TraceKind.PICTURE_METADATA, () -> made((d, p, c) ->
-                        c.drawImage(JPEGFactory.createFromByteArray(d, PictureTricks.jpegWithComment()), 300, 100, 40, 30))));
+                words(
+                        "pdf 裁切框以外",
+                        TraceKind.OFF_PAGE,
+                        () -> made((d, p, c) -> {
+                            secret(c);
+                            p.setCropBox(new PDRectangle(0, 650, 595, 190));
+                        })),
+                words(
+                        "pdf 扫描图的文字层",
+                        TraceKind.IMAGE_TEXT_LAYER,
+                        () -> made((d, p, c) -> {
+                            c.drawImage(
+                                    LosslessFactory.createFromImage(
+                                            d, new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB)),
+                                    0,
+                                    0,
+                                    595,
+                                    842);
+                            c.setRenderingMode(RenderingMode.NEITHER);
+                            secret(c);
+                        })),
+                words(
+                        "pdf 关闭的图层",
+                        TraceKind.LAYER,
+                        () -> made((d, p, c) -> {
+                            var layers = new PDOptionalContentProperties();
+                            var layer = new PDOptionalContentGroup("layer");
+                            layers.addGroup(layer);
+                            layers.setGroupEnabled(layer, false);
+                            d.getDocumentCatalog().setOCProperties(layers);
+                            c.beginMarkedContent(COSName.OC, layer);
+                            secret(c);
+                            c.endMarkedContent();
+                        })),
+                words(
+                        "pdf 早期版本",
+                        TraceKind.EARLIER_REVISION,
+                        () -> added(
+                                made((d, p, c) -> secret(c)), (d, p, c) -> text(c, "What everybody sees", 50, 700))),
+                words(
+                        "pdf 注释",
+                        TraceKind.ANNOTATION,
+                        () -> made((d, p, c) -> {
+                            var note = new PDAnnotationText();
+                            note.setContents(SECRET);
+                            note.setRectangle(new PDRectangle(10, 10, 20, 20));
+                            p.getAnnotations().add(note);
+                        })),
+                words(
+                        "pdf 附件",
+                        TraceKind.EMBEDDED_FILE,
+                        () -> made((d, p, c) -> {
+                            var names = new PDDocumentNameDictionary(d.getDocumentCatalog());
+                            var tree = new PDEmbeddedFilesNameTreeNode();
+                            tree.setNames(Map.of("a.docx", attached(d)));
+                            names.setEmbeddedFiles(tree);
+                            d.getDocumentCatalog().setNames(names);
+                        })),
+                words(
+                        "pdf 注释中的附件",
+                        TraceKind.EMBEDDED_FILE,
+                        () -> made((d, p, c) -> {
+                            var note = new PDAnnotationFileAttachment();
+                            note.setFile(attached(d));
+                            note.setRectangle(new PDRectangle(10, 10, 20, 20));
+                            p.getAnnotations().add(note);
+                        })),
+                words(
+                        "pdf 表单域",
+                        TraceKind.FORM_FIELD,
+                        () -> made((d, p, c) -> {
+                            var form = new PDAcroForm(d);
+                            d.getDocumentCatalog().setAcroForm(form);
+                            var field = new PDTextField(form);
+                            field.setPartialName("a");
+                            field.getCOSObject().setString(COSName.V, SECRET);
+                            form.setFields(List.of(field));
+                        })),
+                words(
+                        "pdf 作者",
+                        TraceKind.PROPERTY,
+                        () -> made((d, p, c) -> d.getDocumentInformation().setAuthor(SECRET))),
+                words(
+                        "pdf 自定义属性",
+                        TraceKind.PROPERTY,
+                        () -> made(
+                                (d, p, c) -> d.getDocumentInformation().setCustomMetadataValue("Department", SECRET))),
+                words(
+                        "pdf XMP",
+                        TraceKind.PROPERTY,
+                        () -> made((d, p, c) -> d.getDocumentCatalog()
+                                .setMetadata(new PDMetadata(
+                                        d,
+                                        new ByteArrayInputStream(
+                                                PictureTricks.xmp().getBytes(StandardCharsets.UTF_8)))))),
+                words(
+                        "pdf 脚本",
+                        TraceKind.MACRO,
+                        () -> made((d, p, c) -> d.getDocumentCatalog()
+                                .setOpenAction(new PDActionJavaScript("app.alert('" + SECRET + "')")))),
+                words(
+                        "pdf 替代文字",
+                        TraceKind.ALT_TEXT,
+                        () -> made((d, p, c) -> {
+                            var element = new org.apache.pdfbox.cos.COSDictionary();
+                            element.setName(COSName.TYPE, "StructElem");
+                            element.setString(COSName.ALT, SECRET);
+                            d.getDocumentCatalog().getCOSObject().setItem("StructTreeRoot", element);
+                        })),
+                mark(
+                        "pdf 照片位置",
+                        TraceKind.PICTURE_PLACE,
+                        () -> made((d, p, c) -> c.drawImage(
+                                JPEGFactory.createFromByteArray(d, PictureTricks.jpegWithPlace()), 300, 100, 40, 30))),
+                words(
+                        "pdf 照片备注",
+                        TraceKind.PICTURE_METADATA,
+                        () -> made((d, p, c) -> c.drawImage(
+                                JPEGFactory.createFromByteArray(d, PictureTricks.jpegWithComment()),
+                                300,
+                                100,
+                                40,
+                                30))));
     }
 
     static byte[] withBookmark() throws Exception {

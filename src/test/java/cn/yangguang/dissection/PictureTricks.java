@@ -23,11 +23,18 @@ final class PictureTricks {
                 mark("jpeg 位置", TraceKind.PICTURE_PLACE, PictureTricks::jpegWithPlace),
                 mark("jpeg 缩略图", TraceKind.PICTURE_THUMBNAIL, () -> segment(0xE1, exif(true))),
                 words("jpeg 注释", TraceKind.PICTURE_METADATA, PictureTricks::jpegWithComment),
-                words("jpeg 说明 XMP", TraceKind.PICTURE_METADATA, () -> segment(0xE1, ("http://ns.adobe.com/xap/1.0/\0" + xmp()).getBytes(StandardCharsets.UTF_8))),
+                words(
+                        "jpeg 说明 XMP",
+                        TraceKind.PICTURE_METADATA,
+                        () -> segment(
+                                0xE1, ("http://ns.adobe.com/xap/1.0/\0" + xmp()).getBytes(StandardCharsets.UTF_8))),
                 words("jpeg 之后的文件", TraceKind.EXTRA_MEMBER, () -> joined(picture("jpg"), Made.docx(Made.p(SECRET)))),
                 words("png 文字块", TraceKind.PICTURE_METADATA, () -> chunk("tEXt", "Comment\0" + SECRET)),
                 words("png 国际文字块", TraceKind.PICTURE_METADATA, () -> chunk("iTXt", "Comment\0\0\0\0\0" + SECRET)),
-                mark("png 位置", TraceKind.PICTURE_PLACE, () -> chunk("eXIf", Arrays.copyOfRange(exif(false), 6, exif(false).length))),
+                mark(
+                        "png 位置",
+                        TraceKind.PICTURE_PLACE,
+                        () -> chunk("eXIf", Arrays.copyOfRange(exif(false), 6, exif(false).length))),
                 mark("webp 位置", TraceKind.PICTURE_PLACE, () -> webp(exif(false))));
     }
 
@@ -44,8 +51,8 @@ final class PictureTricks {
     }
 
     static String xmp() {
-        return "<x:xmpmeta xmlns:x=\"x\"><rdf:RDF xmlns:rdf=\"r\" xmlns:dc=\"d\"><rdf:Description><dc:creator><rdf:Seq><rdf:li>" + SECRET
-                + "</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
+        return "<x:xmpmeta xmlns:x=\"x\"><rdf:RDF xmlns:rdf=\"r\" xmlns:dc=\"d\"><rdf:Description><dc:creator><rdf:Seq><rdf:li>"
+                + SECRET + "</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
     }
 
     static byte[] picture(String format) throws Exception {
@@ -64,7 +71,10 @@ final class PictureTricks {
 
     private static byte[] segment(int mark, byte[] content) throws Exception {
         byte[] picture = picture("jpg");
-        byte[] head = ByteBuffer.allocate(4).putShort((short) (0xFF00 | mark)).putShort((short) (content.length + 2)).array();
+        byte[] head = ByteBuffer.allocate(4)
+                .putShort((short) (0xFF00 | mark))
+                .putShort((short) (content.length + 2))
+                .array();
         return joined(Arrays.copyOf(picture, 2), head, content, Arrays.copyOfRange(picture, 2, picture.length));
     }
 
@@ -78,13 +88,18 @@ final class PictureTricks {
         CRC32 sum = new CRC32();
         sum.update(name);
         sum.update(content);
-        byte[] chunk = joined(ByteBuffer.allocate(4).putInt(content.length).array(), name, content, ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+        byte[] chunk = joined(
+                ByteBuffer.allocate(4).putInt(content.length).array(),
+                name,
+                content,
+                ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
         int after = 8 + 25;
         return joined(Arrays.copyOf(picture, after), chunk, Arrays.copyOfRange(picture, after, picture.length));
     }
 
     private static byte[] webp(byte[] exif) {
-        byte[] length = ByteBuffer.allocate(4).putInt(Integer.reverseBytes(exif.length)).array();
+        byte[] length =
+                ByteBuffer.allocate(4).putInt(Integer.reverseBytes(exif.length)).array();
         return joined("RIFF\0\0\0\0WEBPEXIF".getBytes(StandardCharsets.US_ASCII), length, exif);
     }
 
@@ -92,7 +107,11 @@ final class PictureTricks {
     private static byte[] exif(boolean thumbnail) {
         ByteBuffer tiff = ByteBuffer.allocate(120);
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
-        tiff.putShort((short) 1).putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(26);
+        tiff.putShort((short) 1)
+                .putShort((short) 0x8825)
+                .putShort((short) 4)
+                .putInt(1)
+                .putInt(26);
         tiff.putInt(thumbnail ? 90 : 0);
         tiff.putShort((short) 2);
         tiff.putShort((short) 2).putShort((short) 5).putInt(3).putInt(60);
@@ -100,7 +119,11 @@ final class PictureTricks {
         tiff.position(60);
         tiff.putInt(38).putInt(1).putInt(6).putInt(1).putInt(0).putInt(1);
         tiff.position(90);
-        tiff.putShort((short) 1).putShort((short) 0x0201).putShort((short) 4).putInt(1).putInt(110);
+        tiff.putShort((short) 1)
+                .putShort((short) 0x0201)
+                .putShort((short) 4)
+                .putInt(1)
+                .putInt(110);
         return joined("Exif\0\0".getBytes(StandardCharsets.US_ASCII), tiff.array());
     }
 }

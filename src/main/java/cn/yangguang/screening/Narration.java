@@ -26,14 +26,25 @@ final class Narration {
 
     /** Whether what begins here is said of a person. */
     static boolean follows(String text, int at) {
-        return WORDS.getOrDefault("后", Map.of()).getOrDefault(Texts.at(text, at), List.of()).stream()
-                .anyMatch(word -> text.startsWith(word, at));
+        for (String word : words("后", Texts.at(text, at))) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> words(String group, char sign) {
+        return WORDS.getOrDefault(group, Map.of()).getOrDefault(sign, List.of());
     }
 
     private static boolean endsWith(String group, String text, int at) {
-        return at > 0
-                && WORDS.getOrDefault(group, Map.of()).getOrDefault(text.charAt(at - 1), List.of()).stream()
-                        .anyMatch(word -> at >= word.length() && text.startsWith(word, at - word.length()));
+        for (String word : words(group, Texts.at(text, at - 1))) {
+            if (at >= word.length() && text.startsWith(word, at - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words before a name by their last sign, those behind by their first, the longest first. */

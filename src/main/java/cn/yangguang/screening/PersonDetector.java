@@ -1,6 +1,7 @@
 package cn.yangguang.screening;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,12 @@ import java.util.stream.Collectors;
 final class PersonDetector implements Detector {
 
     private static final Map<Character, List<String>> ROLES = roles();
+    private static final BitSet FIRST_OF_ROLE = new BitSet();
+
+    static {
+        ROLES.keySet().forEach(FIRST_OF_ROLE::set);
+    }
+
     private static final Pattern ANNOUNCED = Pattern.compile("姓名|名叫|:");
     private static final Pattern LINK = Pattern.compile("(?:姓名|名叫|叫|名为|:|\"|“| ){0,3}");
     private static final Pattern OFFICIAL_AFTER = Pattern.compile(
@@ -43,7 +50,7 @@ final class PersonDetector implements Detector {
         String text = words.text();
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            List<String> roles = c < 0x80 ? null : ROLES.get(c);
+            List<String> roles = FIRST_OF_ROLE.get(c) ? ROLES.get(c) : null;
             if (roles != null) {
                 for (String role : roles) {
                     if (text.startsWith(role, at)) {

@@ -1,6 +1,7 @@
 package cn.yangguang.screening;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 final class PersonNames {
 
     private static final Set<String> SURNAMES = DataLines.words("surnames.txt");
+    private static final BitSet FIRST_SIGNS = firstSigns();
     private static final Set<String> OTHER_WORDS = otherWords();
     private static final Pattern DOTTED =
             Pattern.compile("[\\u4e00-\\u9fff]{1,8}(?:[·•・‧][\\u4e00-\\u9fff]{1,8}){1,4}");
@@ -43,6 +45,9 @@ final class PersonNames {
 
     /** Length of the surname that begins here: 2, 1, or 0 when there is none. */
     static int surnameLength(CharSequence text, int at) {
+        if (at >= text.length() || !FIRST_SIGNS.get(text.charAt(at))) {
+            return 0;
+        }
         if (at + 2 < text.length()
                 && SURNAMES.contains(text.subSequence(at, at + 2).toString())) {
             return 2;
@@ -87,6 +92,12 @@ final class PersonNames {
         return OTHER_WORDS.contains(words)
                 || OTHER_WORDS.contains(words.substring(0, 2))
                 || words.length() > 2 && PLACE_OR_OFFICE.matcher(words).matches();
+    }
+
+    private static BitSet firstSigns() {
+        BitSet signs = new BitSet();
+        SURNAMES.forEach(surname -> signs.set(surname.charAt(0)));
+        return signs;
     }
 
     private static Set<String> otherWords() {

@@ -17,13 +17,13 @@ final class WordingDates implements WordingRule {
 
     @Override
     public void look(String text, Consumer<WordingSlip> found) {
-        if (text.indexOf('月') >= 0) {
+        if (mayHaveZero(text)) {
             var date = LEADING_ZERO.matcher(text);
             while (date.find()) {
                 found.accept(new WordingSlip("WD-DATE", date.start(), date.end(), "月、日前面不加“0”，如写作“2016年1月5日”"));
             }
         }
-        if (text.indexOf('年') >= 0) {
+        if (mayHaveYear(text)) {
             var year = CHINESE_YEAR.matcher(text);
             while (year.find()) {
                 if (NOT_THE_SIGN.matcher(year.group()).find()) {
@@ -31,5 +31,25 @@ final class WordingDates implements WordingRule {
                 }
             }
         }
+    }
+
+    /** A cheap look before the patterns: a nought next to 年 or 月 where a leading one stands. */
+    private static boolean mayHaveZero(String text) {
+        for (int at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
+            if (Texts.at(text, at - 2) == '0' || Texts.at(text, at + 1) == '0') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHaveYear(String text) {
+        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+            char first = Texts.at(text, at - 4);
+            if (first == '一' || first == '二') {
+                return true;
+            }
+        }
+        return false;
     }
 }

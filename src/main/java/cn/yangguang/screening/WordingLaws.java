@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** Citations of law that no longer holds on the day of publication ({@code wording-superseded.tsv}, dated rows). */
 final class WordingLaws implements WordingRule {
 
-    private record Superseded(Pattern citation, LocalDate from, String now, String source) {}
+    private record Superseded(String clue, Pattern citation, LocalDate from, String now, String source) {}
 
     private static final List<Superseded> ALL = WordingTable.rows("wording-superseded.tsv").stream()
-            .map(row -> new Superseded(Pattern.compile(row[0]), LocalDate.parse(row[1]), row[2], row[3]))
+            .map(row -> new Superseded(row[0], Pattern.compile(row[1]), LocalDate.parse(row[2]), row[3], row[4]))
             .toList();
 
     /** Words beside a citation that say the writer knows. */
@@ -32,6 +32,9 @@ final class WordingLaws implements WordingRule {
         }
         int told = -1;
         for (Superseded row : rows) {
+            if (!text.contains(row.clue)) {
+                continue;
+            }
             var citation = row.citation.matcher(text);
             while (citation.find()) {
                 if (citation.start() >= told && !known(text, citation.start(), citation.end())) {

@@ -24,7 +24,7 @@ public final class WordingLinks implements WordingRule {
 
     @Override
     public void look(String text, Consumer<WordingSlip> found) {
-        if (text.indexOf(':') < 0 && text.indexOf('\\') < 0 && text.indexOf('：') < 0) {
+        if (text.indexOf('/') < 0 && text.indexOf('\\') < 0) {
             return;
         }
         var link = IN_TEXT.matcher(text);

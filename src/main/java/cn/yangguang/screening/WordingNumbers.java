@@ -10,7 +10,7 @@ final class WordingNumbers implements WordingRule {
 
     /** A number of a court's case has letters of the kind of case before 第…号 and is not matched; its brackets are its own. */
     private static final Pattern WHOLE = Pattern.compile(
-            "[\\u4e00-\\u9fff]\\s?([\\[【(（［{〔〖﹝])\\s?((?:19|20)\\d\\d)年?\\s?([\\]】)）］}〕〗﹞])\\s?第?\\s?(\\d{1,5})\\s?号");
+            "([\\[【(（［{〔〖﹝])\\s?((?:19|20)\\d\\d)年?\\s?([\\]】)）］}〕〗﹞])\\s?第?\\s?(\\d{1,5})\\s?号");
 
     @Override
     public void look(String text, Consumer<WordingSlip> found) {
@@ -19,6 +19,9 @@ final class WordingNumbers implements WordingRule {
         }
         var number = WHOLE.matcher(text);
         while (number.find()) {
+            if (!afterLetters(text, number.start())) {
+                continue;
+            }
             if (number.group(1).charAt(0) != '〔' || number.group(3).charAt(0) != '〕') {
                 found.accept(new WordingSlip(
                         NUMBER, number.start(1), number.end(3), "发文字号的年份用六角括号括入，写作“〔" + number.group(2) + "〕”"));
@@ -28,5 +31,10 @@ final class WordingNumbers implements WordingRule {
                         NUMBER, number.start(4), number.end(4), "发文字号的顺序号不编虚位，去掉前面的“0”，如“1号”不写作“001号”"));
             }
         }
+    }
+
+    /** Whether the letters of an organ stand before the year. */
+    private static boolean afterLetters(String text, int at) {
+        return Texts.isHan(Texts.at(text, at - 1)) || Texts.at(text, at - 1) == ' ' && Texts.isHan(Texts.at(text, at - 2));
     }
 }

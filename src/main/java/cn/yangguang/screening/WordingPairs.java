@@ -51,6 +51,9 @@ final class WordingPairs {
     private void read(int passage, String text) {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
+            if (Texts.isHan(sign)) {
+                continue;
+            }
             if (OPEN.indexOf(sign) >= 0) {
                 opens(new Place(passage, at, sign, before + at));
             } else if (CLOSE.indexOf(sign) >= 0) {

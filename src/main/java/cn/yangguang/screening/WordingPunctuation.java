@@ -22,8 +22,10 @@ final class WordingPunctuation {
         int full = 0;
         for (String text : passages) {
             for (int at = 0; at < text.length(); at++) {
-                half += wrong(text, at) ? 1 : 0;
-                full += MARKS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+                if (!han(text.charAt(at))) {
+                    half += wrong(text, at) ? 1 : 0;
+                    full += MARKS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+                }
             }
         }
         if (half * ONE_IN >= half + full) {

@@ -25,11 +25,7 @@ final class WordingSums implements WordingRule {
 
     @Override
     public void look(String text, Consumer<WordingSlip> found) {
-        if (text.indexOf("其中") < 0
-                && text.indexOf("包括") < 0
-                && text.indexOf('分') < 0
-                && text.indexOf('即') < 0
-                && text.indexOf('含') < 0) {
+        if (Texts.nextDigit(text, 0) == text.length() || !hasParts(text)) {
             return;
         }
         var whole = WHOLE.matcher(text);
@@ -91,5 +87,9 @@ final class WordingSums implements WordingRule {
 
     private static BigDecimal number(String written) {
         return new BigDecimal(written.replace(",", ""));
+    }
+
+    private static boolean hasParts(String text) {
+        return text.contains("其中") || text.contains("包括") || text.contains("分别") || text.contains("分为") || text.indexOf('即') >= 0 || text.indexOf('含') >= 0;
     }
 }

@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -22,6 +23,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 final class Papers {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Papers() {}
 
@@ -68,6 +71,31 @@ final class Papers {
                 %%EOF
                 """;
         return new FilePayload(name, "application/pdf", text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A list of persons, with their numbers in a hidden column or without them. */
+    static FilePayload list(String name, boolean withNumbers) {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("名单");
+            String[][] rows = {{"序号", "村组", "金额（元）"}, {"1", "演示一村", "300"}, {"2", "演示二村", "200"}};
+            for (int i = 0; i < rows.length; i++) {
+                var row = sheet.createRow(i);
+                for (int column = 0; column < rows[i].length; column++) {
+                    row.createCell(column).setCellValue(rows[i][column]);
+                }
+                if (withNumbers) {
+                    // The example of GB 11643.
+                    row.createCell(3).setCellValue(i == 0 ? "身份证号" : "11010519491231002X");
+                }
+            }
+            sheet.setColumnHidden(3, withNumbers);
+            book.getProperties().getCoreProperties().setCreator("");
+            book.write(out);
+            return new FilePayload(name, SHEET, out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static FilePayload photograph(String name) {

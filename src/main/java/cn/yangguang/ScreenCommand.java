@@ -61,9 +61,9 @@ final class ScreenCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), String.join("；", chosen.problems()));
         }
         Tally tally = new Tally(chosen.targets().size());
-        try (ScreenRun run = new ScreenRun(
-                ScreenTools.screener(office(), LocalDate.now(clock)),
-                Runtime.getRuntime().availableProcessors())) {
+        OfficeFacts office = office();
+        try (ScreenTools tools = new ScreenTools();
+                ScreenRun run = new ScreenRun(tools.screener(office, LocalDate.now(clock)), tools.workers())) {
             run.all(chosen.targets(), tally::add);
         }
         return tally.end();

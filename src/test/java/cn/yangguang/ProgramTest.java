@@ -69,6 +69,7 @@ public abstract class ProgramTest {
         registry.add("yangguang.search", ProgramTest::freshFolder);
         registry.add("yangguang.monitor.background", () -> false);
         registry.add("yangguang.tally.background", () -> false);
+        registry.add("yangguang.watch.background", () -> false);
     }
 
     @BeforeEach

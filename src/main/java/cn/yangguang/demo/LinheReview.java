@@ -3,6 +3,8 @@ package cn.yangguang.demo;
 import cn.yangguang.disclosure.Action;
 import cn.yangguang.disclosure.Detail;
 import cn.yangguang.disclosure.Disclosures;
+import cn.yangguang.disclosure.Dossier;
+import cn.yangguang.disclosure.Edition;
 import cn.yangguang.disclosure.EditionRef;
 import cn.yangguang.disclosure.Outcome;
 import cn.yangguang.disclosure.Particulars;
@@ -47,13 +49,31 @@ class LinheReview {
 
     private Outcome.Done onward(Outcome.Done at) {
         return switch (at.stage()) {
-            case DRAFT -> act(at.edition(), Action.SUBMIT, Particulars.NONE, Duty.HANDLER);
+            case DRAFT -> {
+                answerWarnings(at.edition());
+                yield act(at.edition(), Action.SUBMIT, Particulars.NONE, Duty.HANDLER);
+            }
             case SELF_CHECK -> act(at.edition(), Action.CONFIRM_SELF_CHECK, SELF_CHECKED, Duty.HANDLER);
             case PRE_REVIEW -> act(at.edition(), Action.PASS_PRE_REVIEW, reviewed(), Duty.REVIEWER);
             case SECRECY_REVIEW -> act(at.edition(), Action.PASS_SECRECY_REVIEW, NO_SECRET, Duty.SECRECY_REVIEWER);
             case FINAL_APPROVAL -> act(at.edition(), Action.APPROVE, Particulars.NONE, Duty.SIGNATORY);
             default -> throw new IllegalStateException("no way on from " + at.stage());
         };
+    }
+
+    /** As a clerk does: what warns and may stand is let pass with the reason. What blocks would stop the demonstration. */
+    private void answerWarnings(EditionRef ref) {
+        Dossier dossier = disclosures.find(ref.disclosure()).orElseThrow();
+        Edition edition = dossier.edition(ref.number()).orElseThrow();
+        disclosures
+                .examination(dossier, edition)
+                .clearance()
+                .warnings()
+                .forEach(finding -> act(
+                        ref,
+                        Action.RELEASE_WARNING,
+                        new Particulars(Map.of(Detail.FINDING, finding, Detail.REASON, "演示数据，内容为虚构")),
+                        Duty.HANDLER));
     }
 
     Outcome.Done act(EditionRef edition, Action action, Particulars particulars, Duty duty) {

@@ -39,6 +39,44 @@ class LinheWork {
         begin(Stage.SECRECY_REVIEW, 11, 12, "临河镇农村宅基地申请办事流程（修订）（演示）", "办理对象、材料、步骤、时限和收费。");
         begin(Stage.FINAL_APPROVAL, 9, 20, "临河镇汛期值班和应急物资储备情况（演示）", "值班安排、物资种类和联系方式。");
         correction.begin();
+        withFindings();
+    }
+
+    /** A list as it must not leave the office: the gate shows what is wrong with it. The number is the example of GB 11643. */
+    private void withFindings() {
+        EditionContent list = content(
+                "临河镇冬季取暖补助名单（演示：发布前审查有发现）",
+                "补助对象名单，尚未去除身份证号和手机号。",
+                12,
+                LocalDate.now(clock).minusDays(2));
+        String table = "<table><tr><th>序号</th><th>姓名</th><th>身份证号</th><th>联系电话</th><th>金额（元）</th></tr>"
+                + "<tr><td>1</td><td>演示甲</td><td>11010519491231002X</td><td>13800000000</td><td>300</td></tr>"
+                + "<tr><td>2</td><td>演示乙</td><td>11010519491231002X</td><td>13900000000</td><td>200</td></tr></table>";
+        disclosures.create(
+                LinheOrgans.LINHE,
+                withTable(list, table),
+                people.holding(Duty.HANDLER),
+                Actor.COMMAND_LINE);
+    }
+
+    private static EditionContent withTable(EditionContent content, String table) {
+        return new EditionContent(
+                content.title(),
+                content.summary(),
+                content.body() + table,
+                content.mode(),
+                content.formationDate(),
+                content.documentNumber(),
+                content.category(),
+                content.matter(),
+                content.theme(),
+                content.genre(),
+                content.audience(),
+                content.keywords(),
+                content.source(),
+                content.department(),
+                content.channels(),
+                content.attachments());
     }
 
     private void begin(Stage until, int category, int daysAgo, String title, String summary) {

@@ -16,6 +16,7 @@
             "identity",
             "catalogue",
             "disclosure",
+            "gate",
             "application",
             "issuing",
             "law",

@@ -31,7 +31,11 @@ public enum Action {
     EXPIRE("标记过期"),
     ARCHIVE("归档"),
     REPUBLISH("重新公开"),
-    REASSESS("重新评估");
+    REASSESS("重新评估"),
+    RELEASE_WARNING("放行提醒"),
+    ASK_RELEASE("请保密审查员裁定"),
+    RELEASE_BLOCK("裁定放行"),
+    DESTROY_FILE("销毁隔离文件");
 
     private final String title;
 
@@ -41,6 +45,11 @@ public enum Action {
 
     public String title() {
         return title;
+    }
+
+    /** Whether it is done to what the gate found, beside the findings, and not to the edition as a whole. */
+    public boolean onFindings() {
+        return this == RELEASE_WARNING || this == ASK_RELEASE || this == RELEASE_BLOCK || this == DESTROY_FILE;
     }
 
     /** The noun of the action in addresses, such as {@code pass-pre-review}. */

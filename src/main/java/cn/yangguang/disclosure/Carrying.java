@@ -20,7 +20,7 @@ class Carrying {
 
     private final DisclosureStore store;
     private final StepStore steps;
-    private final ChannelStore channels;
+    private final Examined examined;
     private final IndexNumbers indexNumbers;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -29,14 +29,14 @@ class Carrying {
     Carrying(
             DisclosureStore store,
             StepStore steps,
-            ChannelStore channels,
+            Examined examined,
             IndexNumbers indexNumbers,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.steps = steps;
-        this.channels = channels;
+        this.examined = examined;
         this.indexNumbers = indexNumbers;
         this.journal = journal;
         this.events = events;
@@ -48,6 +48,7 @@ class Carrying {
         long id = store.insert(organ, null, now);
         var ref = new EditionRef(id, 1);
         store.insertEdition(new Edition(ref, Stage.DRAFT, content, content.hash(), "", null, null));
+        examined.ask(organ, ref, content, Stage.DRAFT);
         var by = new By(person, duty(rule, person, organ), organ, origin, now);
         append(ref, 1, Action.CREATE, null, Stage.DRAFT, by, Particulars.NONE);
         write(by, Action.CREATE, ref, null, content.hash(), content.title());
@@ -60,6 +61,7 @@ class Carrying {
             return new Outcome.Done(edition.ref(), edition.stage());
         }
         store.changeContent(edition.ref(), content);
+        examined.ask(dossier.disclosure().organ(), edition.ref(), content, Stage.DRAFT);
         append(edition.ref(), dossier.nextSeq(), Action.EDIT, Stage.DRAFT, Stage.DRAFT, by, Particulars.NONE);
         write(by, Action.EDIT, edition.ref(), edition.contentHash(), content.hash(), content.title());
         return new Outcome.Done(edition.ref(), Stage.DRAFT);
@@ -84,6 +86,7 @@ class Carrying {
         }
         append(edition.ref(), dossier.nextSeq(), rule.action(), edition.stage(), verdict.to(), by, kept);
         write(by, rule.action(), edition.ref(), edition.contentHash(), edition.contentHash(), words(kept));
+        examined.after(rule, dossier.disclosure().organ(), edition, verdict.to(), kept, person, by.duty());
         return switch (rule.effect()) {
             case OPEN_EDITION -> openEdition(dossier, edition, by);
             case RECORD_DELIVERY -> deliver(edition, particulars, by);
@@ -122,6 +125,7 @@ class Carrying {
                 Rules.find(Action.SUPERSEDE, former.stage()).orElseThrow().destination();
         if (to instanceof Destination.To(Stage stage)) {
             store.moveTo(former.ref(), stage);
+            examined.moved(former, stage);
             append(former.ref(), dossier.nextSeq() + 1, Action.SUPERSEDE, former.stage(), stage, by, Particulars.NONE);
         }
     }
@@ -140,6 +144,7 @@ class Carrying {
         int number = dossier.editions().size() + 1;
         var ref = new EditionRef(dossier.disclosure().id(), number);
         store.insertEdition(new Edition(ref, Stage.DRAFT, from.content(), from.contentHash(), "", null, null));
+        examined.ask(dossier.disclosure().organ(), ref, from.content(), Stage.DRAFT);
         append(ref, dossier.nextSeq() + 1, Action.CREATE, null, Stage.DRAFT, by, Particulars.NONE);
         write(by, Action.CREATE, ref, null, from.contentHash(), from.content().title());
         return new Outcome.Done(ref, Stage.DRAFT);
@@ -195,7 +200,7 @@ class Carrying {
                 ref.object(),
                 before,
                 after,
-                detail);
+                Discreet.words(detail));
     }
 
     private static String words(Particulars particulars) {

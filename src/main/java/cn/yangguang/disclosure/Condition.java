@@ -66,6 +66,54 @@ enum Condition {
                     "CONTENT_CHANGED");
         }
     },
+    /** 先审查、后公开: the gate has looked at every word and file of this very content. */
+    EXAMINED {
+        @Override
+        Optional<Refusal> refuse(Facts facts) {
+            return unless(facts.clearance().complete(), "EXAMINATION_UNFINISHED");
+        }
+    },
+    /** Nothing that blocks is open. */
+    NO_OPEN_BLOCK {
+        @Override
+        Optional<Refusal> refuse(Facts facts) {
+            int open = facts.clearance().blocks().size();
+            return open == 0 ? Optional.empty() : Optional.of(Refusal.of("BLOCK_OPEN", String.valueOf(open)));
+        }
+    },
+    /** The clerk put right what warns, or said why it may stand. */
+    WARNINGS_ANSWERED {
+        @Override
+        Optional<Refusal> refuse(Facts facts) {
+            int open = facts.clearance().warnings().size();
+            return open == 0 ? Optional.empty() : Optional.of(Refusal.of("WARNING_OPEN", String.valueOf(open)));
+        }
+    },
+    WARNING_NAMED {
+        @Override
+        Optional<Refusal> refuse(Facts facts) {
+            return among(facts, facts.clearance().warnings(), Detail.FINDING, "FINDING_NOT_OPEN");
+        }
+    },
+    SOMETHING_BLOCKS {
+        @Override
+        Optional<Refusal> refuse(Facts facts) {
+            return unless(!facts.clearance().blocks().isEmpty(), "FINDING_NOT_OPEN");
+        }
+    },
+    /** One of the findings that block now. */
+    BLOCK_NAMED {
+        @Override
+        Optional<Refusal> refuse(Facts facts) {
+            return among(facts, facts.clearance().blocks(), Detail.FINDING, "FINDING_NOT_OPEN");
+        }
+    },
+    FILE_IN_QUARANTINE {
+        @Override
+        Optional<Refusal> refuse(Facts facts) {
+            return among(facts, facts.clearance().quarantined(), Detail.FILE, "FILE_NOT_IN_QUARANTINE");
+        }
+    },
     REASON_GIVEN {
         @Override
         Optional<Refusal> refuse(Facts facts) {
@@ -166,6 +214,16 @@ enum Condition {
     private static boolean plausible(LocalDate day, Facts facts) {
         LocalDate formed = facts.formedOn();
         return !day.isAfter(facts.today()) && (formed == null || !day.isBefore(formed));
+    }
+
+    /** Something is there, and what is named is of it. */
+    private static Optional<Refusal> among(Facts facts, Set<String> known, Detail named, String code) {
+        return unless(
+                !known.isEmpty()
+                        && facts.given()
+                                .map(given -> known.contains(given.get(named)))
+                                .orElse(true),
+                code);
     }
 
     private static Optional<Refusal> unless(boolean holds, String code) {

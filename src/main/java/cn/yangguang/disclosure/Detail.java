@@ -37,6 +37,10 @@ public enum Detail {
     /** Content address of a photograph or a copy. */
     EVIDENCE("佐证"),
     NOTE("备注"),
+    /** 放行: which group of findings, see {@code gate.FindingGroup}; holds no word of them. */
+    FINDING("发现"),
+    /** 销毁: short hash of the file. */
+    FILE("文件"),
     /** Hash of the content the person saw when deciding. */
     SEEN("所见版本"),
     /** Where an imported record came from: file and line. */

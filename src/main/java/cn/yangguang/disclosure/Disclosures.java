@@ -1,7 +1,9 @@
 package cn.yangguang.disclosure;
 
 import cn.yangguang.catalogue.DueDate;
+import cn.yangguang.gate.Examination;
 import cn.yangguang.identity.Person;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +22,15 @@ public class Disclosures {
     private final StepStore steps;
     private final Situations situations;
     private final Carrying carrying;
+    private final Examined examined;
     private final CleanHtml html = new CleanHtml();
 
-    Disclosures(DisclosureStore store, StepStore steps, Situations situations, Carrying carrying) {
+    Disclosures(DisclosureStore store, StepStore steps, Situations situations, Carrying carrying, Examined examined) {
         this.store = store;
         this.steps = steps;
         this.situations = situations;
         this.carrying = carrying;
+        this.examined = examined;
     }
 
     /** A new draft in the organ. The body is cleaned. Refused unless the person is a 经办人 there. */
@@ -91,6 +95,26 @@ public class Disclosures {
     @Transactional(readOnly = true)
     public Optional<DueDate> due(Dossier dossier, Edition edition) {
         return situations.due(dossier, edition);
+    }
+
+    /** What the gate found in the edition, and what of it was let pass. */
+    @Transactional(readOnly = true)
+    public Examination examination(Dossier dossier, Edition edition) {
+        return examined.look(dossier.disclosure().organ(), edition);
+    }
+
+    /** The body with the words of open findings marked. */
+    public String marked(Dossier dossier, Edition edition, Examination examination) {
+        return examined.marked(dossier.disclosure().organ(), edition, examination);
+    }
+
+    /** Gives the gate so much time to look at the edition; comes back as soon as it has. Never inside a transaction. */
+    public void awaitExamination(EditionRef ref, Duration most) {
+        store.find(ref.disclosure())
+                .ifPresent(disclosure -> store.editions(ref.disclosure()).stream()
+                        .filter(edition -> edition.ref().equals(ref))
+                        .findFirst()
+                        .ifPresent(edition -> examined.settle(disclosure.organ(), edition, most)));
     }
 
     @Transactional(readOnly = true)

@@ -8,5 +8,11 @@ enum Effect {
     /** The edition stays as it is; a new one is opened as a draft with the same content. */
     OPEN_EDITION,
     RECORD_DELIVERY,
-    TAKE_DOWN
+    TAKE_DOWN,
+    /** Findings of the gate are let pass. */
+    RELEASE,
+    /** The secrecy reviewer finds the question on the worklist. */
+    ASK,
+    /** The bytes of a file in quarantine are gone for good. */
+    DESTROY
 }

@@ -1,5 +1,6 @@
 package cn.yangguang.disclosure;
 
+import cn.yangguang.gate.Clearance;
 import cn.yangguang.identity.Duty;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateReasonKnown whether a reason for lateness is recorded already
  * @param channels codes of the channels the organ may use
  * @param delivered codes of the channels already recorded for this edition
+ * @param clearance what the gate found in the content as it stands
  * @param particulars what comes with the act; null while only asking what could be done
  */
 record Facts(
@@ -45,6 +47,7 @@ record Facts(
         boolean lateReasonKnown,
         Set<String> channels,
         Set<String> delivered,
+        Clearance clearance,
         @Nullable Particulars particulars) {
 
     Facts doing(Particulars given) {
@@ -65,6 +68,7 @@ record Facts(
                 lateReasonKnown,
                 channels,
                 delivered,
+                clearance,
                 given);
     }
 

@@ -25,6 +25,7 @@ record Rule(
         return switch (destination) {
             case Destination.To(Stage fixed) -> fixed;
             case Destination.Onward() -> Route.after(java.util.Objects.requireNonNull(stage), facts.levels());
+            case Destination.Stay() -> java.util.Objects.requireNonNull(facts.stage());
             case Destination.BackToReferrer() -> {
                 Stage referrer = facts.referredFrom();
                 yield referrer == null ? Stage.SECRECY_REVIEW : referrer;

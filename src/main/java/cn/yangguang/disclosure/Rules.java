@@ -29,6 +29,15 @@ final class Rules {
     private static final String REASSESSMENT = "条例第十八条";
     private static final String CHANNELS = "条例第二十三至二十五条";
 
+    private static final Stage[] IN_HAND_OR_LIVE = {
+        DRAFT, SELF_CHECK, PRE_REVIEW, SECOND_REVIEW, SECRECY_REVIEW, FINAL_APPROVAL, CHIEF_APPROVAL, REFERRED, PUBLISHED, EXPIRED, ARCHIVED
+    };
+
+    /** A file that the public can read is taken down first. */
+    private static final Stage[] NOT_LIVE = {
+        DRAFT, SELF_CHECK, PRE_REVIEW, SECOND_REVIEW, SECRECY_REVIEW, FINAL_APPROVAL, CHIEF_APPROVAL, REFERRED, WITHDRAWN, NOT_DISCLOSED, DISCARDED
+    };
+
     static final List<Rule> ALL = List.of(
             made(Action.CREATE, DRAFT, by(HANDLER), Effect.NOTHING, "条例第十九条"),
             made(Action.IMPORT, PUBLISHED, by(HANDLER), Effect.NOTHING, "条例第十二条"),
@@ -44,7 +53,10 @@ final class Rules {
                     Effect.NOTHING,
                     REVIEW,
                     PROACTIVE,
-                    CONTENT_COMPLETE),
+                    CONTENT_COMPLETE,
+                    EXAMINED,
+                    NO_OPEN_BLOCK,
+                    WARNINGS_ANSWERED),
             rule(
                     Action.CONFIRM_SELF_CHECK,
                     from(SELF_CHECK),
@@ -53,6 +65,9 @@ final class Rules {
                     Effect.NOTHING,
                     REVIEW,
                     CONTENT_COMPLETE,
+                    EXAMINED,
+                    NO_OPEN_BLOCK,
+                    WARNINGS_ANSWERED,
                     SAW_THIS_CONTENT,
                     SELF_CHECK_ANSWERED),
             rule(Action.RECALL, from(SELF_CHECK, PRE_REVIEW), to(DRAFT), by(HANDLER), Effect.NOTHING, REVIEW),
@@ -84,6 +99,8 @@ final class Rules {
                     Effect.NOTHING,
                     SECRECY,
                     NOT_THE_AUTHOR,
+                    EXAMINED,
+                    NO_OPEN_BLOCK,
                     SAW_THIS_CONTENT,
                     SECRECY_ANSWERED),
             rule(
@@ -95,6 +112,8 @@ final class Rules {
                     LIMIT,
                     NOT_THE_AUTHOR,
                     CONTENT_COMPLETE,
+                    EXAMINED,
+                    NO_OPEN_BLOCK,
                     SECRECY_PASSED,
                     SAW_THIS_CONTENT,
                     IN_TIME_OR_REASON),
@@ -108,6 +127,8 @@ final class Rules {
                     NOT_THE_AUTHOR,
                     ANOTHER_PERSON_THAN_BEFORE,
                     CONTENT_COMPLETE,
+                    EXAMINED,
+                    NO_OPEN_BLOCK,
                     SECRECY_PASSED,
                     SAW_THIS_CONTENT,
                     IN_TIME_OR_REASON),
@@ -264,6 +285,47 @@ final class Rules {
                     Effect.OPEN_EDITION,
                     REASSESSMENT,
                     NO_OPEN_EDITION,
+                    REASON_GIVEN),
+
+            // what the gate found: a clerk answers for a warning, only the secrecy reviewer for what blocks
+            rule(
+                    Action.RELEASE_WARNING,
+                    from(IN_HAND_OR_LIVE),
+                    stay(),
+                    by(HANDLER, SECRECY_REVIEWER),
+                    Effect.RELEASE,
+                    REVIEW,
+                    SAW_THIS_CONTENT,
+                    WARNING_NAMED,
+                    REASON_GIVEN),
+            rule(
+                    Action.ASK_RELEASE,
+                    from(DRAFT, SELF_CHECK),
+                    stay(),
+                    by(HANDLER),
+                    Effect.ASK,
+                    REVIEW,
+                    SOMETHING_BLOCKS,
+                    REASON_GIVEN),
+            rule(
+                    Action.RELEASE_BLOCK,
+                    from(IN_HAND_OR_LIVE),
+                    stay(),
+                    by(SECRECY_REVIEWER),
+                    Effect.RELEASE,
+                    SECRECY,
+                    NOT_THE_AUTHOR,
+                    SAW_THIS_CONTENT,
+                    BLOCK_NAMED,
+                    REASON_GIVEN),
+            rule(
+                    Action.DESTROY_FILE,
+                    from(NOT_LIVE),
+                    stay(),
+                    by(SECRECY_REVIEWER),
+                    Effect.DESTROY,
+                    "保守国家秘密法第三十四条",
+                    FILE_IN_QUARANTINE,
                     REASON_GIVEN));
 
     private Rules() {}
@@ -313,6 +375,14 @@ final class Rules {
 
     private static Set<Stage> from(Stage first, Stage... more) {
         return EnumSet.of(first, more);
+    }
+
+    private static Set<Stage> from(Stage[] stages) {
+        return EnumSet.copyOf(List.of(stages));
+    }
+
+    private static Destination stay() {
+        return new Destination.Stay();
     }
 
     private static Destination to(Stage stage) {

@@ -1,6 +1,7 @@
 package cn.yangguang.disclosure;
 
 import cn.yangguang.catalogue.DueDate;
+import cn.yangguang.gate.Clearance;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import java.time.Clock;
@@ -19,12 +20,14 @@ class Situations {
     private final ChannelStore settings;
     private final StepStore steps;
     private final DueDates dueDates;
+    private final Examined examined;
     private final Clock clock;
 
-    Situations(ChannelStore settings, StepStore steps, DueDates dueDates, Clock clock) {
+    Situations(ChannelStore settings, StepStore steps, DueDates dueDates, Examined examined, Clock clock) {
         this.settings = settings;
         this.steps = steps;
         this.dueDates = dueDates;
+        this.examined = examined;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ class Situations {
                 !edition.lateReason().isEmpty(),
                 codes(organ),
                 steps.deliveries(edition.ref()).stream().map(Delivery::channel).collect(Collectors.toUnmodifiableSet()),
+                examined.clearance(organ, edition),
                 null);
     }
 
@@ -70,6 +74,7 @@ class Situations {
                 false,
                 codes(organ),
                 Set.of(),
+                Clearance.UNKNOWN,
                 null);
     }
 

@@ -18,6 +18,7 @@
             "changes",
             "journal",
             "files",
+            "gate",
             "page",
             "tabular",
             "letter"

@@ -47,6 +47,13 @@ enum AcceptedType {
                 .findFirst();
     }
 
+    static AcceptedType ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static String spoken() {
         return "pdf、docx、xlsx、pptx、doc、xls、ppt、ofd、png、jpg、gif、csv、txt";
     }

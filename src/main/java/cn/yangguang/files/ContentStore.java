@@ -28,6 +28,13 @@ class ContentStore {
                 .update();
     }
 
+    void destroyed(String hash, Instant at) {
+        jdbc.sql("insert into files.destroyed (hash, at) values (:hash, :at) on conflict (hash) do nothing")
+                .param("hash", hash)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     Optional<StoredFile> find(String hash) {
         return jdbc.sql("select hash, size, media_type from files.content where hash = :hash")
                 .param("hash", hash)

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Stores files once per content and finds them again. */
@@ -68,6 +69,21 @@ public class Contents {
 
     public InputStream open(StoredFile file) throws IOException {
         return Files.newInputStream(folder.pathOf(file.hash()));
+    }
+
+    /** The usual extension of the content's type, without the dot. */
+    public String extension(StoredFile file) {
+        return AcceptedType.ofMediaType(file.mediaType()).extension();
+    }
+
+    /**
+     * Destroys the bytes for good; that they were here once stays known. Whoever orders it has it in the journal. Only what is in
+     * no way public may be destroyed: the caller sees to that.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void destroy(StoredFile file) throws IOException {
+        store.destroyed(file.hash(), clock.instant());
+        Files.deleteIfExists(folder.pathOf(file.hash()));
     }
 
     /** Reads the stored bytes again and judges them as when they came. */

@@ -128,13 +128,13 @@ class LinheYearTest {
         assertThat(number("select count(*) from disclosure.disclosure")).isZero();
 
         assertThat(load().rows().added()).isEqualTo(984);
-        assertThat(stagesInWork()).hasSize(4);
+        assertThat(stagesInWork()).hasSize(5);
     }
 
     @Test
-    void leavesOneDisclosureAtEachStageOfTheWay() {
+    void leavesDisclosuresAtEachStageOfTheWay() {
         load();
-        assertThat(stagesInWork()).containsExactlyInAnyOrder("DRAFT", "PRE_REVIEW", "SECRECY_REVIEW", "FINAL_APPROVAL");
+        assertThat(stagesInWork()).containsExactlyInAnyOrder("DRAFT", "DRAFT", "PRE_REVIEW", "SECRECY_REVIEW", "FINAL_APPROVAL");
     }
 
     @Test
@@ -271,6 +271,7 @@ class LinheYearTest {
                 "cn.yangguang.issuing",
                 "cn.yangguang.vault",
                 "cn.yangguang.disclosure",
+                "cn.yangguang.gate",
                 "cn.yangguang.identity",
                 "cn.yangguang.catalogue",
                 "cn.yangguang.organ",

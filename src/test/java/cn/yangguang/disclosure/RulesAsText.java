@@ -51,6 +51,7 @@ final class RulesAsText {
         return switch (destination) {
             case Destination.To(Stage stage) -> stage.title();
             case Destination.Onward() -> "下一环节";
+            case Destination.Stay() -> "不变";
             case Destination.BackToReferrer() -> "报请的环节";
         };
     }

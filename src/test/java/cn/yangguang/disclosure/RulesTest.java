@@ -2,6 +2,7 @@ package cn.yangguang.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.gate.Clearance;
 import cn.yangguang.identity.Duty;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2016, 5, 10);
+
+    private static final String BLOCK = "0123456789ab/PD-ID/BLOCK";
+    private static final String WARNING = "0123456789ab/PD-ADDR/WARN";
+    private static final Clearance FOUND =
+            new Clearance(true, Set.of(BLOCK), Set.of(WARNING), Set.of("0123456789ab"));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
@@ -177,6 +183,64 @@ class RulesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SUBMIT", "CONFIRM_SELF_CHECK", "PASS_SECRECY_REVIEW", "APPROVE", "APPROVE_AS_CHIEF"})
+    void refusesToGoOnWhileSomethingBlocksOrNobodyHasLooked(Action action) {
+        Stage stage = Rules.ALL.stream()
+                .filter(rule -> rule.action() == action)
+                .findFirst()
+                .orElseThrow()
+                .from()
+                .iterator()
+                .next();
+        var blocked = new Clearance(true, Set.of(BLOCK), Set.of(), Set.of());
+        assertThat(codes(action, at(stage).found(blocked).facts())).containsExactly("BLOCK_OPEN");
+        assertThat(codes(action, at(stage).found(Clearance.UNKNOWN).facts())).containsExactly("EXAMINATION_UNFINISHED");
+    }
+
+    @Test
+    void refusesTheClerkToSubmitWhileAWarningIsUnanswered() {
+        var warned = new Clearance(true, Set.of(), Set.of(WARNING), Set.of());
+        assertThat(codes(Action.SUBMIT, at(Stage.DRAFT).found(warned).facts())).containsExactly("WARNING_OPEN");
+        assertThat(codes(Action.APPROVE, at(Stage.FINAL_APPROVAL).found(warned).facts()))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesTheClerkToLetABlockPass() {
+        Facts clerk = at(Stage.DRAFT).by(Duty.HANDLER).found(FOUND).facts();
+        assertThat(codes(Action.RELEASE_BLOCK, clerk.doing(about(BLOCK)))).containsExactly("DUTY_MISSING");
+        assertThat(codes(Action.RELEASE_WARNING, clerk.doing(about(BLOCK)))).containsExactly("FINDING_NOT_OPEN");
+        assertThat(codes(Action.RELEASE_WARNING, clerk.doing(about(WARNING)))).isEmpty();
+    }
+
+    @Test
+    void refusesTheAuthorAndTheReasonlessToLetABlockPass() {
+        Facts reviewer = at(Stage.DRAFT).by(Duty.SECRECY_REVIEWER).found(FOUND).facts();
+        Facts author = at(Stage.DRAFT)
+                .by(Duty.SECRECY_REVIEWER)
+                .author()
+                .found(FOUND)
+                .facts();
+        assertThat(codes(Action.RELEASE_BLOCK, reviewer.doing(about(BLOCK)))).isEmpty();
+        assertThat(codes(Action.RELEASE_BLOCK, author.doing(about(BLOCK)))).containsExactly("AUTHOR_MAY_NOT");
+        assertThat(codes(Action.RELEASE_BLOCK, reviewer.doing(Particulars.of(Detail.FINDING, BLOCK))))
+                .containsExactly("REASON_MISSING");
+    }
+
+    @Test
+    void refusesToDestroyAFileThatTheRulesDoNotHoldBack() {
+        Facts reviewer = at(Stage.DRAFT).by(Duty.SECRECY_REVIEWER).found(FOUND).facts();
+        var other = new Particulars(Map.of(Detail.FILE, "ffffffffffff", Detail.REASON, "误传"));
+        assertThat(codes(Action.DESTROY_FILE, reviewer.doing(other))).containsExactly("FILE_NOT_IN_QUARANTINE");
+        assertThat(codes(Action.DESTROY_FILE, reviewer.doing(other.with(Detail.FILE, "0123456789ab"))))
+                .isEmpty();
+    }
+
+    private static Particulars about(String finding) {
+        return new Particulars(Map.of(Detail.FINDING, finding, Detail.REASON, "已核实"));
+    }
+
     @Test
     void theTableOfTheDocumentsIsTheTableOfTheProgram() throws IOException {
         String document = java.nio.file.Files.readString(java.nio.file.Path.of("docs/life-of-a-disclosure.md"));
@@ -186,7 +250,7 @@ class RulesTest {
     private static String stageMatrix(int levels) {
         return RulesAsText.matrix(
                 Arrays.stream(Stage.values()).map(Stage::name).toList(), (stage, action) -> switch (Rules.ask(
-                        action, at(Stage.valueOf(stage)).levels(levels).facts())) {
+                        action, at(Stage.valueOf(stage)).levels(levels).found(toDo(action)).facts())) {
                     case Verdict.Allowed(var rule, var to) -> to.name();
                     case Verdict.Refused refused -> "-";
                 });
@@ -197,10 +261,15 @@ class RulesTest {
                 Arrays.stream(Duty.values()).map(Duty::name).toList(),
                 (duty, action) -> Arrays.stream(Stage.values())
                         .filter(stage -> Rules.ask(
-                                        action, at(stage).by(Duty.valueOf(duty)).facts())
+                                        action, at(stage).by(Duty.valueOf(duty)).found(toDo(action)).facts())
                                 instanceof Verdict.Allowed)
                         .map(Stage::name)
                         .collect(Collectors.collectingAndThen(Collectors.joining(","), s -> s.isEmpty() ? "-" : s)));
+    }
+
+    /** What is done to findings needs some; everything else needs none. */
+    private static Clearance toDo(Action action) {
+        return action.onFindings() ? FOUND : Clearance.CLEAR;
     }
 
     /** Set {@code -Dmatrix.write=true} to write the matrix anew, then read the difference before committing it. */
@@ -248,6 +317,7 @@ class RulesTest {
         private boolean secrecyPassed = true;
         private @Nullable Stage referredFrom = Stage.SECRECY_REVIEW;
         private LocalDate dueOn = TODAY.plusDays(10);
+        private Clearance clearance = Clearance.CLEAR;
 
         Situation(Stage stage) {
             this.stage = stage;
@@ -283,6 +353,11 @@ class RulesTest {
             return this;
         }
 
+        Situation found(Clearance by) {
+            clearance = by;
+            return this;
+        }
+
         Situation dueOn(LocalDate day) {
             dueOn = day;
             return this;
@@ -306,6 +381,7 @@ class RulesTest {
                     false,
                     Set.of("platform", "notice-board"),
                     Set.of(),
+                    clearance,
                     null);
         }
     }

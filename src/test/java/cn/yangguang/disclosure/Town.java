@@ -293,6 +293,7 @@ final class Town implements AutoCloseable {
                 "cn.yangguang.disclosure",
                 "cn.yangguang.catalogue",
                 "cn.yangguang.organ",
+                "cn.yangguang.gate",
                 "cn.yangguang.journal"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*|.*Public.*"))

@@ -7,6 +7,7 @@ import cn.yangguang.disclosure.OfficeReach;
 import cn.yangguang.disclosure.WorkItem;
 import cn.yangguang.disclosure.WorkKind;
 import cn.yangguang.disclosure.Worklist;
+import cn.yangguang.gate.GateWork;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import cn.yangguang.identity.Serves;
@@ -51,6 +52,7 @@ public class TodayPage {
      * @param drafts whether the person may start something new
      * @param overview whether the person watches over the work instead of doing it
      * @param watch what is wanting in the columns the person watches
+     * @param gate what of 发布前审查 waits for the person
      * @param cases what of 依申请公开 waits for the person
      * @param reports yearly reports that are due or late
      */
@@ -63,7 +65,8 @@ public class TodayPage {
             boolean overview,
             Watch watch,
             CaseWork.Today cases,
-            List<ReportWork.Waiting> reports) {
+            List<ReportWork.Waiting> reports,
+            GateWork.Today gate) {
 
         /** The kinds with something in them. */
         public List<WorkKind> waiting() {
@@ -75,7 +78,8 @@ public class TodayPage {
             return waiting().isEmpty()
                     && today.urgent().isEmpty()
                     && cases.lines().isEmpty()
-                    && reports.isEmpty();
+                    && reports.isEmpty()
+                    && gate.nothing();
         }
 
         public boolean severalOrgans() {
@@ -106,8 +110,7 @@ public class TodayPage {
     private final Channels channels;
     private final Organs organs;
     private final Monitor monitor;
-    private final CaseWork cases;
-    private final ReportWork reports;
+    private final OtherWork others;
 
     TodayPage(
             Pages pages,
@@ -115,15 +118,13 @@ public class TodayPage {
             Channels channels,
             Organs organs,
             Monitor monitor,
-            CaseWork cases,
-            ReportWork reports) {
+            OtherWork others) {
         this.pages = pages;
         this.worklist = worklist;
         this.channels = channels;
         this.organs = organs;
         this.monitor = monitor;
-        this.cases = cases;
-        this.reports = reports;
+        this.others = others;
     }
 
     @GetMapping("/office")
@@ -147,8 +148,9 @@ public class TodayPage {
                         !OfficeReach.draftingFor(person).isEmpty(),
                         person.holdsAnywhere(Duty.INSPECTOR) || person.holdsAnywhere(Duty.STATISTICIAN),
                         watch(person),
-                        cases.of(person),
-                        reports.of(person)));
+                        others.cases().of(person),
+                        others.reports().of(person),
+                        others.gate().of(person)));
     }
 
     private Watch watch(Person person) {

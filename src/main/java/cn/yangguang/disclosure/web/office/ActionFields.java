@@ -48,6 +48,9 @@ final class ActionFields {
                         may(Detail.OPINION, LINES));
             case APPROVE, APPROVE_AS_CHIEF ->
                 with(late ? Stream.of(must(Detail.LATE_REASON, LINES)) : Stream.of(), may(Detail.OPINION, LINES));
+            case RELEASE_WARNING, RELEASE_BLOCK -> List.of(must(Detail.FINDING, LINE), must(Detail.REASON, LINES));
+            case DESTROY_FILE -> List.of(must(Detail.FILE, LINE), must(Detail.REASON, LINES));
+            case ASK_RELEASE -> List.of(must(Detail.REASON, LINES));
             case RETURN, CORRECT, EXPIRE, REPUBLISH, REASSESS -> List.of(must(Detail.REASON, LINES));
             case REFER -> List.of(must(Detail.AUTHORITY, LINE), must(Detail.REASON, LINES));
             case RECORD_RULING -> List.of(may(Detail.RULING_NUMBER, LINE), must(Detail.REASON, LINES));
@@ -67,7 +70,7 @@ final class ActionFields {
     /** Acts that take something away or cannot be taken back: asked twice. */
     static boolean grave(Action action) {
         return switch (action) {
-            case DISCARD, DECLINE, WITHDRAW, WITHDRAW_AT_ONCE, EXPIRE, ARCHIVE -> true;
+            case DESTROY_FILE, DISCARD, DECLINE, WITHDRAW, WITHDRAW_AT_ONCE, EXPIRE, ARCHIVE -> true;
             default -> false;
         };
     }

@@ -40,7 +40,8 @@ class ActionViews {
 
     List<ActionView> of(Screen screen, Dossier dossier, Edition edition, Person person, @Nullable Failed failed) {
         return disclosures.offers(dossier, edition, person).stream()
-                .filter(offer -> offer.action() != Action.EDIT)
+                .filter(offer ->
+                        offer.action() != Action.EDIT && !offer.action().onFindings())
                 .map(offer -> {
                     Failed tried = failed != null && failed.action() == offer.action() ? failed : null;
                     return new ActionView(
@@ -51,6 +52,20 @@ class ActionViews {
                             tried == null ? "" : tried.problem());
                 })
                 .toList();
+    }
+
+    /** What the gate found, with what this person may do about it. */
+    FindingsView findings(Dossier dossier, Edition edition, Person person, boolean whole) {
+        return FindingsView.of(
+                edition,
+                disclosures.examination(dossier, edition),
+                disclosures.offers(dossier, edition, person),
+                whole);
+    }
+
+    /** The body with the words of open findings marked. */
+    String marked(Dossier dossier, Edition edition, FindingsView findings) {
+        return disclosures.marked(dossier, edition, findings.examination());
     }
 
     /** Whether a publication today would need its reason. */

@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @Serves(Duty.HANDLER)
 class EditorPage {
+
+    private static final Duration WHEN_SAVING = Duration.ofMillis(1200);
+    private static final Duration WHEN_SUBMITTING = Duration.ofSeconds(8);
 
     static final String TEMPLATE = "cn/yangguang/disclosure/web/office/editor.jte";
 
@@ -188,10 +192,15 @@ class EditorPage {
                             who.person(),
                             who.origin());
             return switch (outcome) {
-                case Outcome.Done(var ref, var stage) ->
-                    Typed.line(request, "then").equals("submit") ? submit(ref) : redirect(ref, "disclosure-saved");
+                case Outcome.Done(var ref, var stage) -> saved(ref, Typed.line(request, "then").equals("submit"));
                 case Outcome.Refused(var reasons) -> refused(form, reasons);
             };
+        }
+
+        /** What is read in a moment is shown at once; a slow file holds up nobody who only saves. */
+        private ResponseEntity<byte[]> saved(EditionRef ref, boolean submitting) {
+            disclosures.awaitExamination(ref, submitting ? WHEN_SUBMITTING : WHEN_SAVING);
+            return submitting ? submit(ref) : redirect(ref, "disclosure-saved");
         }
 
         /** Saved already; what keeps it from being submitted is said beside the fields. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices sentences above the form, such as what a Word import left out
  * @param returned the step by which it was returned, if it was
  * @param due null while the formation date is not known
+ * @param findings what the gate found in the draft as it was saved, null for a new one
  * @param actions what else can be done with the draft
  */
 public record EditorView(
@@ -27,7 +28,8 @@ public record EditorView(
         @Nullable Step returned,
         @Nullable DueView due,
         EditorChoices choices,
-        List<ActionView> actions) {
+        List<ActionView> actions,
+        @Nullable FindingsView findings) {
 
     public EditorView {
         problems = List.copyOf(problems);

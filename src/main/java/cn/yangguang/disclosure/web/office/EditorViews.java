@@ -63,7 +63,7 @@ class EditorViews {
     /** The editor of a new draft. */
     EditorView fresh(Screen screen, Person person, EditorForm form, List<FieldProblem> problems, List<String> notices) {
         return new EditorView(
-                null, form, problems, notices, null, due(null, null, form), choices(screen, person, form), List.of());
+                null, form, problems, notices, null, due(null, null, form), choices(screen, person, form), List.of(), null);
     }
 
     /** The editor of a draft that exists. */
@@ -85,7 +85,8 @@ class EditorViews {
                 choices(screen, person, form),
                 actions.of(screen, dossier, edition, person, null).stream()
                         .filter(action -> action.action() != Action.SUBMIT)
-                        .toList());
+                        .toList(),
+                actions.findings(dossier, edition, person, false));
     }
 
     /** The last lawful day for what stands in the form now; a later edition counts from the day it was opened. */

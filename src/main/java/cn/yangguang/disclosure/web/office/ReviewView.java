@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts metadata in the order of the catalogue: label and value
  * @param steps what was done with this edition so far
  * @param refusals why the act just tried was refused, in words
+ * @param body the text with the words of open findings marked
  * @param editable whether the person may change the words now
  */
 public record ReviewView(
@@ -23,7 +24,9 @@ public record ReviewView(
         @Nullable DueView due,
         List<ActionView> actions,
         List<String> refusals,
-        boolean editable) {
+        boolean editable,
+        FindingsView findings,
+        String body) {
 
     public ReviewView {
         facts = List.copyOf(facts);

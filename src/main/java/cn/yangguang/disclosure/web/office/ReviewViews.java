@@ -69,6 +69,7 @@ class ReviewViews {
             ActionViews.@Nullable Failed failed,
             List<String> refusals) {
         List<Channel> offered = channels.offeredTo(dossier.disclosure().organ());
+        FindingsView findings = actions.findings(dossier, edition, person, false);
         return new ReviewView(
                 dossier,
                 edition,
@@ -80,7 +81,9 @@ class ReviewViews {
                 due(dossier, edition),
                 actions.of(screen, dossier, edition, person, failed),
                 refusals,
-                editable(dossier, edition, person));
+                editable(dossier, edition, person),
+                findings,
+                actions.marked(dossier, edition, findings));
     }
 
     /** The explained last lawful day, while it matters. */

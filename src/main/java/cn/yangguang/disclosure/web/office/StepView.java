@@ -25,7 +25,7 @@ public record StepView(
         String to,
         List<Said> said) {
 
-    private static final Set<Detail> NOT_WORDS = EnumSet.of(Detail.SEEN, Detail.EVIDENCE);
+    private static final Set<Detail> NOT_WORDS = EnumSet.of(Detail.SEEN, Detail.EVIDENCE, Detail.FILE);
 
     public StepView {
         said = List.copyOf(said);
@@ -75,6 +75,7 @@ public record StepView(
                         .findFirst()
                         .orElse(value);
             case CHANNEL -> title(channels, value);
+            case FINDING -> value.replaceAll("^[0-9a-f]+/|/[A-Z]+$", "");
             default -> value;
         };
     }

@@ -1,0 +1,10 @@
+package cn.yangguang.office.web;
+
+import cn.yangguang.application.CaseWork;
+import cn.yangguang.gate.GateWork;
+import cn.yangguang.rollup.ReportWork;
+import org.springframework.stereotype.Component;
+
+/** What waits besides the drafts: cases, yearly reports, findings of the gate. Each module counts its own. */
+@Component
+record OtherWork(CaseWork cases, ReportWork reports, GateWork gate) {}

@@ -78,10 +78,15 @@ public final class ReportFolder {
         return checked.values().stream()
                 .filter(other -> report.tables() != null
                         && !report.organ().isEmpty()
-                        && other.organ().equals(report.organ())
+                        && whose(other).equals(whose(report))
                         && other.year() == report.year() - 1)
                 .flatMap(other -> Optional.ofNullable(other.tables()).stream())
                 .findFirst();
+    }
+
+    /** 宿迁市 and 宿迁市人民政府 are one in the titles of reports. */
+    private static String whose(CheckedReport report) {
+        return report.organ().replaceFirst("(?:人民)?政府$", "");
     }
 
     private void copies() {

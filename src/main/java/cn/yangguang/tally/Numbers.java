@@ -41,7 +41,8 @@ final class Numbers {
             case Behind.Delivered d -> publishedKnown();
             case Behind.Normative n -> published.filesNormative(organs);
             case Behind.Results r -> casesKnown || !results.isEmpty();
-            case Behind.Complaints c -> casesKnown && organs.stream().anyMatch(queries::isAbove);
+            case Behind.Complaints c ->
+                organs.stream().anyMatch(queries::isAbove) && (casesKnown || queries.complaints(organs, year) > 0);
             default -> casesKnown;
         };
     }

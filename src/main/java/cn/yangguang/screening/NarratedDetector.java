@@ -14,6 +14,7 @@ final class NarratedDetector implements Detector {
             "(?:书记|主任|[镇乡县市区省局科股所站校院处厅司部会队]长|主席|委员|干部|民警|法官|检察[官长]|律师|医生|护士|教授|记者|经理|董事|院士|主持人|发言人|总理|部长|人大代表|专家|主播|作者|编辑|摄影|通讯员|同志|工程师|教师|老师)[、,(]?$");
     private static final Pattern OFFICIAL_AFTER = Pattern.compile(
             "^.{0,2}(?:书记|主任|[镇乡县市区省局科股所站校院处厅司部会队]长|主席|委员|同志|院士|教授|记者|总理)");
+    private static final String JOINTS = "、和与";
     private static final String STOPS = "、,。;)和等(";
 
     @Override
@@ -45,8 +46,8 @@ final class NarratedDetector implements Detector {
     private static int further(Words words, int from, Findings found) {
         String text = words.text();
         int end = from;
-        while (Texts.at(text, end) == '、' || Texts.at(text, end) == '和') {
-            int next = longest(text, end + 1, true, false);
+        while (end < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0) {
+            int next = chained(text, end + 1);
             if (next < 0) {
                 return end;
             }
@@ -54,6 +55,20 @@ final class NarratedDetector implements Detector {
             end = next;
         }
         return end;
+    }
+
+    /** Where a name in a row of names ends: after others it may have any signs, when the row goes on or ends there. */
+    private static int chained(String text, int at) {
+        int surname = PersonNames.surnameLength(text, at);
+        for (int given = 2; given >= 1 && surname > 0; given--) {
+            int end = at + surname + given;
+            if (end <= text.length()
+                    && PersonNames.isName(text.substring(at, end))
+                    && (stops(text, end) || Narration.follows(text, end))) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /** Where the name ends that begins here; −1 when the words around it do not speak of a person. */
@@ -84,9 +99,29 @@ final class NarratedDetector implements Detector {
 
     private static boolean fits(String text, int at, int end, boolean announced, boolean onlyWithWords) {
         String name = text.substring(at, end);
-        boolean told = Narration.follows(text, end);
-        boolean stops = end == text.length() || STOPS.indexOf(text.charAt(end)) >= 0;
-        return ProseNames.isCommon(name) ? told || stops && !onlyWithWords : announced && told && PersonNames.isName(name);
+        boolean told = Narration.follows(text, end) || coupled(text, end);
+        return ProseNames.isCommon(name) ? told || stops(text, end) && !onlyWithWords : announced && told && PersonNames.isName(name);
+    }
+
+    /** 王某某与李某某共用: what goes on after 与 is a name with words of a person behind it. */
+    private static boolean coupled(String text, int at) {
+        if (Texts.at(text, at) != '与') {
+            return false;
+        }
+        int surname = PersonNames.surnameLength(text, at + 1);
+        for (int given = 2; given >= 1 && surname > 0; given--) {
+            int end = at + 1 + surname + given;
+            if (end <= text.length()
+                    && Narration.follows(text, end)
+                    && ProseNames.isCommon(text.substring(at + 1, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stops(String text, int end) {
+        return end == text.length() || STOPS.indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean inOffice(String text, int start, int end) {

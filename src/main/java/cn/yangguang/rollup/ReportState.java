@@ -6,7 +6,7 @@ public enum ReportState {
     APPROVED(true),
     /** Waits for the signature; its figures are added up, and said to be provisional. */
     SUBMITTED(true),
-    /** Figures of a past year that were taken over from elsewhere. */
+    /** Figures that were taken over from a report published before. */
     IMPORTED(true),
     /** Somebody works on it. */
     DRAFTING(false),

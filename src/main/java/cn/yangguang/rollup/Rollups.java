@@ -47,6 +47,12 @@ public class Rollups {
         return units.ever(above);
     }
 
+    /** The units that report for a year. */
+    @Transactional(readOnly = true)
+    public List<Organ> reporting(String above, int year) {
+        return units.reporting(above, year);
+    }
+
     /** The year that is reported on now: the one before this. */
     public int reportingYear() {
         return LocalDate.now(clock).getYear() - 1;

@@ -64,7 +64,10 @@ class YearbookUnits implements UnitReports {
         return new UnitReport(organ, state, tables, errors, found.size() - errors, null);
     }
 
-    /** Figures taken over from elsewhere stand for the report of a year whose time of reporting has gone by. */
+    /**
+     * What the records count goes on by itself: only what somebody stated, wrote or did is work on a report. Figures taken over from a
+     * published report stand for it, until somebody begins to work on the report here while its time has not gone by.
+     */
     private ReportState state(Draft draft) {
         boolean history = draft.year() < LocalDate.now(clock).getYear() - 1;
         boolean taken = draft.figures().values().stream()
@@ -74,7 +77,13 @@ class YearbookUnits implements UnitReports {
         if (draft.stage() == Stage.SUBMITTED) {
             return ReportState.SUBMITTED;
         }
-        return history && taken ? ReportState.IMPORTED : draft.something() ? ReportState.DRAFTING : ReportState.NOTHING;
+        boolean begun = !draft.steps().isEmpty() || !draft.written().isEmpty();
+        if (taken && (history || !begun)) {
+            return ReportState.IMPORTED;
+        }
+        return begun || draft.figures().values().stream().anyMatch(figure -> figure.stated() != null)
+                ? ReportState.DRAFTING
+                : ReportState.NOTHING;
     }
 
     @Override

@@ -209,6 +209,20 @@ class RollupPagesTest extends ProgramTest {
     }
 
     @Test
+    void aUnitWhosePublishedReportWasTakenOverHasReportedAndOneWithRecordsAloneHasNotBegun() {
+        imported(east, report(2025, 0, 2), false);
+        Dashboard board = rollups.dashboard(county, 2025).orElseThrow();
+        assertThat(board.rows())
+                .extracting(row -> row.report().state())
+                .containsExactly(ReportState.NOTHING, ReportState.IMPORTED);
+        clock.set(LocalDate.of(2031, 2, 3));
+        assertThat(rollups.dashboard(county, 2030).orElseThrow().rows())
+                .as("the records count from the year in which the installation began")
+                .extracting(row -> row.report().state())
+                .containsOnly(ReportState.NOTHING);
+    }
+
+    @Test
     void theWorkOfTheDayTellsOfTheReportFromTheFirstOfJanuary() {
         clock.set(LocalDate.of(2025, 12, 31));
         Browser unit = signedIn(west, new Assignment(Duty.STATISTICIAN, west));

@@ -93,9 +93,7 @@ public class SumPage {
         RollUp sum = sum(organ, asked);
         Set<String> counted =
                 sum.parts().stream().map(part -> part.organ().key()).collect(Collectors.toSet());
-        List<Organ> missing = rollups.dashboard(organ, asked).stream()
-                .flatMap(board -> board.rows().stream())
-                .map(row -> row.report().organ())
+        List<Organ> missing = rollups.reporting(organ, asked).stream()
                 .filter(unit -> !counted.contains(unit.key()))
                 .toList();
         Place place = new Place(above, asked, rollups.reportingYear(), access.mayAct(who, organ));

@@ -20,9 +20,11 @@ class LinheReport {
     private static final int PROBLEMS = 5;
 
     private final AnnualReports reports;
+    private final LinheYearbooks yearbooks;
 
-    LinheReport(AnnualReports reports) {
+    LinheReport(AnnualReports reports, LinheYearbooks yearbooks) {
         this.reports = reports;
+        this.yearbooks = yearbooks;
     }
 
     void begin() {
@@ -31,5 +33,6 @@ class LinheReport {
         Refused.never(reports.enterFigures(LinheOrgans.LINHE, YEAR, none, Author.commandLine()));
         Refused.never(reports.writeChapter(
                 LinheOrgans.LINHE, YEAR, PROBLEMS, Shipped.text("linhe-chapter-five.txt"), Author.commandLine()));
+        yearbooks.begin();
     }
 }

@@ -22,6 +22,8 @@
             "law",
             "letter",
             "report",
+            "yearbook",
+            "yearform",
             "journal",
             "page",
             "tabular"

@@ -12,12 +12,16 @@ import cn.yangguang.organ.OrganAnnexes;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.Languages;
 import cn.yangguang.tabular.ImportProgress;
+import cn.yangguang.yearbook.Found;
+import cn.yangguang.yearbook.Yearbooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -176,6 +180,20 @@ class LinheYearTest {
     }
 
     @Test
+    void hasTheFormOf2014WithAllItsFiguresAndAnApprovedReportOfTheYearBefore() {
+        load();
+        var yearbooks = context.getBean(Yearbooks.class);
+        var form = yearbooks.draft("linhe", 2016).orElseThrow();
+        assertThat(form.blanks()).isEmpty();
+        assertThat(form.findings()).noneMatch(Found::blocks);
+        assertThat(form.tables().value("1.1")).contains(new BigDecimal(984));
+        int last = Year.now(context.getBean(Clock.class)).getValue() - 1;
+        if (last > 2018) {
+            assertThat(yearbooks.standing("linhe", last)).isPresent();
+        }
+    }
+
+    @Test
     void hasApplicationsAtDifferentStagesAllOfThemDemonstration() {
         load();
         assertThat(counts("select stage, count(*) from application.application group by stage"))
@@ -276,7 +294,9 @@ class LinheYearTest {
                 "cn.yangguang.catalogue",
                 "cn.yangguang.organ",
                 "cn.yangguang.journal",
-                "cn.yangguang.report"
+                "cn.yangguang.report",
+                "cn.yangguang.tally",
+                "cn.yangguang.yearbook"
             },
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*|.*Public.*|.*Test.*"))

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Vehicle {
 
     /** The signs of the provinces on plates. */
-    public static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+    public static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼黔滇";
 
     private static final Pattern PLATE = Pattern.compile("[" + PROVINCES + "](?:"
             + "[A-HJ-NP-Z] ?[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳试超]"

@@ -18,7 +18,7 @@ final class AddressDetector implements Detector {
             "大厦|大楼|写字楼|广场|中心|园区|产业园|科技园|办公|政务|行政|会议|机关|酒店|宾馆|学校|医院|大学|学院|法院|厅|公司|局|委员会|政府|站|所|厂|商铺|门店|超市|药|餐|店|报名|邮编|受理|窗口");
     private static final Pattern NOT_AFTER = Pattern.compile("^(?:\\d{1,3}(?:栋|幢|座|号楼|单元)|院|文|令|公告|通知|线|井|机组|泵|桥|闸|门|窗|地块|台|仓|库|坑|矿|点位|楼)");
     private static final Pattern LEAD =
-            Pattern.compile("[\\u4e00-\\u9fff]{0,20}?(?:家住|现住|住址为|住址|地址为|居住在|住在|居住于|户籍地为|位于|住)");
+            Pattern.compile("[\\u4e00-\\u9fff]{0,20}?(?:家住|现住|现居|住址为|住址|地址为|居住在|住在|居住于|户籍地为|位于|住)");
     private static final List<String> UNITS = List.of("单元", "号楼", "栋", "幢");
     private static final int REACH = 60;
 

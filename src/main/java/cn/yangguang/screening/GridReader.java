@@ -55,10 +55,15 @@ final class GridReader {
         int storeys = 0;
         while (storeys < STOREYS
                 && row + storeys < rows.size()
-                && Headings.isHeading(rows.get(row + storeys), width, storeys > 0)) {
+                && isHeading(row + storeys, storeys > 0)) {
             storeys++;
         }
         return storeys;
+    }
+
+    private boolean isHeading(int row, boolean below) {
+        boolean numbersFollow = row + 1 < rows.size() && Headings.hasNumbers(rows.get(row + 1));
+        return Headings.isHeading(rows.get(row), width, below, numbersFollow);
     }
 
     private void readRow(List<Words> row) {

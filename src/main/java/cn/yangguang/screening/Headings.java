@@ -14,8 +14,9 @@ final class Headings {
      * Whether a row is a heading: most of its filled cells are words of headings, none is a number.
      *
      * @param below under another heading, where fewer words are asked for
+     * @param numbersFollow whether the next row has cells of digits, as entries have and headings have not
      */
-    static boolean isHeading(List<Words> row, int width, boolean below) {
+    static boolean isHeading(List<Words> row, int width, boolean below, boolean numbersFollow) {
         int filled = 0;
         int labels = 0;
         int exact = 0;
@@ -35,8 +36,20 @@ final class Headings {
             return false;
         }
         return exact > 0
-                && labels * 10 >= filled * (below ? 5 : 6)
+                && (labels * 10 >= filled * (below ? 5 : 6) || numbersFollow && names(row) == 0)
                 && (filled > 1 || width == 1 || below && exact == 1);
+    }
+
+    private static long names(List<Words> row) {
+        return row.stream()
+                .map(cell -> cell.text().strip())
+                .filter(text -> ColumnWords.kind(text) == ColumnKind.NONE && PersonNames.isName(text))
+                .count();
+    }
+
+    /** Whether a cell of the row is a number. */
+    static boolean hasNumbers(List<Words> row) {
+        return row.stream().anyMatch(cell -> !cell.text().isBlank() && isNumber(cell.text().strip()));
     }
 
     private static boolean isNumber(String text) {

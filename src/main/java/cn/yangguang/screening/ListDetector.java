@@ -24,7 +24,7 @@ final class ListDetector implements Detector {
     }
 
     private static boolean isOfPerson(Entry entry) {
-        return !entry.names().isEmpty()
+        return entry.namesAnyone()
                 || entry.of(ColumnKind.ID).stream()
                         .anyMatch(cell -> Texts.digitsOf(cell.text()).length() >= 14);
     }

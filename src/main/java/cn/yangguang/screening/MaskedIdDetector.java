@@ -14,11 +14,10 @@ final class MaskedIdDetector implements Detector {
     private static final Pattern MASKED =
             Pattern.compile("(?<![0-9A-Za-z*●■□○◯#_?])[0-9xX*●■□○◯#_?]{15,22}+(?![0-9A-Za-z*●■□○◯#_?])");
     private static final Pattern ROUNDED = Pattern.compile("(?<![0-9.])[1-9]\\.\\d{2,16}+[eE]\\+?1[67](?!\\d)");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?:[1-9]|\\D)(?:\\d|\\D){5}(?:19|20|1\\D|2\\D|\\D9|\\D0|\\D\\D)..(?:0[1-9]|1[0-2]|[01]\\D|\\D\\d|\\D\\D)(?:[0-2]\\d|3[01]|[0-3]\\D|\\D\\d|\\D\\D).{4}");
     private static final int TOO_MANY = 14;
 
-    /** The year alone is hidden. */
-    private static final Pattern MONTH_AND_DAY =
-            Pattern.compile("\\d{6}[^0-9]{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[0-9xX]");
 
     @Override
     public void inspect(Subject subject, Findings found) {
@@ -59,18 +58,12 @@ final class MaskedIdDetector implements Detector {
 
     /** Whether the visible part has a region and a birth date where an identity number has them. */
     private static boolean datesFit(String token, Subject subject) {
-        String digits = token.substring(0, Math.min(14, token.length()));
-        if (Texts.digitsOf(digits).length() == 14) {
-            return IdNumber.isRegion(digits)
-                    && IdNumber.date(digits.substring(6), subject.today()).isPresent();
+        String start = token.substring(0, Math.min(14, token.length()));
+        if (Texts.digitsOf(start).length() == 14) {
+            return IdNumber.isRegion(start)
+                    && IdNumber.date(start.substring(6), subject.today()).isPresent();
         }
-        if (token.length() == 18 && MONTH_AND_DAY.matcher(token).matches()) {
-            return IdNumber.isRegion(token);
-        }
-        String last = token.substring(Math.max(0, token.length() - 12));
-        return token.length() == 18
-                && Texts.digitsOf(last.substring(0, 8)).length() == 8
-                && IdNumber.date(last, subject.today()).isPresent();
+        return token.length() == 18 && SHAPE.matcher(token).matches();
     }
 
     private static void rounded(Words words, Subject subject, Findings found) {

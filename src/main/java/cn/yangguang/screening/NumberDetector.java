@@ -25,9 +25,9 @@ final class NumberDetector implements Detector {
         int at = Texts.nextDigit(text, 0);
         while (at < text.length()) {
             int end = Texts.endOfDigits(text, at);
-            Hit hit = longest(words, judge, at);
+            Hit hit = end - at < 17 ? null : ContainedId.in(words, at, end, subject.today());
             if (hit == null) {
-                hit = ContainedId.in(words, at, end, subject.today());
+                hit = longest(words, judge, at);
             }
             if (hit != null) {
                 found.add(hit.code(), words, hit.start(), hit.end());

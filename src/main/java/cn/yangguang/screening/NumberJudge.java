@@ -67,9 +67,11 @@ final class NumberJudge {
         };
     }
 
-    /** One identity number in 31 has the check sign of a credit number too; then the words before it decide. */
+    /** One identity number in 31 has the check sign of a credit number too; then the organisation code within and the words before it decide. */
     private static boolean isCreditNumber(Words words, Number number) {
-        return CreditNumber.isValid(number.digits()) && Surroundings.isOtherNumber(words, number.start());
+        return CreditNumber.isValid(number.digits())
+                && (CreditNumber.holdsOrganisation(number.digits())
+                        || Surroundings.isOtherNumber(words, number.start()));
     }
 
     private boolean isOldId(Words words, Number number) {

@@ -10,7 +10,16 @@ import java.util.regex.Pattern;
 final class PersonNames {
 
     private static final Set<String> SURNAMES = DataLines.words("surnames.txt");
-    private static final BitSet FIRST_SIGNS = firstSigns();
+    private static final Set<String> COMPOUNDS =
+            SURNAMES.stream().filter(name -> name.length() == 2).collect(java.util.stream.Collectors.toSet());
+    private static final BitSet SINGLE = new BitSet();
+    private static final BitSet FIRST_SIGNS = new BitSet();
+
+    static {
+        SURNAMES.forEach(name -> FIRST_SIGNS.set(name.charAt(0)));
+        SURNAMES.stream().filter(name -> name.length() == 1).forEach(name -> SINGLE.set(name.charAt(0)));
+    }
+
     private static final Set<String> OTHER_WORDS = otherWords();
     private static final Pattern DOTTED =
             Pattern.compile("[\\u4e00-\\u9fff]{1,8}(?:[·•・‧][\\u4e00-\\u9fff]{1,8}){1,4}");
@@ -48,11 +57,10 @@ final class PersonNames {
         if (at >= text.length() || !FIRST_SIGNS.get(text.charAt(at))) {
             return 0;
         }
-        if (at + 2 < text.length()
-                && SURNAMES.contains(text.subSequence(at, at + 2).toString())) {
+        if (at + 2 < text.length() && COMPOUNDS.contains(text.subSequence(at, at + 2).toString())) {
             return 2;
         }
-        return at < text.length() && SURNAMES.contains(String.valueOf(text.charAt(at))) ? 1 : 0;
+        return SINGLE.get(text.charAt(at)) ? 1 : 0;
     }
 
     /** Words under a heading of names: also rare surnames and names without points, but no offices and nothing masked. */
@@ -92,12 +100,6 @@ final class PersonNames {
         return OTHER_WORDS.contains(words)
                 || OTHER_WORDS.contains(words.substring(0, 2))
                 || words.length() > 2 && PLACE_OR_OFFICE.matcher(words).matches();
-    }
-
-    private static BitSet firstSigns() {
-        BitSet signs = new BitSet();
-        SURNAMES.forEach(surname -> signs.set(surname.charAt(0)));
-        return signs;
     }
 
     private static Set<String> otherWords() {

@@ -44,6 +44,14 @@ final class Plain {
         return new Plain(new String(same), null, null);
     }
 
+    /** A part of it, which knows its places in the whole original. */
+    Plain slice(int from, int until) {
+        return new Plain(
+                text.substring(from, until),
+                IntStream.range(from, until).map(this::start).toArray(),
+                IntStream.range(from + 1, until + 1).map(this::end).toArray());
+    }
+
     String text() {
         return text;
     }

@@ -46,15 +46,18 @@ final class ProseNames {
         }
         for (int given : new int[] {2, 1}) {
             int end = start + surname + given;
-            if (end <= text.length() && isName(text.substring(start, end), surname, announced) && ends(text, end)) {
+            if (end <= text.length() && isName(text.substring(start, end), surname, announced, stops(text, end) || Narration.follows(text, end)) && ends(text, end)) {
                 return end;
             }
         }
         return -1;
     }
 
-    private static boolean isName(String name, int surname, boolean announced) {
-        return announced ? PersonNames.isName(name) : isCommon(name) && name.length() > surname;
+    private static boolean isName(String name, int surname, boolean announced, boolean stops) {
+        if (announced) {
+            return PersonNames.isName(name);
+        }
+        return name.length() > surname && (isCommon(name) || stops && isLikely(name));
     }
 
     /** A name of the usual signs, told from other words without a sign before it. */
@@ -65,6 +68,18 @@ final class ProseNames {
                 && NEVER.indexOf(first) < 0
                 && (WEAK.indexOf(first) < 0 || name.length() > 2)
                 && name.chars().skip(surname).allMatch(sign -> GIVEN.get(sign) || sign == '·');
+    }
+
+    /** A name of any signs, where the words around it leave little doubt. */
+    static boolean isLikely(String name) {
+        return PersonNames.isName(name)
+                && NEVER.indexOf(name.charAt(0)) < 0
+                && (WEAK.indexOf(name.charAt(0)) < 0 || name.length() > 2);
+    }
+
+    /** Whether a sign of punctuation follows. */
+    private static boolean stops(String text, int end) {
+        return "(,、。;".indexOf(Texts.at(text, end)) >= 0 && end < text.length();
     }
 
     /** Whether a name can stop here. */

@@ -14,6 +14,7 @@ public final class Screening {
             new PermitDetector(),
             new MailDetector(),
             new AddressDetector(),
+            new BirthDetector(),
             new PersonDetector(),
             new NarratedDetector(),
             new ListDetector(),

@@ -43,6 +43,9 @@ record Subject(List<Words> words, List<Table> tables, List<Trace> traces, Office
                 }
             }
         }
+        List<Table> lists = LineTables.of(words);
+        tables.addAll(lists);
+        lists.forEach(list -> words.addAll(LineTables.numbers(list)));
         return new Subject(List.copyOf(words), List.copyOf(tables), contents.traces(), office, today);
     }
 

@@ -16,11 +16,11 @@ final class Surroundings {
     private static final Pattern OFFICE_MARK = Pattern.compile(
             "(?:办公|监督|举报|投诉|咨询|服务|值班|报名|客服|受理|公开|报警|救援|维权|应急|查询|预约|公示|反映|纪检|信访|业务|技术|对外|单位|总机|传真|热线|专线|求助|心理|援助|采购|招标|防控|指挥部|办公室|联络)"
                     + "[\\u4e00-\\u9fff]{0,8}(?:电话|热线|专线|手机|号码|方式|传真|微信)?(?:\\([^)]{0,20}\\))?[^\\u4e00-\\u9fff]{0,60}$");
-    private static final Pattern CONTACT_MARK = Pattern.compile("(?:联系|电话|手机|热线|专线|传真|微信|垂询|致电|拨打|邮箱)[^。]{0,30}$");
+    private static final Pattern CONTACT_MARK = Pattern.compile("(?:联系|电话|热线|专线|传真|微信|垂询|致电|拨打|邮箱)[^。]{0,30}$");
     private static final Pattern OFFICE = Pattern.compile(
             "局|委|办|中心|政府|科|股|处|公司|大队|所|站|单位|小组|工作组|指挥部|医院|学校|协会|法院|检察院|银行|集团|部门|街道|社区|机关|基金|商会|企业|民警|平台|组|部|院");
     private static final Pattern PRIVATE = Pattern.compile(
-            "户主|申请人|村民|居民|家长|本人|患者|身份证|住址|住在|家庭|年龄|岁|[,、 (]男|[,、 (]女|银行卡|受益|学生|监护人|业主|低保|贫困|残疾|死者|家属|妻|丈夫|儿子|女儿|户名|姓名|当事人|承包人|农户|大户|法定代表人");
+            "户主|申请人|村民|居民|家长|本人|患者|身份证|住址|住在|家庭|年龄|岁|[,、 (]男|[,、 (]女|银行卡|受益|学生|监护人|业主|低保|贫困|残疾|死者|家属|妻|丈夫|儿子|女儿|户名|姓名|当事人|承包人|农户|法定代表人|大户|对象|应聘|考生|车主");
     private static final Pattern DUTY_MARK = Pattern.compile(
             "(?:组|会|局|处|科|中心|办|队|部|站|公司|[区县市乡镇]|服务|团)[:： ]{1,3}(?:[\\u4e00-\\u9fff]{1,2} ?[\\u4e00-\\u9fff]{1,2} ?)?(?:\\((?:联系电话|电话|手机)?[:： ]{0,2}(?:\\d{7,12}[,、]\\s?)?)?$");
     private static final Pattern HOTLINE =
@@ -60,7 +60,7 @@ final class Surroundings {
 
     /** A telephone that an office gives as its own: marked so, or given for contact where an office and no private person is spoken of. */
     static boolean isOfficeContact(Words words, int start) {
-        if (words.inTable() && words.kind() != ColumnKind.NONE) {
+        if (words.kind() != ColumnKind.NONE) {
             return words.kind() == ColumnKind.OFFICE_PHONE;
         }
         String before = Texts.before(words.text(), start, 90);
@@ -86,10 +86,10 @@ final class Surroundings {
 
     /** A mail address or account to which an office asks to write. */
     static boolean isOfficeMail(Words words, int start) {
-        if (words.inTable() && words.kind() != ColumnKind.NONE) {
+        if (words.kind() != ColumnKind.NONE) {
             return words.kind() == ColumnKind.OFFICE_PHONE;
         }
-        String before = Texts.before(words.text(), start, 120);
+        String before = sentence(Texts.before(words.text(), start, 120));
         return OFFICE.matcher(before).find()
                 && MAIL_MARK.matcher(before).find()
                 && !PRIVATE.matcher(before).find();
@@ -103,6 +103,10 @@ final class Surroundings {
     /** Whether a private person is spoken of just before. */
     static boolean isPrivate(Words words, int start) {
         return PRIVATE.matcher(Texts.before(words.text(), start, 40)).find();
+    }
+
+    private static String sentence(String before) {
+        return before.substring(before.lastIndexOf('。') + 1);
     }
 
     /** Part of an address of the web. */

@@ -25,6 +25,11 @@ record Words(int part, int row, int column, int place, Seen seen, String where, 
         return kind == known ? this : new Words(part, row, column, place, seen, where, plain, known);
     }
 
+    /** Some of its characters as if they were a cell. */
+    Words slice(int from, int until, ColumnKind known) {
+        return new Words(part, row, column, place, seen, where, plain.slice(from, until), known);
+    }
+
     boolean inTable() {
         return row >= 0;
     }

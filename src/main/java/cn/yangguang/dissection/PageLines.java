@@ -14,7 +14,9 @@ final class PageLines {
     private static final double LINE = 0.5;
 
     private static final double COLUMN = 1.6;
-    private static final double BLANK = 0.28;
+    private static final double BLANK = 0.18;
+    /** Beside a Chinese character a small gap is spacing, not a blank. */
+    private static final double BLANK_BY_CHINESE = 0.6;
 
     private PageLines() {}
 
@@ -56,7 +58,7 @@ final class PageLines {
             double size = Math.max(1, glyph.size());
             if (gap > COLUMN * size) {
                 text.append('\t');
-            } else if (gap > BLANK * size && !blank(text) && !glyph.text().isBlank() && !wide(text, glyph)) {
+            } else if (gap > least(text, glyph) * size && !blank(text) && !glyph.text().isBlank() && !wide(text, glyph)) {
                 text.append(' ');
             }
             text.append(glyph.text());
@@ -77,5 +79,11 @@ final class PageLines {
     private static boolean wide(StringBuilder text, Glyph glyph) {
         return Character.isIdeographic(text.codePointBefore(text.length()))
                 && Character.isIdeographic(glyph.text().codePointAt(0));
+    }
+
+    private static double least(StringBuilder text, Glyph glyph) {
+        boolean chinese = !text.isEmpty() && Character.isIdeographic(text.codePointBefore(text.length()))
+                || Character.isIdeographic(glyph.text().codePointAt(0));
+        return chinese ? BLANK_BY_CHINESE : BLANK;
     }
 }

@@ -90,6 +90,17 @@ class DissectorTest {
     }
 
     @Test
+    void tellsWordsApartThatOnlyAGapSeparates() {
+        List<Glyph> glyphs = List.of(
+                new Glyph("a", 10, 50, 6, 12, null),
+                new Glyph("b", 16, 50, 6, 12, null),
+                new Glyph("c", 25, 50, 6, 12, null),
+                new Glyph("中", 34, 50, 12, 12, null),
+                new Glyph("d", 49, 50, 6, 12, null));
+        assertThat(PageLines.of(glyphs)).containsExactly("ab c中d");
+    }
+
+    @Test
     void answersForFilesThatAreNoneOfOurs(@TempDir Path folder) throws Exception {
         assertThat(new Dissector().read(folder.resolve("nothing")).unread()).isEqualTo(Unreadable.BROKEN);
         Path empty = Files.createFile(folder.resolve("empty"));

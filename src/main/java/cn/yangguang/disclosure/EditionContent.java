@@ -97,20 +97,26 @@ public record EditionContent(
     }
 
     EditionContent withBody(String html) {
-        return copy(html, period, persons);
+        return copy(html, attachments, period, persons);
     }
 
     /** The same content about another period. */
     public EditionContent about(@Nullable CoveredPeriod other) {
-        return copy(body, other, persons);
+        return copy(body, attachments, other, persons);
     }
 
     /** The same content, marked as a list of persons or not. */
     public EditionContent naming(@Nullable PersonList list) {
-        return copy(body, period, list);
+        return copy(body, attachments, period, list);
     }
 
-    private EditionContent copy(String html, @Nullable CoveredPeriod time, @Nullable PersonList list) {
+    /** The same content with other files. */
+    EditionContent withAttachments(List<Attachment> files) {
+        return copy(body, files, period, persons);
+    }
+
+    private EditionContent copy(
+            String html, List<Attachment> files, @Nullable CoveredPeriod time, @Nullable PersonList list) {
         return new EditionContent(
                 title,
                 summary,
@@ -127,7 +133,7 @@ public record EditionContent(
                 source,
                 department,
                 channels,
-                attachments,
+                files,
                 time,
                 list);
     }

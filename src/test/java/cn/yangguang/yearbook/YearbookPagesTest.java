@@ -95,10 +95,10 @@ class YearbookPagesTest extends ProgramTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(browser.get(desk).body())
-                .contains("新收申请（未填报）", "&lt;b&gt;", "第1段第16字", "表式里没有“R99.C7”这一格")
+                .contains("&lt;b&gt;", "表式里没有“R99.C7”这一格")
                 .doesNotContain("<b>，");
         assertThat(browser.post(desk + "/parts/9", Map.of("text", "x")).statusCode())
-                .isEqualTo(404);
+                .isEqualTo(422);
     }
 
     @Test

@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen hash of the content on the page
  * @param allowed what the person may do to the findings now
+ * @param editable whether the person may change the version now
  * @param whole whether every place is listed, or only the first ones
  */
 public record FindingsView(
-        EditionRef ref, String seen, Examination examination, List<Action> allowed, boolean whole) {
+        EditionRef ref,
+        String seen,
+        Examination examination,
+        List<Action> allowed,
+        boolean editable,
+        boolean whole) {
 
     private static final int PLACES_SHOWN = 5;
     private static final int MOST_PLACES = 2000;
@@ -35,7 +41,8 @@ public record FindingsView(
                 .filter(offer -> offer.action().onFindings() && offer.allowed())
                 .map(Offer::action)
                 .toList();
-        return new FindingsView(edition.ref(), edition.contentHash(), examination, allowed, whole);
+        boolean editable = offers.stream().anyMatch(offer -> offer.action() == Action.EDIT && offer.allowed());
+        return new FindingsView(edition.ref(), edition.contentHash(), examination, allowed, editable, whole);
     }
 
     public String address() {
@@ -79,6 +86,24 @@ public record FindingsView(
                 && examination.quarantined(group.piece().hash())
                 && group.code().startsWith("SM-")
                 && allowed.contains(Action.DESTROY_FILE);
+    }
+
+    /** How the file of the group can be put right with one click. */
+    public enum Remedy {
+        NONE,
+        /** What was found is masked. */
+        MASK,
+        /** What the file hides goes. */
+        CLEAN
+    }
+
+    public Remedy remedy(FindingGroup group) {
+        if (!editable || group.open().isEmpty() || group.piece().kind() != Piece.Kind.FILE) {
+            return Remedy.NONE;
+        }
+        return group.code().startsWith("PD-")
+                ? Remedy.MASK
+                : group.code().startsWith("HD-") ? Remedy.CLEAN : Remedy.NONE;
     }
 
     public List<Noted> places(FindingGroup group) {

@@ -80,7 +80,9 @@ class EveryPageTest extends Journeys {
         wrong.addAll(walk("ducha", List.of("/office/applications", "/office/applications/below")));
         wrong.addAll(walk("ducha", List.of("/office", "/office/monitor/linhe", "/office/monitor/linhe/settings")));
         wrong.addAll(walk("cunji", List.of("/office")));
-        wrong.addAll(walk("tongji", List.of("/office/reports/linhe/2016", "/office/reports/linhe/2016/preview", "/office/rollup")));
+        wrong.addAll(walk(
+                "tongji",
+                List.of("/office/reports/linhe/2016", "/office/reports/linhe/2016/preview", "/office/rollup")));
         wrong.addAll(walk("xitong", List.of("/office/accounts", "/office/organs/linhe")));
         wrong.addAll(walk("anquan", List.of("/office/duties")));
         wrong.addAll(walk("shenji", List.of("/office/journal", "/office")));

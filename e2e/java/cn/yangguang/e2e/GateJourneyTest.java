@@ -24,7 +24,8 @@ class GateJourneyTest extends Journeys {
             clerk.page().locator("#upload").setInputFiles(Papers.list("发放表.xlsx", false));
             clerk.visit().press("保存草稿");
             clerk.examined();
-            assertThat(clerk.page().locator(".gate")).hasClass(java.util.regex.Pattern.compile(".*\\b(good|warn)\\b.*"));
+            assertThat(clerk.page().locator(".gate"))
+                    .hasClass(java.util.regex.Pattern.compile(".*\\b(good|warn)\\b.*"));
             clerk.sendForReview();
         }
         try (Office reviewer = office("shenhe")) {

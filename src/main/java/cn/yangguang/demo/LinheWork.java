@@ -52,11 +52,7 @@ class LinheWork {
         String table = "<table><tr><th>序号</th><th>姓名</th><th>身份证号</th><th>联系电话</th><th>金额（元）</th></tr>"
                 + "<tr><td>1</td><td>演示甲</td><td>11010519491231002X</td><td>13800000000</td><td>300</td></tr>"
                 + "<tr><td>2</td><td>演示乙</td><td>11010519491231002X</td><td>13900000000</td><td>200</td></tr></table>";
-        disclosures.create(
-                LinheOrgans.LINHE,
-                withTable(list, table),
-                people.holding(Duty.HANDLER),
-                Actor.COMMAND_LINE);
+        disclosures.create(LinheOrgans.LINHE, withTable(list, table), people.holding(Duty.HANDLER), Actor.COMMAND_LINE);
     }
 
     private static EditionContent withTable(EditionContent content, String table) {

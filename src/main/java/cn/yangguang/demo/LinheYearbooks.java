@@ -34,16 +34,12 @@ class LinheYearbooks {
             "A3.decisions", "36",
             "A4.decisions", "4");
 
-    private static final Map<Integer, String> WORDS = Map.of(
-            1,
-            """
+    private static final Map<Integer, String> WORDS = Map.of(1, """
             （一）主动公开。演示：本年制发行政规范性文件{A2.issued:件}，废止{A2.repealed:件}，现行有效{A2.inForce:件}。
             （二）依申请公开。演示：本年新收政府信息公开申请{R01.C7:件}，结转下年度继续办理{R04.C7:件}。
             （三）政府信息管理。演示：发布前逐件审查，定期评估不予公开的信息。
             （四）政府信息公开平台建设。演示：栏目更新每日监测。
-            （五）监督保障。演示：工作考核、社会评议按计划开展，没有需要责任追究的情形。""",
-            5,
-            "演示：公开内容的及时性还需要改进；下一年对照目录逐月核对。");
+            （五）监督保障。演示：工作考核、社会评议按计划开展，没有需要责任追究的情形。""", 5, "演示：公开内容的及时性还需要改进；下一年对照目录逐月核对。");
 
     private final Yearbooks yearbooks;
     private final LinhePeople people;
@@ -65,9 +61,10 @@ class LinheYearbooks {
 
     private void lastYear(int year) {
         state(year, STATED_LAST_YEAR);
-        WORDS.forEach((part, words) -> Refused.never(
-                yearbooks.writePart(LinheOrgans.LINHE, year, part, words, hand(Duty.STATISTICIAN))));
-        // Cases of the last weeks may reach back over the turn of the year; then the report is left to the statistician.
+        WORDS.forEach((part, words) ->
+                Refused.never(yearbooks.writePart(LinheOrgans.LINHE, year, part, words, hand(Duty.STATISTICIAN))));
+        // Cases of the last weeks may reach back over the turn of the year; then the report is left to the
+        // statistician.
         if (draft(year).findings().stream().noneMatch(Found::blocks)) {
             Refused.never(yearbooks.act(LinheOrgans.LINHE, year, Action.SUBMIT, "", hand(Duty.STATISTICIAN)));
             Refused.never(yearbooks.act(LinheOrgans.LINHE, year, Action.APPROVE, "", hand(Duty.SIGNATORY)));

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 final class Discreet {
 
     /** Seven digits or more, however they are grouped: telephones, identity numbers, accounts. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9０-９])[0-9０-９](?:[ 　-]?[0-9０-９Xx]){6,}(?![0-9０-９])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9０-９])[0-9０-９](?:[ 　-]?[0-9０-９Xx]){6,}(?![0-9０-９])");
 
     private Discreet() {}
 

@@ -30,7 +30,8 @@ class LivePublications implements Publications {
     public List<Standing> after(long item, int most) {
         return queries.after(item, most).stream()
                 .flatMap(disclosure -> store.editions(disclosure.id()).stream()
-                        .filter(edition -> edition.stage().open() || edition.stage().live())
+                        .filter(edition ->
+                                edition.stage().open() || edition.stage().live())
                         .map(edition -> new Standing(
                                 Examined.submission(disclosure.organ(), edition.ref(), edition.content()),
                                 Examined.phase(edition.stage()))))

@@ -30,12 +30,32 @@ final class Rules {
     private static final String CHANNELS = "条例第二十三至二十五条";
 
     private static final Stage[] IN_HAND_OR_LIVE = {
-        DRAFT, SELF_CHECK, PRE_REVIEW, SECOND_REVIEW, SECRECY_REVIEW, FINAL_APPROVAL, CHIEF_APPROVAL, REFERRED, PUBLISHED, EXPIRED, ARCHIVED
+        DRAFT,
+        SELF_CHECK,
+        PRE_REVIEW,
+        SECOND_REVIEW,
+        SECRECY_REVIEW,
+        FINAL_APPROVAL,
+        CHIEF_APPROVAL,
+        REFERRED,
+        PUBLISHED,
+        EXPIRED,
+        ARCHIVED
     };
 
     /** A file that the public can read is taken down first. */
     private static final Stage[] NOT_LIVE = {
-        DRAFT, SELF_CHECK, PRE_REVIEW, SECOND_REVIEW, SECRECY_REVIEW, FINAL_APPROVAL, CHIEF_APPROVAL, REFERRED, WITHDRAWN, NOT_DISCLOSED, DISCARDED
+        DRAFT,
+        SELF_CHECK,
+        PRE_REVIEW,
+        SECOND_REVIEW,
+        SECRECY_REVIEW,
+        FINAL_APPROVAL,
+        CHIEF_APPROVAL,
+        REFERRED,
+        WITHDRAWN,
+        NOT_DISCLOSED,
+        DISCARDED
     };
 
     static final List<Rule> ALL = List.of(

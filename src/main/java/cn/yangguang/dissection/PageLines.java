@@ -58,7 +58,10 @@ final class PageLines {
             double size = Math.max(1, glyph.size());
             if (gap > COLUMN * size) {
                 text.append('\t');
-            } else if (gap > least(text, glyph) * size && !blank(text) && !glyph.text().isBlank() && !wide(text, glyph)) {
+            } else if (gap > least(text, glyph) * size
+                    && !blank(text)
+                    && !glyph.text().isBlank()
+                    && !wide(text, glyph)) {
                 text.append(' ');
             }
             text.append(glyph.text());

@@ -55,7 +55,8 @@ public record Examination(List<Looked> pieces, Map<String, String> names) {
         for (Severity severity : Severity.values()) {
             groups.forEach((key, group) -> {
                 if (group.severity() == severity) {
-                    all.add(group(group.piece(), byKey.get(key).getFirst(), byKey.get(key)));
+                    List<Noted> found = byKey.getOrDefault(key, List.of());
+                    all.add(group(group.piece(), found.getFirst(), found));
                 }
             });
         }
@@ -65,8 +66,9 @@ public record Examination(List<Looked> pieces, Map<String, String> names) {
     /** Whether the file has an open mark of secrecy. */
     public boolean quarantined(String hash) {
         return groups().stream()
-                .anyMatch(group ->
-                        group.secret() && group.piece().kind() == Piece.Kind.FILE && group.piece().hash().equals(hash));
+                .anyMatch(group -> group.secret()
+                        && group.piece().kind() == Piece.Kind.FILE
+                        && group.piece().hash().equals(hash));
     }
 
     public Clearance clearance() {

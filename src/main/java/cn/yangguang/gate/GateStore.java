@@ -52,7 +52,8 @@ class GateStore {
     List<Looked> looked(Collection<Piece> pieces, String rules) {
         Map<String, Looked> known = new HashMap<>();
         Map<Long, String> ids = new HashMap<>();
-        jdbc.sql("select id, piece, kind, state, unread from gate.examination where rules = :rules and piece in (:pieces)")
+        jdbc.sql(
+                        "select id, piece, kind, state, unread from gate.examination where rules = :rules and piece in (:pieces)")
                 .param("rules", rules)
                 .param("pieces", pieces.stream().map(Piece::hash).toList())
                 .query(row -> {
@@ -64,8 +65,7 @@ class GateStore {
         return pieces.stream()
                 .map(piece -> {
                     Looked one = known.getOrDefault(piece.hash(), Looked.missing(piece));
-                    return new Looked(
-                            piece, one.state(), one.unread(), findings.getOrDefault(piece.hash(), List.of()));
+                    return new Looked(piece, one.state(), one.unread(), findings.getOrDefault(piece.hash(), List.of()));
                 })
                 .toList();
     }
@@ -112,7 +112,9 @@ class GateStore {
 
     void finish(long id, Result result, Instant at) {
         Unreadable unread = result.unread();
-        jdbc.sql("delete from gate.finding where examination = :id").param("id", id).update();
+        jdbc.sql("delete from gate.finding where examination = :id")
+                .param("id", id)
+                .update();
         insert(id, result.findings());
         jdbc.sql("""
                         update gate.examination set state = 'DONE', unread = :unread, finished_at = :at, claimed_until = null where id = :id
@@ -139,7 +141,9 @@ class GateStore {
                         """)
                 .param("id", id)
                 .param("codes", texts(findings, Finding::code))
-                .param("severities", texts(findings, finding -> finding.severity().name()))
+                .param(
+                        "severities",
+                        texts(findings, finding -> finding.severity().name()))
                 .param("places", texts(findings, Finding::where))
                 .param("lengths", numbers(findings, Finding::length))
                 .param("reasons", texts(findings, Finding::reason))
@@ -157,10 +161,7 @@ class GateStore {
         jdbc.sql("""
                         update gate.examination set state = case when :good then 'FAILED' else state end,
                                claimed_until = now() + interval '10 seconds' where id = :id
-                        """)
-                .param("id", id)
-                .param("good", forGood)
-                .update();
+                        """).param("id", id).param("good", forGood).update();
     }
 
     /** Asked under rules that no longer hold; whoever still needs it asks again. */
@@ -171,7 +172,8 @@ class GateStore {
     }
 
     void tryFailedAgain() {
-        jdbc.sql("update gate.examination set state = 'WAITING', attempts = 0, claimed_until = null where state = 'FAILED'")
+        jdbc.sql(
+                        "update gate.examination set state = 'WAITING', attempts = 0, claimed_until = null where state = 'FAILED'")
                 .update();
     }
 

@@ -56,8 +56,7 @@ public class GateWork {
     private final ObjectProvider<Publications> publications;
     private final Clock clock;
 
-    GateWork(
-            StandingStore standings, ReleaseStore releases, ObjectProvider<Publications> publications, Clock clock) {
+    GateWork(StandingStore standings, ReleaseStore releases, ObjectProvider<Publications> publications, Clock clock) {
         this.standings = standings;
         this.releases = releases;
         this.publications = publications;
@@ -98,7 +97,10 @@ public class GateWork {
                 .between(
                         organs(person),
                         month.atDay(1).atStartOfDay(clock.getZone()).toOffsetDateTime(),
-                        month.plusMonths(1).atDay(1).atStartOfDay(clock.getZone()).toOffsetDateTime())
+                        month.plusMonths(1)
+                                .atDay(1)
+                                .atStartOfDay(clock.getZone())
+                                .toOffsetDateTime())
                 .stream()
                 .map(release -> new Passed(release, title(release.subject())))
                 .toList();

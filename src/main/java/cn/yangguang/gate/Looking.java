@@ -45,8 +45,7 @@ class Looking {
     void words(Submission submission, Offices.Office office) {
         store.waiting(submission.words(), office.rules()).ifPresent(id -> {
             try {
-                Result result = examiner.examine(
-                        new WrittenPage(submission).contents(), office.facts());
+                Result result = examiner.examine(new WrittenPage(submission).contents(), office.facts());
                 store.finish(id, result, clock.instant());
             } catch (RuntimeException e) {
                 LOG.warn("发布前审查没有做成（正文）：{}", e.getClass().getSimpleName());
@@ -74,9 +73,11 @@ class Looking {
                 standings.lookedAt(file.hash(), file.rules());
             });
         } catch (IOException | RuntimeException e) {
-            LOG.warn("发布前审查没有做成（文件 {}）：{}", file.hash().substring(0, 12), e.getClass().getSimpleName());
-            transaction.executeWithoutResult(
-                    status -> store.failed(file.id(), file.attempts() >= MOST_ATTEMPTS));
+            LOG.warn(
+                    "发布前审查没有做成（文件 {}）：{}",
+                    file.hash().substring(0, 12),
+                    e.getClass().getSimpleName());
+            transaction.executeWithoutResult(status -> store.failed(file.id(), file.attempts() >= MOST_ATTEMPTS));
         }
         return true;
     }

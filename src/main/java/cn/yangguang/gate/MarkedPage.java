@@ -33,13 +33,13 @@ final class MarkedPage {
         return page.body().html();
     }
 
-    private static void spread(
-            WrittenPage page, Spot at, FindingGroup group, Map<TextNode, List<Stretch>> stretches) {
+    private static void spread(WrittenPage page, Spot at, FindingGroup group, Map<TextNode, List<Stretch>> stretches) {
         for (WrittenPage.Placed placed : page.placed()) {
             if (placed.part() == at.part() && placed.row() == at.row() && placed.column() == at.column()) {
                 for (Run.From from : placed.run().nodes()) {
                     int start = Math.max(at.start() - from.start(), 0);
-                    int end = Math.min(at.end() - from.start(), from.node().getWholeText().length());
+                    int end = Math.min(
+                            at.end() - from.start(), from.node().getWholeText().length());
                     if (start < end) {
                         stretches
                                 .computeIfAbsent(from.node(), node -> new ArrayList<>())

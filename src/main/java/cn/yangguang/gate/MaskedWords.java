@@ -85,7 +85,9 @@ final class MaskedWords {
     /** What else is published in the same row, by which a mask might be completed. */
     private List<String> row(Spot at) {
         List<String> others = new ArrayList<>();
-        if (contents.parts().get(at.part()) instanceof Grid grid && at.row() >= 0 && at.row() < grid.rows().size()) {
+        if (contents.parts().get(at.part()) instanceof Grid grid
+                && at.row() >= 0
+                && at.row() < grid.rows().size()) {
             List<Grid.Cell> row = grid.rows().get(at.row()).cells();
             for (int i = 0; i < row.size(); i++) {
                 if (i != at.column() && row.get(i).seen() == Seen.SHOWN) {

@@ -54,7 +54,8 @@ class Offices {
         return annexes.groups(organ).stream()
                 .map(WorkingGroup::members)
                 .flatMap(List::stream)
-                .filter(member -> !member.personName().isEmpty() && !member.office().isEmpty())
+                .filter(member ->
+                        !member.personName().isEmpty() && !member.office().isEmpty())
                 .map(member -> new OfficeFacts.Leader(member.personName(), member.office()))
                 .distinct()
                 .toList();

@@ -46,9 +46,11 @@ public class Remaking {
      */
     public Remade remake(Submission submission, String file, String code) {
         Optional<Submission.Attached> meant = submission.files().stream()
-                .filter(attached -> new Piece(Piece.Kind.FILE, attached.hash()).shortHash().equals(file))
+                .filter(attached ->
+                        new Piece(Piece.Kind.FILE, attached.hash()).shortHash().equals(file))
                 .findFirst();
-        Optional<StoredFile> stored = meant.flatMap(attached -> contents.getObject().find(attached.hash()));
+        Optional<StoredFile> stored =
+                meant.flatMap(attached -> contents.getObject().find(attached.hash()));
         if (meant.isEmpty() || stored.isEmpty()) {
             return new Remade.Refused(List.of("没有这个附件，请刷新页面"));
         }
@@ -63,10 +65,9 @@ public class Remaking {
         Masking masking = Masking.NONE;
         if (!code.isEmpty()) {
             cn.yangguang.dissection.Contents read = files.read(stored.hash());
-            List<Finding> found =
-                    Screening.of(offices.of(organ).facts(), LocalDate.now(clock)).screen(read).stream()
-                            .filter(finding -> finding.code().equals(code))
-                            .toList();
+            List<Finding> found = Screening.of(offices.of(organ).facts(), LocalDate.now(clock)).screen(read).stream()
+                    .filter(finding -> finding.code().equals(code))
+                    .toList();
             MaskedWords masks = new MaskedWords(read).with(found);
             if (!masks.refusals().isEmpty()) {
                 return new Remade.Refused(masks.refusals().stream().limit(3).toList());

@@ -69,7 +69,8 @@ class StandingStore {
     }
 
     Optional<Made> made(Subject subject) {
-        return jdbc.sql("select item, version, rules, pieces from gate.standing where item = :item and version = :version")
+        return jdbc.sql(
+                        "select item, version, rules, pieces from gate.standing where item = :item and version = :version")
                 .param("item", subject.item())
                 .param("version", subject.version())
                 .query(StandingStore::made)
@@ -77,7 +78,8 @@ class StandingStore {
     }
 
     List<Made> consistingOf(String hash, String rules) {
-        return jdbc.sql("select item, version, rules, pieces from gate.standing where pieces @> :hash::text[] and rules = :rules")
+        return jdbc.sql(
+                        "select item, version, rules, pieces from gate.standing where pieces @> :hash::text[] and rules = :rules")
                 .param("hash", new String[] {hash})
                 .param("rules", rules)
                 .query(StandingStore::made)
@@ -134,7 +136,10 @@ class StandingStore {
                          where organ in (:organs) and (phase = 'PUBLISHED' and blocks > 0
                             or phase = 'IN_WORK' and (secrets > 0 or asked_at is not null))
                          order by secrets > 0 desc, phase desc, since, item
-                        """).param("organs", organs).query(StandingStore::standing).list();
+                        """)
+                        .param("organs", organs)
+                        .query(StandingStore::standing)
+                        .list();
     }
 
     /** Published, nothing blocks, but something warns: told, and left to the office. */

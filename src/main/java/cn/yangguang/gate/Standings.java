@@ -71,18 +71,16 @@ class Standings {
         List<Release> passed = releases.of(made.subject().item());
         // The first piece is the words; counting needs no more of its kind.
         List<Piece> pieces = made.hashes().stream()
-                .map(hash -> new Piece(
-                        hash.equals(made.hashes().getFirst()) ? Piece.Kind.WORDS : Piece.Kind.FILE, hash))
+                .map(hash ->
+                        new Piece(hash.equals(made.hashes().getFirst()) ? Piece.Kind.WORDS : Piece.Kind.FILE, hash))
                 .toList();
         List<Looked> looked = store.looked(pieces, made.rules()).stream()
                 .map(piece -> piece.with(passed))
                 .toList();
         Examination now = new Examination(looked, Map.of());
         int secrets = (int) now.groups().stream().filter(FindingGroup::secret).count();
-        int unread = (int) looked.stream()
-                .map(Looked::unread)
-                .filter(Objects::nonNull)
-                .count();
+        int unread = (int)
+                looked.stream().map(Looked::unread).filter(Objects::nonNull).count();
         standings.count(made.subject(), now, secrets, unread);
     }
 }

@@ -98,8 +98,8 @@ public class Watch {
                 return;
             }
             long last = next.getLast().submission().subject().item();
-            next.forEach(one -> transaction.executeWithoutResult(
-                    status -> docket.ask(one.submission(), one.phase(), false)));
+            next.forEach(one ->
+                    transaction.executeWithoutResult(status -> docket.ask(one.submission(), one.phase(), false)));
             if (!advanced(run.id(), last, items(next))) {
                 return;
             }

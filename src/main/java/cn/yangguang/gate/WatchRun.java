@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt null while it is under way
  * @param reached the item it is past
  */
-public record WatchRun(
-        long id, Instant startedAt, @Nullable Instant finishedAt, long reached, int done, int total) {
+public record WatchRun(long id, Instant startedAt, @Nullable Instant finishedAt, long reached, int done, int total) {
 
     public boolean open() {
         return finishedAt == null;

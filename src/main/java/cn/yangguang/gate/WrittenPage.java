@@ -41,7 +41,9 @@ final class WrittenPage {
         }
         for (int i = 0; i < submission.files().size(); i++) {
             parts.add(new Passage(
-                    "第" + (i + 1) + "个附件的名称", Seen.SHOWN, submission.files().get(i).name()));
+                    "第" + (i + 1) + "个附件的名称",
+                    Seen.SHOWN,
+                    submission.files().get(i).name()));
         }
         page = Jsoup.parseBodyFragment(submission.html());
         page.outputSettings().prettyPrint(false);

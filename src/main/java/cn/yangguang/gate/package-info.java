@@ -15,7 +15,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "gate 发布前审查台",
-        allowedDependencies = {"screening", "dissection", "cleaning", "confined", "files", "organ", "identity", "journal", "page"})
+        allowedDependencies = {
+            "screening",
+            "dissection",
+            "cleaning",
+            "confined",
+            "files",
+            "organ",
+            "identity",
+            "journal",
+            "page"
+        })
 package cn.yangguang.gate;
 
 import org.jspecify.annotations.NullMarked;

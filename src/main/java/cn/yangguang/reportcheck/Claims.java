@@ -119,7 +119,8 @@ final class Claims {
         // An office of justice reviews the acts of others: only reviews and suits about disclosure are in the tables.
         boolean remedies = topic == Topic.REVIEWS || topic == Topic.SUITS || topic == Topic.REMEDIES;
         boolean others = remedies && !applications && !sentence.contains("信息公开");
-        return !channel && !others
+        return !channel
+                && !others
                 && !otherYear
                 && !documents
                 && !COMPARED.matcher(around).find()

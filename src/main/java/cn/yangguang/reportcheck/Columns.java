@@ -104,7 +104,8 @@ final class Columns {
 
     /** A text shows nothing of blank cells: one number is the total, two equal ones natural persons and the total. */
     private Optional<List<Figure>> few(List<Figure> figures) {
-        boolean told = figures.size() == 1 || figures.size() == 2 && figures.getFirst().equals(figures.getLast());
+        boolean told =
+                figures.size() == 1 || figures.size() == 2 && figures.getFirst().equals(figures.getLast());
         if (width < 2 || !told) {
             return Optional.empty();
         }

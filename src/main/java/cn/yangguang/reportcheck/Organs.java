@@ -16,10 +16,9 @@ final class Organs implements Look {
     private static final String KINDS = "(自治县|街道|市|县|区|旗|镇|乡)";
 
     /** Where a text speaks of the organ itself. */
-    private static final Pattern SELF = Pattern.compile(
-            "(?:^|[，。；：、“（]|现将|由|与|请|向)([\\u4e00-\\u9fa5]{2,9}?)(?:" + KINDS
-                    + "(?=人民政府|街道办事处|办事处|20\\d\\d年|紧紧|坚持|认真|高度|严格|始终|深入)"
-                    + "|(镇|乡)(?=政府(?!信息|门户|网)|党政|党委))");
+    private static final Pattern SELF = Pattern.compile("(?:^|[，。；：、“（]|现将|由|与|请|向)([\\u4e00-\\u9fa5]{2,9}?)(?:" + KINDS
+            + "(?=人民政府|街道办事处|办事处|20\\d\\d年|紧紧|坚持|认真|高度|严格|始终|深入)"
+            + "|(镇|乡)(?=政府(?!信息|门户|网)|党政|党委))");
 
     private static final Pattern GENERIC = Pattern.compile(".*[全我各本该乡县区市镇上下级属两等个的新在到]$|^(?:全|我|各|本|该|经开|高新|开发|示范|园|社).*"
             + "|.*(?:政府|以及|[及和与对经报以]|发布|公开|推进|加强|通过|落实|根据|按照|围绕|指导|组织|召开|关于).*");

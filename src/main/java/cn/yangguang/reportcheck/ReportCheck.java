@@ -45,8 +45,14 @@ public final class ReportCheck {
         var organ = new ReportingOrgan(options.organ(), level(options, OrganName.of(options.organ())));
         var form = YearForm.of(tables.year());
         var found = form.stream()
-                .flatMap(known -> Tables.relations(tables, organ, options.previous(), cell -> known.cell(cell).isPresent()).stream()
-                        .map(finding -> Tables.told(finding, place(known, finding.cells()))))
+                .flatMap(known ->
+                        Tables.relations(
+                                        tables,
+                                        organ,
+                                        options.previous(),
+                                        cell -> known.cell(cell).isPresent())
+                                .stream()
+                                .map(finding -> Tables.told(finding, place(known, finding.cells()))))
                 .toList();
         return new CheckedReport(
                 organ.name(), tables.year(), Era.of(tables.year()).orElse(null), tables, found, Set.of(), null);

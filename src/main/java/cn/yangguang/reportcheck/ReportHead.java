@@ -45,7 +45,12 @@ record ReportHead(String title, String organ, String declared, int year) {
     }
 
     static String organ(String title) {
-        return ORGAN_IN_TITLE.matcher(title).results().map(m -> m.group(1) + m.group(2)).findFirst().orElse("");
+        return ORGAN_IN_TITLE
+                .matcher(title)
+                .results()
+                .map(m -> m.group(1) + m.group(2))
+                .findFirst()
+                .orElse("");
     }
 
     static Optional<Integer> year(String title) {

@@ -24,9 +24,7 @@ final class Tables {
 
     static List<ReportFinding> findings(ReadReport report, ReportingOrgan organ, @Nullable YearTables previous) {
         if (report.tables().isEmpty()) {
-            return report.national()
-                    ? List.of(missing("没有读到表格（第二、三、四部分），可能是图片或没有附上；表格没有核查。"))
-                    : List.of();
+            return report.national() ? List.of(missing("没有读到表格（第二、三、四部分），可能是图片或没有附上；表格没有核查。")) : List.of();
         }
         var seen = report.tables().get();
         var found = new ArrayList<ReportFinding>();
@@ -40,7 +38,9 @@ final class Tables {
                 .filter(part -> part.tableCode() != null && !seen.found().contains(part.tableCode()))
                 .map(Tables::missing)
                 .forEach(found::add);
-        seen.form().tables().stream().flatMap(table -> unread(seen, table).stream()).forEach(found::add);
+        seen.form().tables().stream()
+                .flatMap(table -> unread(seen, table).stream())
+                .forEach(found::add);
         return found;
     }
 
@@ -59,17 +59,23 @@ final class Tables {
         if (cells.isEmpty() || cells.size() == finding.cells().size()) {
             return cells.isEmpty() ? Stream.empty() : Stream.of(finding);
         }
-        String first = YearForm.of(tables.year()).flatMap(form -> form.cell(cells.getFirst())).map(FormCell::place).orElse("");
+        String first = YearForm.of(tables.year())
+                .flatMap(form -> form.cell(cells.getFirst()))
+                .map(FormCell::place)
+                .orElse("");
         String message = "有 " + cells.size() + " 格空白：“" + first + "”等；没有的填 0";
         return Stream.of(new YearFinding(BLANK, finding.severity(), cells, String.valueOf(cells.size()), message));
     }
 
     private static Optional<ReportFinding> unread(SeenTables seen, FormTable table) {
-        var cells = table.cells().stream().filter(cell -> !seen.figures().containsKey(cell.code())).toList();
+        var cells = table.cells().stream()
+                .filter(cell -> !seen.figures().containsKey(cell.code()))
+                .toList();
         return cells.isEmpty() || !seen.found().contains(table.code())
                 ? Optional.empty()
-                : Optional.of(missing(table.name() + "有 " + cells.size() + " 格没有读到：“" + cells.getFirst().place() + "”"
-                        + (cells.size() > 1 ? "等" : "") + "；与它们有关的关系没有核查，请看原表是否缺行或空白。"));
+                : Optional.of(missing(table.name() + "有 " + cells.size() + " 格没有读到：“"
+                        + cells.getFirst().place() + "”" + (cells.size() > 1 ? "等" : "")
+                        + "；与它们有关的关系没有核查，请看原表是否缺行或空白。"));
     }
 
     static ReportFinding told(YearFinding finding, String place) {

@@ -86,7 +86,8 @@ record Marked(List<Label> found, List<Label> missed, List<String> right, List<Al
                 open |= !label.kind().isLookAlike();
                 taken = label.kind();
             }
-            open |= label.kind().codes().contains(told.code) && bare(label.value()).contains(told.bare);
+            open |= label.kind().codes().contains(told.code)
+                    && bare(label.value()).contains(told.bare);
         }
         if (!open) {
             wrong.add(new Alarm(told.code, told.where, taken));

@@ -34,7 +34,10 @@ final class Tables {
             List<Composed> cells = new ArrayList<>();
             for (String column : columns) {
                 Composed cell = Cells.fill(column, row, person, showing, chance);
-                cells.add(columns.contains("DUTY") ? cell.as(Tables::inOffice) : heads ? cell : cell.as(Tables::withoutHead));
+                cells.add(
+                        columns.contains("DUTY")
+                                ? cell.as(Tables::inOffice)
+                                : heads ? cell : cell.as(Tables::withoutHead));
             }
             rows.add(cells);
         }
@@ -128,8 +131,13 @@ final class Tables {
             Block.Merge merge = merges.get(at);
             boolean after = merge.column() > column;
             boolean over = merge.column() <= column && merge.column() + merge.columns() > column + 1;
-            merges.set(at, new Block.Merge(
-                    merge.row(), merge.column() + (after ? 1 : 0), merge.rows(), merge.columns() + (over ? 1 : 0)));
+            merges.set(
+                    at,
+                    new Block.Merge(
+                            merge.row(),
+                            merge.column() + (after ? 1 : 0),
+                            merge.rows(),
+                            merge.columns() + (over ? 1 : 0)));
         }
     }
 }

@@ -13,10 +13,12 @@ final class AddressDetector implements Detector {
     private static final Pattern FLAT = Pattern.compile("(?:" + NUMBER
             + "|[A-Z])(?:号楼|栋|幢|座|单元|号院|号|弄|楼|#)[0-9一二三四五六七八九十单元层楼号栋幢座A-Z#-]{0,12}[0-9A-Z-]{1,6}(?:室|户|号|房)?$");
     private static final Pattern ROAD = Pattern.compile("(?:路|街|道|巷|弄|里|大道|条|段|区|镇|乡)" + NUMBER + "(?:-\\d{1,3})?号$");
-    private static final Pattern LIVES = Pattern.compile("(?:住址|住在|家住|现住|现居|居于|家在|居住|户籍|住所地|家庭地址|户口所在地|居住地|住)[^。；;]{0,40}$");
+    private static final Pattern LIVES =
+            Pattern.compile("(?:住址|住在|家住|现住|现居|居于|家在|居住|户籍|住所地|家庭地址|户口所在地|居住地|住)[^。；;]{0,40}$");
     private static final Pattern OF_OFFICE = Pattern.compile(
             "大厦|大楼|写字楼|广场|中心|园区|产业园|科技园|办公|政务|行政|会议|机关|酒店|宾馆|学校|医院|大学|学院|法院|厅|公司|局|委员会|政府|站|所|厂|商铺|门店|超市|药|餐|店|报名|邮编|受理|窗口");
-    private static final Pattern NOT_AFTER = Pattern.compile("^(?:\\d{1,3}(?:栋|幢|座|号楼|单元)|院|文|令|公告|通知|线|井|机组|泵|桥|闸|门|窗|地块|台|仓|库|坑|矿|点位|楼)");
+    private static final Pattern NOT_AFTER =
+            Pattern.compile("^(?:\\d{1,3}(?:栋|幢|座|号楼|单元)|院|文|令|公告|通知|线|井|机组|泵|桥|闸|门|窗|地块|台|仓|库|坑|矿|点位|楼)");
     private static final Pattern LEAD =
             Pattern.compile("[\\u4e00-\\u9fff]{0,20}?(?:家住|现住|现居|住址为|住址|地址为|居住在|住在|居住于|户籍地为|位于|住)");
     private static final List<String> UNITS = List.of("单元", "号楼", "栋", "幢");

@@ -12,8 +12,9 @@ final class Addresses {
     private static final Pattern NO_DOOR = Pattern.compile("[*×]{2,}|" + NUMBER + "号(?:线|文|令)");
 
     /** Names of places that may be published; a number belongs to them only before 组, 队 and 社. */
-    private static final Pattern PUBLIC = Pattern.compile(
-            "[\\u4e00-\\u9fff]{1,12}?(?:省|自治区|市|县|(?<![小园校])区|旗|镇|乡|街道|村民委员会|居委会|村委会|村|社区|嘎查)|" + NUMBER + "(?:村民小组|小组|组|队|社)");
+    private static final Pattern PUBLIC =
+            Pattern.compile("[\\u4e00-\\u9fff]{1,12}?(?:省|自治区|市|县|(?<![小园校])区|旗|镇|乡|街道|村民委员会|居委会|村委会|村|社区|嘎查)|" + NUMBER
+                    + "(?:村民小组|小组|组|队|社)");
 
     private Addresses() {}
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Birth dates to the day in running words: 1962年8月6日出生, 生于…, 出生日期：…. */
 final class BirthDetector implements Detector {
 
-    private static final Pattern DATE = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d[-年./](?:0?[1-9]|1[0-2])[-月./](?:0?[1-9]|[12]\\d|3[01])日?(?!\\d)");
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)(?:19|20)\\d\\d[-年./](?:0?[1-9]|1[0-2])[-月./](?:0?[1-9]|[12]\\d|3[01])日?(?!\\d)");
     private static final Pattern BORN_BEFORE = Pattern.compile("(?:生于|出生于|出生日期|出生年月日?|生日)[^\\u4e00-\\u9fff]{0,4}$");
     private static final Pattern BORN_AFTER = Pattern.compile("^ ?(?:出生|生(?=[,，、;；。)]))");
 
@@ -17,8 +18,12 @@ final class BirthDetector implements Detector {
             if (text.indexOf('生') >= 0 && words.kind() != ColumnKind.BIRTH) {
                 Matcher date = DATE.matcher(text);
                 while (date.find()) {
-                    if (BORN_BEFORE.matcher(Texts.before(text, date.start(), 12)).find()
-                            || BORN_AFTER.matcher(Texts.after(text, date.end(), 4)).find()) {
+                    if (BORN_BEFORE
+                                    .matcher(Texts.before(text, date.start(), 12))
+                                    .find()
+                            || BORN_AFTER
+                                    .matcher(Texts.after(text, date.end(), 4))
+                                    .find()) {
                         found.add("PD-BIRTH", words, date.start(), date.end());
                     }
                 }

@@ -53,9 +53,7 @@ final class GridReader {
 
     private int storeys(int row) {
         int storeys = 0;
-        while (storeys < STOREYS
-                && row + storeys < rows.size()
-                && isHeading(row + storeys, storeys > 0)) {
+        while (storeys < STOREYS && row + storeys < rows.size() && isHeading(row + storeys, storeys > 0)) {
             storeys++;
         }
         return storeys;

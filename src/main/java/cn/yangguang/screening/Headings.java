@@ -49,7 +49,8 @@ final class Headings {
 
     /** Whether a cell of the row is a number. */
     static boolean hasNumbers(List<Words> row) {
-        return row.stream().anyMatch(cell -> !cell.text().isBlank() && isNumber(cell.text().strip()));
+        return row.stream()
+                .anyMatch(cell -> !cell.text().isBlank() && isNumber(cell.text().strip()));
     }
 
     private static boolean isNumber(String text) {

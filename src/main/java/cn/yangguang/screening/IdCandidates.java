@@ -36,7 +36,11 @@ final class IdCandidates {
             String[] parts = NOT_DIGITS.split(words);
             return parts.length == 1
                     ? parts[0]
-                    : parts[0] + "0".repeat(2 - parts[1].length()) + parts[1] + "0".repeat(2 - parts[2].length()) + parts[2];
+                    : parts[0]
+                            + "0".repeat(2 - parts[1].length())
+                            + parts[1]
+                            + "0".repeat(2 - parts[2].length())
+                            + parts[2];
         }
         var year = YEAR.matcher(words);
         return year.matches() ? year.group(1) + "****" : "********";

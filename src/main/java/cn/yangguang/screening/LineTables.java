@@ -37,7 +37,9 @@ final class LineTables {
     static List<Words> numbers(Table list) {
         return list.entries().stream()
                 .flatMap(entry -> entry.cells().stream())
-                .filter(cell -> cell.kind() == ColumnKind.ACCOUNT || cell.kind() == ColumnKind.ID || cell.kind() == ColumnKind.IM)
+                .filter(cell -> cell.kind() == ColumnKind.ACCOUNT
+                        || cell.kind() == ColumnKind.ID
+                        || cell.kind() == ColumnKind.IM)
                 .toList();
     }
 
@@ -86,7 +88,9 @@ final class LineTables {
             }
         }
         List<Words> tokens = cells(line, TOKEN);
-        boolean listed = heading.length > 0 ? tokens.size() >= 2 : tokens.size() >= 3 && SERIAL.matcher(tokens.getFirst().text()).matches();
+        boolean listed = heading.length > 0
+                ? tokens.size() >= 2
+                : tokens.size() >= 3 && SERIAL.matcher(tokens.getFirst().text()).matches();
         List<Words> known = new ArrayList<>();
         boolean named = false;
         for (Words token : tokens) {
@@ -110,7 +114,12 @@ final class LineTables {
         if (digits.length() >= 7 && token.matches("\\(?0\\d{2,3}[)-]?\\d{7,8}")) {
             return has(ColumnKind.PHONE) ? ColumnKind.PHONE : ColumnKind.NONE;
         }
-        return token.length() >= 5 && Texts.isHan(token.charAt(0)) && Addresses.reachesTheDoor(token) && has(ColumnKind.ADDRESS) ? ColumnKind.ADDRESS : ColumnKind.NONE;
+        return token.length() >= 5
+                        && Texts.isHan(token.charAt(0))
+                        && Addresses.reachesTheDoor(token)
+                        && has(ColumnKind.ADDRESS)
+                ? ColumnKind.ADDRESS
+                : ColumnKind.NONE;
     }
 
     private boolean has(ColumnKind kind) {

@@ -18,7 +18,6 @@ final class MaskedIdDetector implements Detector {
             "(?:[1-9]|\\D)(?:\\d|\\D){5}(?:19|20|1\\D|2\\D|\\D9|\\D0|\\D\\D)..(?:0[1-9]|1[0-2]|[01]\\D|\\D\\d|\\D\\D)(?:[0-2]\\d|3[01]|[0-3]\\D|\\D\\d|\\D\\D).{4}");
     private static final int TOO_MANY = 14;
 
-
     @Override
     public void inspect(Subject subject, Findings found) {
         for (Words words : subject.words()) {

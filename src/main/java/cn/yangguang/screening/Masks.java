@@ -32,7 +32,9 @@ public final class Masks {
         if (masked.equals(plain)) {
             return new Refused("没有可以遮挡的内容；请删去");
         }
-        if (isWholeHidden(masked) || !isCounted(code) || MaskStrength.candidates(code, masked, row) >= MaskStrength.ENOUGH) {
+        if (isWholeHidden(masked)
+                || !isCounted(code)
+                || MaskStrength.candidates(code, masked, row) >= MaskStrength.ENOUGH) {
             return new Masked(masked);
         }
         return new Refused("遮挡后与同一行公开的其他内容合起来，可能的号码不足" + MaskStrength.ENOUGH + "个；请整格删去");
@@ -67,14 +69,18 @@ public final class Masks {
             case "PD-NAME", "PD-PERSON", "PD-COMBINED", "PD-EXPOSED" -> name(plain);
             case "PD-MINOR", "PD-MINOR18" -> plain.substring(0, surname(plain)) + "某某";
             case "PD-ADDR" -> Addresses.withoutDoor(plain);
-            case "PD-BIRTH" -> plain.length() >= 4 && plain.substring(0, 4).matches("(?:19|20)\\d\\d") ? plain.substring(0, 4) + "年" : "****";
+            case "PD-BIRTH" ->
+                plain.length() >= 4 && plain.substring(0, 4).matches("(?:19|20)\\d\\d")
+                        ? plain.substring(0, 4) + "年"
+                        : "****";
             default -> "****";
         };
     }
 
     /** Kinds whose visible rest is counted; the others show nothing of the value that could be completed. */
     private static boolean isCounted(String code) {
-        return !List.of("PD-ADDR", "PD-BIRTH", "PD-MAIL", "PD-MINOR", "PD-MINOR18").contains(code);
+        return !List.of("PD-ADDR", "PD-BIRTH", "PD-MAIL", "PD-MINOR", "PD-MINOR18")
+                .contains(code);
     }
 
     private static boolean isWholeHidden(String masked) {
@@ -95,7 +101,9 @@ public final class Masks {
         String bare = plain.replaceAll("\\s+", "");
         int point = bare.indexOf('·');
         int shown = point > 0 ? point + 1 : surname(bare);
-        return bare.length() <= shown ? "**" : bare.substring(0, shown) + "*".repeat(Math.max(1, Math.min(2, bare.length() - shown)));
+        return bare.length() <= shown
+                ? "**"
+                : bare.substring(0, shown) + "*".repeat(Math.max(1, Math.min(2, bare.length() - shown)));
     }
 
     private static int surname(String name) {
@@ -105,7 +113,9 @@ public final class Masks {
     /** The ends and stars between; stars alone when the value is too short to hide six signs, or four of a mobile number. */
     private static String between(String signs, int first, int last) {
         int hidden = signs.length() - first - last;
-        return hidden < 4 ? "*".repeat(Math.max(4, signs.length())) : signs.substring(0, first) + "*".repeat(hidden) + signs.substring(signs.length() - last);
+        return hidden < 4
+                ? "*".repeat(Math.max(4, signs.length()))
+                : signs.substring(0, first) + "*".repeat(hidden) + signs.substring(signs.length() - last);
     }
 
     private static String signs(String plain) {

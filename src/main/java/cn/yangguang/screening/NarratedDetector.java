@@ -12,15 +12,16 @@ final class NarratedDetector implements Detector {
 
     private static final Pattern OFFICIAL = Pattern.compile(
             "(?:书记|主任|[镇乡县市区省局科股所站校院处厅司部会队]长|主席|委员|干部|民警|法官|检察[官长]|律师|医生|护士|教授|记者|经理|董事|院士|主持人|发言人|总理|部长|人大代表|专家|主播|作者|编辑|摄影|通讯员|同志|工程师|教师|老师)[、,(]?$");
-    private static final Pattern OFFICIAL_AFTER = Pattern.compile(
-            "^.{0,2}(?:书记|主任|[镇乡县市区省局科股所站校院处厅司部会队]长|主席|委员|同志|院士|教授|记者|总理)");
+    private static final Pattern OFFICIAL_AFTER =
+            Pattern.compile("^.{0,2}(?:书记|主任|[镇乡县市区省局科股所站校院处厅司部会队]长|主席|委员|同志|院士|教授|记者|总理)");
     private static final String JOINTS = "、和与";
     private static final String STOPS = "、,。;)和等(";
 
     @Override
     public void inspect(Subject subject, Findings found) {
-        Set<String> leaders =
-                subject.office().leaders().stream().map(OfficeFacts.Leader::name).collect(Collectors.toSet());
+        Set<String> leaders = subject.office().leaders().stream()
+                .map(OfficeFacts.Leader::name)
+                .collect(Collectors.toSet());
         for (Words words : subject.words()) {
             if (!words.inTable()) {
                 inspect(words, leaders, found);
@@ -100,7 +101,9 @@ final class NarratedDetector implements Detector {
     private static boolean fits(String text, int at, int end, boolean announced, boolean onlyWithWords) {
         String name = text.substring(at, end);
         boolean told = Narration.follows(text, end) || coupled(text, end);
-        return ProseNames.isCommon(name) ? told || stops(text, end) && !onlyWithWords : announced && told && PersonNames.isName(name);
+        return ProseNames.isCommon(name)
+                ? told || stops(text, end) && !onlyWithWords
+                : announced && told && PersonNames.isName(name);
     }
 
     /** 王某某与李某某共用: what goes on after 与 is a name with words of a person behind it. */

@@ -21,7 +21,9 @@ final class Narration {
 
     /** Whether the words before this place lead to a name when those behind it fit. */
     static boolean mayLeadTo(String text, int at) {
-        return at == 0 || !Texts.isHan(text.charAt(at - 1)) && !Texts.isDigit(text.charAt(at - 1)) || endsWith("弱前", text, at);
+        return at == 0
+                || !Texts.isHan(text.charAt(at - 1)) && !Texts.isDigit(text.charAt(at - 1))
+                || endsWith("弱前", text, at);
     }
 
     /** Whether what begins here is said of a person. */

@@ -127,7 +127,11 @@ final class PersonDetector implements Detector {
         }
         for (int length : new int[] {4, 3, 2}) {
             int start = end - length;
-            if (start >= 0 && begins(text, start) && (card && sign == '身' ? ProseNames.isLikely(text.substring(start, end)) : ProseNames.isCommon(text.substring(start, end)))) {
+            if (start >= 0
+                    && begins(text, start)
+                    && (card && sign == '身'
+                            ? ProseNames.isLikely(text.substring(start, end))
+                            : ProseNames.isCommon(text.substring(start, end)))) {
                 add(words, start, end, leaders, found);
                 return;
             }

@@ -57,7 +57,8 @@ final class PersonNames {
         if (at >= text.length() || !FIRST_SIGNS.get(text.charAt(at))) {
             return 0;
         }
-        if (at + 2 < text.length() && COMPOUNDS.contains(text.subSequence(at, at + 2).toString())) {
+        if (at + 2 < text.length()
+                && COMPOUNDS.contains(text.subSequence(at, at + 2).toString())) {
             return 2;
         }
         return SINGLE.get(text.charAt(at)) ? 1 : 0;

@@ -46,7 +46,13 @@ final class ProseNames {
         }
         for (int given : new int[] {2, 1}) {
             int end = start + surname + given;
-            if (end <= text.length() && isName(text.substring(start, end), surname, announced, stops(text, end) || Narration.follows(text, end)) && ends(text, end)) {
+            if (end <= text.length()
+                    && isName(
+                            text.substring(start, end),
+                            surname,
+                            announced,
+                            stops(text, end) || Narration.follows(text, end))
+                    && ends(text, end)) {
                 return end;
             }
         }

@@ -21,7 +21,9 @@ record Table(String title, List<Entry> entries) {
         boolean namesAnyone() {
             return !names().isEmpty()
                     || of(ColumnKind.NAME).stream()
-                            .anyMatch(cell -> cell.text().length() <= 6 && (cell.text().indexOf('*') >= 0 || cell.text().indexOf('某') >= 0));
+                            .anyMatch(cell -> cell.text().length() <= 6
+                                    && (cell.text().indexOf('*') >= 0
+                                            || cell.text().indexOf('某') >= 0));
         }
 
         /** The cells that hold the name of a person. */

@@ -9,8 +9,8 @@ final class WordingNumbers implements WordingRule {
     private static final String NUMBER = "WD-DOCNO";
 
     /** A number of a court's case has letters of the kind of case before 第…号 and is not matched; its brackets are its own. */
-    private static final Pattern WHOLE = Pattern.compile(
-            "([\\[【(（［{〔〖﹝])\\s?((?:19|20)\\d\\d)年?\\s?([\\]】)）］}〕〗﹞])\\s?第?\\s?(\\d{1,5})\\s?号");
+    private static final Pattern WHOLE =
+            Pattern.compile("([\\[【(（［{〔〖﹝])\\s?((?:19|20)\\d\\d)年?\\s?([\\]】)）］}〕〗﹞])\\s?第?\\s?(\\d{1,5})\\s?号");
 
     @Override
     public void look(String text, Consumer<WordingSlip> found) {
@@ -35,6 +35,7 @@ final class WordingNumbers implements WordingRule {
 
     /** Whether the letters of an organ stand before the year. */
     private static boolean afterLetters(String text, int at) {
-        return Texts.isHan(Texts.at(text, at - 1)) || Texts.at(text, at - 1) == ' ' && Texts.isHan(Texts.at(text, at - 2));
+        return Texts.isHan(Texts.at(text, at - 1))
+                || Texts.at(text, at - 1) == ' ' && Texts.isHan(Texts.at(text, at - 2));
     }
 }

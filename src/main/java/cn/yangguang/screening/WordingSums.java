@@ -90,6 +90,11 @@ final class WordingSums implements WordingRule {
     }
 
     private static boolean hasParts(String text) {
-        return text.contains("其中") || text.contains("包括") || text.contains("分别") || text.contains("分为") || text.indexOf('即') >= 0 || text.indexOf('含') >= 0;
+        return text.contains("其中")
+                || text.contains("包括")
+                || text.contains("分别")
+                || text.contains("分为")
+                || text.indexOf('即') >= 0
+                || text.indexOf('含') >= 0;
     }
 }

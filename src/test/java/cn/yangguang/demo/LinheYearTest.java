@@ -138,7 +138,8 @@ class LinheYearTest {
     @Test
     void leavesDisclosuresAtEachStageOfTheWay() {
         load();
-        assertThat(stagesInWork()).containsExactlyInAnyOrder("DRAFT", "DRAFT", "PRE_REVIEW", "SECRECY_REVIEW", "FINAL_APPROVAL");
+        assertThat(stagesInWork())
+                .containsExactlyInAnyOrder("DRAFT", "DRAFT", "PRE_REVIEW", "SECRECY_REVIEW", "FINAL_APPROVAL");
     }
 
     @Test

@@ -26,8 +26,7 @@ class RulesTest {
 
     private static final String BLOCK = "0123456789ab/PD-ID/BLOCK";
     private static final String WARNING = "0123456789ab/PD-ADDR/WARN";
-    private static final Clearance FOUND =
-            new Clearance(true, Set.of(BLOCK), Set.of(WARNING), Set.of("0123456789ab"));
+    private static final Clearance FOUND = new Clearance(true, Set.of(BLOCK), Set.of(WARNING), Set.of("0123456789ab"));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
@@ -217,11 +216,8 @@ class RulesTest {
     @Test
     void refusesTheAuthorAndTheReasonlessToLetABlockPass() {
         Facts reviewer = at(Stage.DRAFT).by(Duty.SECRECY_REVIEWER).found(FOUND).facts();
-        Facts author = at(Stage.DRAFT)
-                .by(Duty.SECRECY_REVIEWER)
-                .author()
-                .found(FOUND)
-                .facts();
+        Facts author =
+                at(Stage.DRAFT).by(Duty.SECRECY_REVIEWER).author().found(FOUND).facts();
         assertThat(codes(Action.RELEASE_BLOCK, reviewer.doing(about(BLOCK)))).isEmpty();
         assertThat(codes(Action.RELEASE_BLOCK, author.doing(about(BLOCK)))).containsExactly("AUTHOR_MAY_NOT");
         assertThat(codes(Action.RELEASE_BLOCK, reviewer.doing(Particulars.of(Detail.FINDING, BLOCK))))
@@ -250,7 +246,11 @@ class RulesTest {
     private static String stageMatrix(int levels) {
         return RulesAsText.matrix(
                 Arrays.stream(Stage.values()).map(Stage::name).toList(), (stage, action) -> switch (Rules.ask(
-                        action, at(Stage.valueOf(stage)).levels(levels).found(toDo(action)).facts())) {
+                        action,
+                        at(Stage.valueOf(stage))
+                                .levels(levels)
+                                .found(toDo(action))
+                                .facts())) {
                     case Verdict.Allowed(var rule, var to) -> to.name();
                     case Verdict.Refused refused -> "-";
                 });
@@ -261,7 +261,11 @@ class RulesTest {
                 Arrays.stream(Duty.values()).map(Duty::name).toList(),
                 (duty, action) -> Arrays.stream(Stage.values())
                         .filter(stage -> Rules.ask(
-                                        action, at(stage).by(Duty.valueOf(duty)).found(toDo(action)).facts())
+                                        action,
+                                        at(stage)
+                                                .by(Duty.valueOf(duty))
+                                                .found(toDo(action))
+                                                .facts())
                                 instanceof Verdict.Allowed)
                         .map(Stage::name)
                         .collect(Collectors.collectingAndThen(Collectors.joining(","), s -> s.isEmpty() ? "-" : s)));

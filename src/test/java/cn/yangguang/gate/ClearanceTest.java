@@ -58,7 +58,9 @@ class ClearanceTest {
     @Test
     void whatPassedAsAWarningDoesNotPassOnceItBlocks() {
         Finding graver = finding("PD-ADDR", Severity.BLOCK, 2);
-        assertThat(found(List.of(release(Severity.WARN, WARNING)), graver).clearance().blocks())
+        assertThat(found(List.of(release(Severity.WARN, WARNING)), graver)
+                        .clearance()
+                        .blocks())
                 .hasSize(1);
     }
 

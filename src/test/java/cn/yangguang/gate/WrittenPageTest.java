@@ -42,13 +42,17 @@ class WrittenPageTest {
     @Test
     void marksAFindingThatReachesOverSeveralElements() {
         String marked = marked(BODY, Spot.passage(2, 1, 5));
-        assertThat(marked).contains("现<mark class=\"block\" title=\"PD-X：理由\">将</mark><strong><mark").contains("名单</mark></strong>");
+        assertThat(marked)
+                .contains("现<mark class=\"block\" title=\"PD-X：理由\">将</mark><strong><mark")
+                .contains("名单</mark></strong>");
         assertThat(Jsoup.parse(marked).select("mark").eachText()).containsExactly("将", "名单", "公");
     }
 
     @Test
     void marksACellOfATable() {
-        assertThat(Jsoup.parse(marked(BODY, new Spot(5, 2, 0, 0, 3))).select("td mark").text())
+        assertThat(Jsoup.parse(marked(BODY, new Spot(5, 2, 0, 0, 3)))
+                        .select("td mark")
+                        .text())
                 .isEqualTo("演示甲");
     }
 
@@ -72,8 +76,10 @@ class WrittenPageTest {
 
     @Test
     void namesAnotherContentByAnotherHash() {
-        assertThat(submission("<p>a</p>").words()).isNotEqualTo(submission("<p>b</p>").words());
-        assertThat(submission("<p>a</p>").words()).isEqualTo(submission("<p>a</p>").words());
+        assertThat(submission("<p>a</p>").words())
+                .isNotEqualTo(submission("<p>b</p>").words());
+        assertThat(submission("<p>a</p>").words())
+                .isEqualTo(submission("<p>a</p>").words());
     }
 
     private static String marked(String body, Spot... spots) {

@@ -36,31 +36,55 @@ class ReportFolderTest {
     }
 
     private Map<Path, CheckedReport> check() throws IOException {
-        return ReportFolder.check(ReportFolder.files(List.of(folder)), CheckOptions.NONE, new Dissector()::read, done -> {});
+        return ReportFolder.check(
+                ReportFolder.files(List.of(folder)), CheckOptions.NONE, new Dissector()::read, done -> {});
     }
 
     private void report(String file, String organ, YearTables tables) throws IOException {
-        Files.write(folder.resolve(file), new Paper(words(organ, tables.year()), tables, List.of("五、存在的主要问题及改进情况", "无。", "六、其他需要报告的事项", "无。")).txt());
+        Files.write(
+                folder.resolve(file),
+                new Paper(words(organ, tables.year()), tables, List.of("五、存在的主要问题及改进情况", "无。", "六、其他需要报告的事项", "无。"))
+                        .txt());
     }
 
     @Test
     void comparesTwoYearsOfOneOrgan() throws IOException {
         var last = Map.of("R01.C1", 2, "R01.C7", 2, "R04.C1", 2, "R04.C7", 2, "A2.inForce", 5);
-        var now = Map.of("R02.C1", 1, "R02.C7", 1, "R03.1.C1", 1, "R03.1.C7", 1, "R03.7.C1", 1, "R03.7.C7", 1, "A2.issued", 1, "A2.inForce", 5);
+        var now = Map.of(
+                "R02.C1",
+                1,
+                "R02.C7",
+                1,
+                "R03.1.C1",
+                1,
+                "R03.1.C7",
+                1,
+                "R03.7.C1",
+                1,
+                "R03.7.C7",
+                1,
+                "A2.issued",
+                1,
+                "A2.inForce",
+                5);
         report("2023.txt", "演示县云水镇", tables(2023, last));
         report("2024.txt", "演示县云水镇人民政府", tables(2024, now));
-        var rules = check().get(folder.resolve("2024.txt")).findings().stream().map(ReportFinding::rule).toList();
+        var rules = check().get(folder.resolve("2024.txt")).findings().stream()
+                .map(ReportFinding::rule)
+                .toList();
         assertThat(rules).contains("T3-CARRY-C1", "T3-CARRY-C7", "T2-BAL-A2");
-        assertThat(check().get(folder.resolve("2023.txt")).findings()).noneMatch(finding -> finding.rule().startsWith("T3"));
+        assertThat(check().get(folder.resolve("2023.txt")).findings())
+                .noneMatch(finding -> finding.rule().startsWith("T3"));
     }
 
     @Test
     void tellsTwoOrgansWithTheSameText() throws IOException {
         report("a.txt", "演示县云水镇人民政府", tables(2024, Map.of()));
         report("b.txt", "演示县清溪镇人民政府", tables(2024, Map.of()));
-        assertThat(check().values()).allSatisfy(report -> assertThat(report.findings())
-                .extracting(ReportFinding::rule)
-                .containsExactly("S-COPY"));
+        assertThat(check().values())
+                .allSatisfy(report -> assertThat(report.findings())
+                        .extracting(ReportFinding::rule)
+                        .containsExactly("S-COPY"));
     }
 
     @Test

@@ -14,13 +14,24 @@ import org.junit.jupiter.api.Test;
 class FormsAndCarriersTest {
 
     private static final Map<String, String> VALUES = Map.of(
-            "PD-ID", "44011320141005001X", "PD-MOBILE", "13838389438", "PD-BANK", "6283875070985593", "PD-ID15", "110101491001001");
+            "PD-ID",
+            "44011320141005001X",
+            "PD-MOBILE",
+            "13838389438",
+            "PD-BANK",
+            "6283875070985593",
+            "PD-ID15",
+            "110101491001001");
 
     private static final Map<String, UnaryOperator<String>> FORMS = new LinkedHashMap<>(Map.of(
-            "as it is", value -> value,
-            "full-width", FormsAndCarriersTest::wide,
-            "with invisible signs", value -> String.join("\u200B", value.split("")),
-            "mathematical digits", FormsAndCarriersTest::mathematical));
+            "as it is",
+            value -> value,
+            "full-width",
+            FormsAndCarriersTest::wide,
+            "with invisible signs",
+            value -> String.join("\u200B", value.split("")),
+            "mathematical digits",
+            FormsAndCarriersTest::mathematical));
 
     private static final Map<String, UnaryOperator<String>> GROUPED = Map.of(
             "each digit by itself", value -> String.join(" ", value.split("")),
@@ -55,9 +66,12 @@ class FormsAndCarriersTest {
 
     @Test
     void numbersSplitOverCellsAndLinesAreFound() {
-        assertThat(Screened.codes(Screened.table("姓名|身份证号|", "张三|4401132014|1005001X"))).contains("PD-ID");
-        assertThat(Screened.codes(Screened.table(String.join("|", "44011320141005001X".split(""))))).contains("PD-ID");
-        assertThat(Screened.codes(Screened.table(String.join("|", "13838389438".split(""))))).contains("PD-MOBILE");
+        assertThat(Screened.codes(Screened.table("姓名|身份证号|", "张三|4401132014|1005001X")))
+                .contains("PD-ID");
+        assertThat(Screened.codes(Screened.table(String.join("|", "44011320141005001X".split("")))))
+                .contains("PD-ID");
+        assertThat(Screened.codes(Screened.table(String.join("|", "13838389438".split("")))))
+                .contains("PD-MOBILE");
         assertThat(Screened.codes("该户身份证44011320", "141005001X。")).contains("PD-ID");
     }
 
@@ -83,11 +97,14 @@ class FormsAndCarriersTest {
     }
 
     private static String mathematical(String value) {
-        return value.chars().mapToObj(c -> c <= '9' ? Character.toString(0x1D7CE + c - '0') : Character.toString(c)).reduce("", String::concat);
+        return value.chars()
+                .mapToObj(c -> c <= '9' ? Character.toString(0x1D7CE + c - '0') : Character.toString(c))
+                .reduce("", String::concat);
     }
 
     private static String grouped(String value, String gap) {
-        List<Integer> cuts = value.length() == 11 ? List.of(3, 7) : value.length() == 18 ? List.of(6, 14) : List.of(4, 8, 12);
+        List<Integer> cuts =
+                value.length() == 11 ? List.of(3, 7) : value.length() == 18 ? List.of(6, 14) : List.of(4, 8, 12);
         StringBuilder grouped = new StringBuilder(value);
         for (int i = cuts.size() - 1; i >= 0; i--) {
             grouped.insert(cuts.get(i), gap);

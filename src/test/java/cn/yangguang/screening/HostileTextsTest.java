@@ -24,7 +24,8 @@ class HostileTextsTest {
     /** Ends in seconds when the work grows with the length, and not at all when it grows with its square or worse. */
     @Example
     void longRunsOfTheSameCostNoMoreThanTheirLength() {
-        for (String part : List.of("1", "1 ", "4401 ", "*", "1*", "1-", "组1号", "村", "@a.", "a@", "密 ", "(内部", "张三、", "E+1", "x")) {
+        for (String part :
+                List.of("1", "1 ", "4401 ", "*", "1*", "1-", "组1号", "村", "@a.", "a@", "密 ", "(内部", "张三、", "E+1", "x")) {
             assertThat(Screened.prose(part.repeat(100_000))).isNotNull();
         }
     }

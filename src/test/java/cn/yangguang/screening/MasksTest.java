@@ -40,7 +40,8 @@ class MasksTest {
         assertThat(Masks.mask("PD-ID", ID, List.of("2014年10月5日"))).isInstanceOf(Refused.class);
         assertThat(Masks.mask("PD-ID", ID, List.of("2014年", "女"))).isInstanceOf(Masked.class);
         assertThat(Masks.mask("PD-ID", ID, List.of("44011320141005****"))).isInstanceOf(Refused.class);
-        assertThat(Masks.mask("PD-MOBILE", "13812345678", List.of("1381234****"))).isInstanceOf(Refused.class);
+        assertThat(Masks.mask("PD-MOBILE", "13812345678", List.of("1381234****")))
+                .isInstanceOf(Refused.class);
         assertThat(Masks.mask("PD-NAME", "张三", List.of("*三"))).isInstanceOf(Refused.class);
     }
 
@@ -59,7 +60,8 @@ class MasksTest {
     @Property(tries = 300)
     void whatIsMaskedIsNoFindingAnyMore(@ForAll("ids") String id) {
         assertThat(Screened.codes("经查，" + masked("PD-ID", id) + "。")).isEmpty();
-        assertThat(MaskStrength.candidates("PD-ID", masked("PD-ID", id), List.of())).isGreaterThanOrEqualTo(1_000);
+        assertThat(MaskStrength.candidates("PD-ID", masked("PD-ID", id), List.of()))
+                .isGreaterThanOrEqualTo(1_000);
     }
 
     @Property(tries = 300)
@@ -74,8 +76,10 @@ class MasksTest {
 
     @Property(tries = 300)
     void fourteenVisibleSignsAreNeverEnough(@ForAll("ids") String id) {
-        assertThat(MaskStrength.candidates("PD-ID", id.substring(0, 14) + "****", List.of("男"))).isLessThan(1_000);
-        assertThat(MaskStrength.candidates("PD-ID", "****" + id.substring(4), List.of())).isLessThan(1_000);
+        assertThat(MaskStrength.candidates("PD-ID", id.substring(0, 14) + "****", List.of("男")))
+                .isLessThan(1_000);
+        assertThat(MaskStrength.candidates("PD-ID", "****" + id.substring(4), List.of()))
+                .isLessThan(1_000);
     }
 
     private static String masked(String code, String value) {
@@ -103,7 +107,9 @@ class MasksTest {
                 .between(0, 25_000)
                 .map(days -> LocalDate.of(1940, 1, 1).plusDays(days));
         return net.jqwik.api.Combinators.combine(
-                        Arbitraries.of("440113", "152801", "510104", "321083"), births, Arbitraries.integers().between(0, 999))
+                        Arbitraries.of("440113", "152801", "510104", "321083"),
+                        births,
+                        Arbitraries.integers().between(0, 999))
                 .as((region, birth, order) -> {
                     String first = region + birth.toString().replace("-", "") + "%03d".formatted(order);
                     return first + IdNumber.check(first);

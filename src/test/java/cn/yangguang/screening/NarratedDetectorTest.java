@@ -16,10 +16,7 @@ class NarratedDetectorTest {
     private final Screening screening = Screening.of(OfficeFacts.NONE, LocalDate.of(2026, 1, 1));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             救助金已打入王小英的一卡通账户。           | 王小英
             医疗费用由其子李建国垫付。                 | 李建国
             支付张志强误工补贴五百元。                 | 张志强
@@ -49,7 +46,8 @@ class NarratedDetectorTest {
     private List<String> persons(String text) {
         return screening.screen(new Contents(List.of(new Passage("正文", Seen.SHOWN, text)), List.of(), null)).stream()
                 .filter(finding -> finding.code().equals("PD-PERSON"))
-                .map(finding -> text.substring(finding.at().start(), finding.at().end()))
+                .map(finding ->
+                        text.substring(finding.at().start(), finding.at().end()))
                 .toList();
     }
 }

@@ -41,12 +41,25 @@ class ProseTest {
                 "镇政府地址：人民路12号，邮编150237"
             })
     void whatIsNobodysIsNoFinding(String text) {
-        assertThat(Screened.codes("标题", "第一条", "第二条", "第三条", "第四条", "第五条", "第六条", "第七条", text)).isEmpty();
+        assertThat(Screened.codes("标题", "第一条", "第二条", "第三条", "第四条", "第五条", "第六条", "第七条", text))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"机密★10年", "秘 密 ★ 1年", "绝密★", "机　密", "密级：秘密", "内部资料 注意保存", "（内部文件）", "仅供内部使用，请勿外传", "公开属性：不予公开", "工作秘密", "临密发〔2024〕3号"})
+            strings = {
+                "机密★10年",
+                "秘 密 ★ 1年",
+                "绝密★",
+                "机　密",
+                "密级：秘密",
+                "内部资料 注意保存",
+                "（内部文件）",
+                "仅供内部使用，请勿外传",
+                "公开属性：不予公开",
+                "工作秘密",
+                "临密发〔2024〕3号"
+            })
     void marksBlock(String text) {
         assertThat(Screened.prose(text, "关于某事的通知"))
                 .anySatisfy(finding -> assertThat(finding.code()).startsWith("SM-"));

@@ -46,16 +46,20 @@ class TallyOfRemediesTest {
     @Test
     void theFormOf2021TellsWhatIsPendingToo() {
         assertThat(numbers("town", 2025, "review.pending", "review.total")).containsExactly(1, 1);
-        assertThat(numbers("town", 2025, "litigationDirect.pending", "litigationDirect.total")).containsExactly(1, 1);
-        assertThat(numbers("town", 2025, "litigationAfterReview.upheld", "litigationAfterReview.total")).containsExactly(1, 1);
+        assertThat(numbers("town", 2025, "litigationDirect.pending", "litigationDirect.total"))
+                .containsExactly(1, 1);
+        assertThat(numbers("town", 2025, "litigationAfterReview.upheld", "litigationAfterReview.total"))
+                .containsExactly(1, 1);
     }
 
     @Test
     void everyNumberIsTheLengthOfItsList() {
         for (int year : List.of(2016, 2025)) {
             YearTables tables = tally().tables("town", year);
-            tables.values().forEach((cell, number) ->
-                    assertThat(tally().records("town", year, cell)).as("%d %s", year, cell).hasSize(number.intValueExact()));
+            tables.values()
+                    .forEach((cell, number) -> assertThat(tally().records("town", year, cell))
+                            .as("%d %s", year, cell)
+                            .hasSize(number.intValueExact()));
         }
     }
 
@@ -79,25 +83,38 @@ class TallyOfRemediesTest {
     }
 
     private static long remedy(String kind, String keeper, String day, String route) {
-        long id = MODULES.jdbc().sql("""
+        long id = MODULES.jdbc()
+                .sql("""
                         insert into remedy.remedy (kind, organ, keeper, once, stage, document, created_at)
                         values (:kind, 'town', :keeper, gen_random_uuid()::text, 'ACCEPTED', '', now()) returning id
-                        """).param("kind", kind).param("keeper", keeper).query((row, n) -> row.getLong(1)).single();
+                        """)
+                .param("kind", kind)
+                .param("keeper", keeper)
+                .query((row, n) -> row.getLong(1))
+                .single();
         step(id, 1, "RECORD", null, "ACCEPTED", day, route.isEmpty() ? "{}" : "{\"ROUTE\": \"" + route + "\"}");
         return id;
     }
 
     private static void concluded(long id, String day, String result) {
         step(id, 2, "CONCLUDE", "ACCEPTED", "CONCLUDED", day, "{\"RESULT\": \"" + result + "\"}");
-        MODULES.jdbc().sql("update remedy.remedy set stage = 'CONCLUDED' where id = :id").param("id", id).update();
+        MODULES.jdbc()
+                .sql("update remedy.remedy set stage = 'CONCLUDED' where id = :id")
+                .param("id", id)
+                .update();
     }
 
     private static void discarded(long id) {
-        MODULES.jdbc().sql("update remedy.remedy set stage = 'DISCARDED' where id = :id").param("id", id).update();
+        MODULES.jdbc()
+                .sql("update remedy.remedy set stage = 'DISCARDED' where id = :id")
+                .param("id", id)
+                .update();
     }
 
-    private static void step(long id, int seq, String action, @Nullable String from, String to, String day, String detail) {
-        MODULES.jdbc().sql("""
+    private static void step(
+            long id, int seq, String action, @Nullable String from, String to, String day, String detail) {
+        MODULES.jdbc()
+                .sql("""
                         insert into remedy.step (remedy, seq, action, from_stage, to_stage, person, person_name, duty, at, on_day, detail)
                         values (:id, :seq, :action, :from, :to, 1, '演示', 'HANDLER', now(), cast(:day as date), cast(:detail as jsonb))
                         """)

@@ -49,7 +49,8 @@ class YearbookPagesTest extends ProgramTest {
                     .as("%s", year)
                     .isEqualTo(200);
         }
-        assertThat(browser.get("/office/reports/" + organ + "/2016/form").body()).contains("政府信息公开情况统计表");
+        assertThat(browser.get("/office/reports/" + organ + "/2016/form").body())
+                .contains("政府信息公开情况统计表");
         assertThat(browser.get("/office/reports/" + organ + "/2010/form").statusCode())
                 .isEqualTo(404);
         assertThat(browser.get("/office/reports/" + organ + "/2007").statusCode())
@@ -62,7 +63,12 @@ class YearbookPagesTest extends ProgramTest {
         assertThat(browser.get(desk).body()).contains("ZERO", desk + "/tables#cell-");
         var tables = Jsoup.parse(browser.get(desk + "/tables").body());
         assertThat(tables.select("td.figure").size())
-                .isEqualTo(yearbooks.draft(organ, YEAR).orElseThrow().form().cells().size());
+                .isEqualTo(yearbooks
+                        .draft(organ, YEAR)
+                        .orElseThrow()
+                        .form()
+                        .cells()
+                        .size());
         var wrong = browser.post(desk + "/tables", Map.of("A1.issued", "三", "A2.issued", "1"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("value=\"三\"", "请填不小于 0 的整数");
@@ -87,8 +93,8 @@ class YearbookPagesTest extends ProgramTest {
     void putsAFigureIntoTheTextAndTellsAWrongOne() {
         var browser = statistician();
         browser.get(desk + "/parts/1");
-        var inserted = browser.post(
-                desk + "/parts/1", Map.of("text", "新收申请", "reference", "{R01.C7:件}", "act", "insert"));
+        var inserted =
+                browser.post(desk + "/parts/1", Map.of("text", "新收申请", "reference", "{R01.C7:件}", "act", "insert"));
         assertThat(inserted.statusCode()).isEqualTo(200);
         assertThat(inserted.body()).contains("新收申请{R01.C7:件}");
         assertThat(browser.post(desk + "/parts/1", Map.of("text", "新收申请{R01.C7:件}，{R99.C7}。<b>", "act", "save"))

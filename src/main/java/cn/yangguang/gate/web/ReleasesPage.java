@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Serves({Duty.HANDLER, Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY, Duty.INSPECTOR})
 public class ReleasesPage {
 
-    private static final List<String> COLUMNS = List.of(
-            "time", "organ", "title", "edition", "code", "severity", "places", "reason", "person", "duty");
+    private static final List<String> COLUMNS =
+            List.of("time", "organ", "title", "edition", "code", "severity", "places", "reason", "person", "duty");
 
     /** The page of a month. */
     public record View(YearMonth month, List<GateWork.Passed> passed) {
@@ -67,7 +67,8 @@ public class ReleasesPage {
     }
 
     @GetMapping("/office/gate/releases.csv")
-    ResponseEntity<byte[]> csv(HttpServletRequest request, SignedIn who, @RequestParam(defaultValue = "") String month) {
+    ResponseEntity<byte[]> csv(
+            HttpServletRequest request, SignedIn who, @RequestParam(defaultValue = "") String month) {
         YearMonth asked = month(month);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"releases-" + asked + ".csv\"")
@@ -79,8 +80,7 @@ public class ReleasesPage {
     private static byte[] table(Screen screen, List<GateWork.Passed> passed) {
         StringBuilder text = new StringBuilder("\uFEFF");
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
-            printer.printRecord(
-                    COLUMNS.stream().map(column -> screen.of("gate.column." + column)));
+            printer.printRecord(COLUMNS.stream().map(column -> screen.of("gate.column." + column)));
             for (GateWork.Passed one : passed) {
                 Release release = one.release();
                 printer.printRecord(

@@ -112,13 +112,7 @@ public class TodayPage {
     private final Monitor monitor;
     private final OtherWork others;
 
-    TodayPage(
-            Pages pages,
-            Worklist worklist,
-            Channels channels,
-            Organs organs,
-            Monitor monitor,
-            OtherWork others) {
+    TodayPage(Pages pages, Worklist worklist, Channels channels, Organs organs, Monitor monitor, OtherWork others) {
         this.pages = pages;
         this.worklist = worklist;
         this.channels = channels;

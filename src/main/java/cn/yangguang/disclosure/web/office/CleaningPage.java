@@ -44,8 +44,8 @@ class CleaningPage {
         Edition edition = dossiers.edition(dossier, number);
         String file = Typed.line(request, "FILE");
         String code = Typed.line(request, "CODE");
-        Result result = cleanings.clean(
-                dossier, edition, file, code, Typed.line(request, "seen"), who.person(), who.origin());
+        Result result =
+                cleanings.clean(dossier, edition, file, code, Typed.line(request, "seen"), who.person(), who.origin());
         Screen screen = pages.screen(request);
         return switch (result) {
             case Result.Done(var made) ->
@@ -73,7 +73,6 @@ class CleaningPage {
                 request,
                 HttpStatus.CONFLICT,
                 ReviewPage.TEMPLATE,
-                reviews.of(
-                        pages.screen(request), now, dossiers.edition(now, number), who.person(), null, reasons));
+                reviews.of(pages.screen(request), now, dossiers.edition(now, number), who.person(), null, reasons));
     }
 }

@@ -192,7 +192,8 @@ class EditorPage {
                             who.person(),
                             who.origin());
             return switch (outcome) {
-                case Outcome.Done(var ref, var stage) -> saved(ref, Typed.line(request, "then").equals("submit"));
+                case Outcome.Done(var ref, var stage) ->
+                    saved(ref, Typed.line(request, "then").equals("submit"));
                 case Outcome.Refused(var reasons) -> refused(form, reasons);
             };
         }

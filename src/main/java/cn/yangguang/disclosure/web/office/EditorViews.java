@@ -63,7 +63,15 @@ class EditorViews {
     /** The editor of a new draft. */
     EditorView fresh(Screen screen, Person person, EditorForm form, List<FieldProblem> problems, List<String> notices) {
         return new EditorView(
-                null, form, problems, notices, null, due(null, null, form), choices(screen, person, form), List.of(), null);
+                null,
+                form,
+                problems,
+                notices,
+                null,
+                due(null, null, form),
+                choices(screen, person, form),
+                List.of(),
+                null);
     }
 
     /** The editor of a draft that exists. */

@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether every place is listed, or only the first ones
  */
 public record FindingsView(
-        EditionRef ref,
-        String seen,
-        Examination examination,
-        List<Action> allowed,
-        boolean editable,
-        boolean whole) {
+        EditionRef ref, String seen, Examination examination, List<Action> allowed, boolean editable, boolean whole) {
 
     private static final int PLACES_SHOWN = 5;
     private static final int MOST_PLACES = 2000;
@@ -124,7 +119,6 @@ public record FindingsView(
     }
 
     public String passed(Screen screen, Release release) {
-        return screen.of(
-                "disclosure.gate.passed", release.personName(), screen.minute(release.at()), release.reason());
+        return screen.of("disclosure.gate.passed", release.personName(), screen.minute(release.at()), release.reason());
     }
 }

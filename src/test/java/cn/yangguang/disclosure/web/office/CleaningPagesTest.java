@@ -81,8 +81,8 @@ class CleaningPagesTest extends ProgramTest {
     void whoeverSawAnotherVersionChangesNothing() {
         String item = draft(workbook());
         settled(item);
-        HttpResponse<String> answer = clerk.post(
-                item + "/clean-file", Map.of("seen", "0".repeat(64), "FILE", "0".repeat(12), "CODE", ""));
+        HttpResponse<String> answer =
+                clerk.post(item + "/clean-file", Map.of("seen", "0".repeat(64), "FILE", "0".repeat(12), "CODE", ""));
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("没有这个附件");
     }
@@ -148,7 +148,8 @@ class CleaningPagesTest extends ProgramTest {
             var row = sheet.createRow(1);
             row.createCell(0).setCellValue("1");
             row.createCell(1).setCellValue(VALUE);
-            var words = sheet.createDrawingPatriarch().createCellComment(book.getCreationHelper().createClientAnchor());
+            var words = sheet.createDrawingPatriarch()
+                    .createCellComment(book.getCreationHelper().createClientAnchor());
             words.setString(book.getCreationHelper().createRichTextString("演示批注"));
             row.getCell(0).setCellComment(words);
             book.getProperties().getCoreProperties().setCreator("");

@@ -80,7 +80,8 @@ class GatePagesTest extends ProgramTest {
         Desk.act(clerk, item, "ask-release", Map.of("REASON", "批注是给群众看的"));
         assertThat(secrecy.get("/office").body()).contains("请您裁定 1 件");
         assertThat(secrecy.get("/office/gate").body()).contains("补助名单二", "批注是给群众看的");
-        assertThat(Desk.act(secrecy, item, "release-block", details).statusCode()).isEqualTo(303);
+        assertThat(Desk.act(secrecy, item, "release-block", details).statusCode())
+                .isEqualTo(303);
         assertThat(clerk.get(item).body()).contains("已放行", "批注是办事指引，可以公开");
         assertThat(secrecy.get("/office/gate").body()).doesNotContain("补助名单二");
 
@@ -97,7 +98,8 @@ class GatePagesTest extends ProgramTest {
         Matcher file = FILE.matcher(clerk.get(item + "/preview").body());
         assertThat(file.find()).isTrue();
         assertThat(secrecy.getFile(item + file.group()).statusCode()).isEqualTo(200);
-        assertThat(jdbc.sql("select count(*) from journal.entry where act = 'disclosure.open-file' and object = :object")
+        assertThat(jdbc.sql(
+                                "select count(*) from journal.entry where act = 'disclosure.open-file' and object = :object")
                         .param("object", item.replace("/office/disclosures", "disclosure"))
                         .query(Integer.class)
                         .single())
@@ -212,7 +214,8 @@ class GatePagesTest extends ProgramTest {
             var cell = sheet.createRow(1).createCell(0);
             cell.setCellValue("见批注");
             if (comment) {
-                var words = sheet.createDrawingPatriarch().createCellComment(book.getCreationHelper().createClientAnchor());
+                var words = sheet.createDrawingPatriarch()
+                        .createCellComment(book.getCreationHelper().createClientAnchor());
                 words.setString(book.getCreationHelper().createRichTextString("身份证号" + value));
                 cell.setCellComment(words);
             }

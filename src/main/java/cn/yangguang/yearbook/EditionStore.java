@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,6 +86,16 @@ class EditionStore {
                 .param("organ", organ)
                 .query((row, n) -> row.getInt("year"))
                 .list();
+    }
+
+    /** The approved years of every organ. */
+    Map<String, Set<Integer>> approved() {
+        Map<String, Set<Integer>> years = new HashMap<>();
+        jdbc.sql("select distinct organ, year from yearbook.edition").query(row -> {
+            years.computeIfAbsent(row.getString("organ"), organ -> new HashSet<>())
+                    .add(row.getInt("year"));
+        });
+        return years;
     }
 
     /** Years of which somebody has stated or written something, or that are approved; the newest first. */

@@ -1,5 +1,7 @@
 package cn.yangguang.yearbook;
 
+import cn.yangguang.changes.Memory;
+import cn.yangguang.changes.Subject;
 import cn.yangguang.report.AnnualReport;
 import cn.yangguang.report.FormAnnex;
 import cn.yangguang.report.FormReports;
@@ -7,7 +9,9 @@ import cn.yangguang.yearform.FormCell;
 import cn.yangguang.yearform.FormTable;
 import cn.yangguang.yearpaper.Book;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What this module adds to the lists, pages and files of {@code report}. */
@@ -16,8 +20,12 @@ class YearbookReports implements FormReports {
 
     private final Yearbooks yearbooks;
 
-    YearbookReports(Yearbooks yearbooks) {
+    /** Which years of which organs are approved, so that a page of another year asks for no edition. */
+    private final Memory.Remembered<Map<String, Set<Integer>>> approved;
+
+    YearbookReports(Yearbooks yearbooks, EditionStore editions, Memory memory) {
         this.yearbooks = yearbooks;
+        this.approved = memory.of(Set.of(Subject.REPORT), editions::approved);
     }
 
     @Override
@@ -51,7 +59,10 @@ class YearbookReports implements FormReports {
 
     @Override
     public Optional<AnnualReport> approvedReport(String organ, int year) {
-        return yearbooks.standing(organ, year).flatMap(YearbookReports::report);
+        boolean none = approved.forReaders()
+                .map(years -> !years.getOrDefault(organ, Set.of()).contains(year))
+                .orElse(false);
+        return none ? Optional.empty() : yearbooks.standing(organ, year).flatMap(YearbookReports::report);
     }
 
     private static Optional<AnnualReport> report(Edition edition) {

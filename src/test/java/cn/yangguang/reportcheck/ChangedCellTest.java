@@ -14,15 +14,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A single cell of a published report changed: found in every format with exactly the rules that contain it. */
 class ChangedCellTest {
     private static final long SEED = 20261126;
-    private static final int CHANGES = 200;
+    private static final int CHANGES = 60;
+    private static final int MANY_CHANGES = 600;
 
-    /** Printing takes its time: every tenth change goes to PDF too. */
-    private static final int PRINTED = Integer.getInteger("yangguang.test.printed", 10);
+    /** Printing takes its time: every twentieth change goes to PDF too. */
+    private static final int PRINTED = Integer.getInteger("yangguang.test.printed", 20);
 
     private static final Map<String, Function<Paper, byte[]>> FORMATS = new LinkedHashMap<>();
 
@@ -47,9 +49,19 @@ class ChangedCellTest {
 
     @Test
     void findsAChangeOfOneCellInEveryFormatByExactlyItsRules() {
+        change(CHANGES);
+    }
+
+    @Test
+    @Tag("long")
+    void findsEachOfManyChangesToo() {
+        change(MANY_CHANGES);
+    }
+
+    private static void change(int changes) {
         var random = new Random(SEED);
         var reports = PublishedReport.all();
-        for (int i = 0; i < CHANGES; i++) {
+        for (int i = 0; i < changes; i++) {
             var report = reports.get(i % reports.size());
             var cells = YearForm.of(report.tables().year()).orElseThrow().cells();
             var cell = cells.get(random.nextInt(cells.size()));

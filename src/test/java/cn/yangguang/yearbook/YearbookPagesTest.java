@@ -104,7 +104,7 @@ class YearbookPagesTest extends ProgramTest {
                 .contains("&lt;b&gt;", "表式里没有“R99.C7”这一格")
                 .doesNotContain("<b>，");
         assertThat(browser.post(desk + "/parts/9", Map.of("text", "x")).statusCode())
-                .isEqualTo(422);
+                .isEqualTo(404);
     }
 
     @Test

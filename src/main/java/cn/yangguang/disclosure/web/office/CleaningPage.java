@@ -13,7 +13,6 @@ import cn.yangguang.page.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -51,7 +50,7 @@ class CleaningPage {
             case Result.Done(var made) ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create("/office/disclosures/" + id + "/" + number + "?said=disclosure-cleaned-"
-                                + made.look().name().toLowerCase(Locale.ROOT)))
+                                + made.lookName()))
                         .build();
             case Result.NotMade(var reasons) -> again(request, who, id, number, reasons);
             case Result.Refused(var reasons) ->

@@ -29,6 +29,11 @@ final class WordingDoubles implements WordingRule {
             "项目", "建设", "发展", "服务", "安全", "生产", "检查", "整改", "完成", "推进", "提高", "确保", "保障", "做好", "积极", "认真", "严格", "切实",
             "不断", "及时", "全面", "同志", "社会", "经济");
 
+    /** Where one name ends with the word that the next begins with: 镇人民政府政府信息公开平台. */
+    private static final Pattern TWO_NAMES_MEET = Pattern.compile(
+            "政府政府(?:信息|网站|采购|公报|门户|工作|投资|债务|购买|服务|规章|令|性)|公开公开(?:栏|指南|目录|专栏|平台|日|电话)|项目项目(?:法人|经理|库|部)|安全安全(?:生产|员)|服务服务(?:中心|站)|工作工作(?:组|站|人员|日)|会议会议(?:室|纪要)|"
+                    + "建设建设(?:单位|局|厅|用地)|资金资金(?:来源|用途)|标准标准(?:化|件)|补贴补贴(?:标准|对象)");
+
     private static final int LONGEST = 6;
 
     @Override
@@ -59,7 +64,8 @@ final class WordingDoubles implements WordingRule {
             if (end <= text.length()
                     && text.charAt(at) == text.charAt(at + length)
                     && text.regionMatches(at, text, at + length, length)
-                    && WORDS.contains(text.substring(at, at + length))) {
+                    && WORDS.contains(text.substring(at, at + length))
+                    && !TWO_NAMES_MEET.matcher(text).region(at, text.length()).lookingAt()) {
                 found.accept(slip(at, end));
                 return;
             }

@@ -1,5 +1,6 @@
 package cn.yangguang.tally.web;
 
+import cn.yangguang.page.Choice;
 import cn.yangguang.tally.CountedRecord;
 import cn.yangguang.tally.Difference;
 import java.math.BigDecimal;
@@ -40,6 +41,13 @@ public record FigureView(
             case REMEDY -> "/office/remedies/" + record.key();
             case DISCLOSURE -> "/d/" + record.key();
         };
+    }
+
+    /** The organs to choose from. */
+    public List<Choice> choices() {
+        return organs.entrySet().stream()
+                .map(one -> new Choice(one.getKey(), one.getValue()))
+                .toList();
     }
 
     /** Address of this figure for an organ. */

@@ -14,6 +14,7 @@
 @ApplicationModule(
         displayName = "tally 统计",
         allowedDependencies = {
+            "rounds",
             "law",
             "yearform",
             "application",

@@ -17,6 +17,7 @@
 @ApplicationModule(
         displayName = "yearbook 年报编制",
         allowedDependencies = {
+            "rounds",
             "yearform",
             "yearpaper",
             "report",

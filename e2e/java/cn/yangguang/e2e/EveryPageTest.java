@@ -79,7 +79,7 @@ class EveryPageTest extends Journeys {
         wrong.addAll(walk("jingban", casePages()));
         wrong.addAll(walk("ducha", List.of("/office/applications", "/office/applications/below")));
         wrong.addAll(walk("ducha", List.of("/office", "/office/monitor/linhe", "/office/monitor/linhe/settings")));
-        wrong.addAll(walk("cunji", List.of("/office")));
+        wrong.addAll(walk("cunji", List.of("/office", "/office/supervision")));
         wrong.addAll(walk(
                 "tongji",
                 List.of("/office/reports/linhe/2016", "/office/reports/linhe/2016/preview", "/office/rollup")));

@@ -24,6 +24,9 @@ final class Visit implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    /** Pictures cost time and are for looking at: taken when the environment asks for them. */
+    private static final boolean KEEPING = "1".equals(System.getenv("YANGGUANG_PICTURES"));
+
     private final URI site;
     private final BrowserContext context;
     private final Page page;
@@ -151,9 +154,11 @@ final class Visit implements AutoCloseable {
 
     /** Keeps a picture of the whole page. */
     Visit picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+        if (KEEPING) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
         return this;
     }
 
@@ -170,7 +175,9 @@ final class Visit implements AutoCloseable {
 
     /** Keeps a picture of what is in the window. */
     Visit windowPicture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        if (KEEPING) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        }
         return this;
     }
 

@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
             ReportCommand.class,
             ScreenCommand.class,
             ScoreCommand.class,
+            SuperviseCommand.class,
             ExportCommand.class,
             WorkdaysCommand.class,
             HelpCommand.class

@@ -32,6 +32,7 @@ class CommandLineTest {
                         "report",
                         "screen",
                         "score",
+                        "supervise",
                         "workdays",
                         "test",
                         "显示某个命令的用法")

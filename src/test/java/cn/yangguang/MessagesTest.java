@@ -20,6 +20,7 @@ class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/cn/yangguang");
     private static final Pattern KEY = Pattern.compile("screen\\.of\\(\"([^\"]+)\"[,)]");
+    private static final Pattern CONCERN = Pattern.compile("\"([A-Z]{2}-[A-Z][A-Z-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
 
     @Test
@@ -69,6 +70,31 @@ class MessagesTest {
                         .map(m -> m.group(1))
                         .filter(key -> !known.contains(key))
                         .forEach(key -> unknown.add(template + ": " + key));
+            }
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyConcernHasItsWordsAndTheTitleOfItsGroup() throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (Path bundle : bundles()) {
+            known.addAll(read(bundle).stringPropertyNames());
+        }
+        List<String> unknown = new ArrayList<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(p -> p.toString().endsWith(".java")).toList()) {
+                String code = Files.readString(source);
+                if (code.contains("supervision.Concern;")) {
+                    CONCERN.matcher(code)
+                            .results()
+                            .flatMap(m -> Stream.of(
+                                    "concern." + m.group(1),
+                                    "concern.group." + m.group(1).substring(0, 2)))
+                            .filter(key -> !known.contains(key))
+                            .forEach(key -> unknown.add(source + ": " + key));
+                }
             }
         }
         assertThat(unknown).isEmpty();

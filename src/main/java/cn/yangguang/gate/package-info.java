@@ -16,6 +16,7 @@
 @ApplicationModule(
         displayName = "gate 发布前审查台",
         allowedDependencies = {
+            "supervision",
             "screening",
             "dissection",
             "cleaning",

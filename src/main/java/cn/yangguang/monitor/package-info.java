@@ -13,7 +13,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "栏目更新监测",
-        allowedDependencies = {"organ", "identity", "catalogue", "disclosure", "files", "text", "journal", "page"})
+        allowedDependencies = {
+            "supervision",
+            "organ",
+            "identity",
+            "catalogue",
+            "disclosure",
+            "files",
+            "text",
+            "journal",
+            "page"
+        })
 package cn.yangguang.monitor;
 
 import org.jspecify.annotations.NullMarked;

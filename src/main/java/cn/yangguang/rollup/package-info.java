@@ -12,7 +12,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "rollup 年报汇总",
-        allowedDependencies = {"yearform", "yearpaper", "yearbook", "organ", "identity", "journal", "page"})
+        allowedDependencies = {
+            "supervision",
+            "yearform",
+            "yearpaper",
+            "yearbook",
+            "organ",
+            "identity",
+            "journal",
+            "page"
+        })
 package cn.yangguang.rollup;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,4 +20,14 @@ public record Concern(
     public Concern {
         facts = List.copyOf(facts);
     }
+
+    /** The two letters of the module that knows; their title is the message {@code concern.group.<letters>}. */
+    public String group() {
+        return code.substring(0, 2);
+    }
+
+    /** Key of the words. */
+    public String message() {
+        return "concern." + code;
+    }
 }

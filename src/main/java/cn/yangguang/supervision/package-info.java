@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "supervision 监督",
-        allowedDependencies = {"organ", "identity", "page"})
+        allowedDependencies = {"organ", "identity", "page", "tabular"})
 package cn.yangguang.supervision;
 
 import org.jspecify.annotations.NullMarked;

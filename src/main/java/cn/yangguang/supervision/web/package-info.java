@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.supervision.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package cn.yangguang;
 
+import cn.yangguang.dissection.ConfinedDissector;
+import cn.yangguang.dissection.Unreadable;
 import cn.yangguang.screening.OfficeFacts;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +34,8 @@ import picocli.CommandLine.Spec;
 final class ScreenCommand implements Callable<Integer> {
 
     private static final int UNREADABLE = 2;
+    private static final String NO_OCR =
+            "本机没有安装文字识别程序 Tesseract 及其中文数据 chi_sim，扫描件和图片中的文字没有看到。安装：apt-get install tesseract-ocr tesseract-ocr-chi-sim";
 
     private final Clock clock = Clock.system(Program.ZONE);
 
@@ -86,6 +90,7 @@ final class ScreenCommand implements Callable<Integer> {
         private int clean;
         private int found;
         private int unread;
+        private boolean scans;
 
         Tally(int all) {
             this.all = all;
@@ -99,6 +104,7 @@ final class ScreenCommand implements Callable<Integer> {
             }
             if (!file.readable()) {
                 unread++;
+                scans |= file.unread() == Unreadable.NO_TEXT;
             }
             bar.clear();
             print.file(file);
@@ -108,6 +114,9 @@ final class ScreenCommand implements Callable<Integer> {
         /** What was certainly found outweighs what could not be read: 1 asks for work, 2 for a look by a person. */
         int end() {
             print.summary(all, clean, found, unread);
+            if (scans && !ConfinedDissector.seesPictures()) {
+                spec.commandLine().getErr().println(NO_OCR);
+            }
             return found > 0 ? 1 : unread > 0 ? UNREADABLE : 0;
         }
     }

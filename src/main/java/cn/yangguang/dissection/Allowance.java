@@ -1,5 +1,7 @@
 package cn.yangguang.dissection;
 
+import java.util.concurrent.TimeUnit;
+
 /** What one reading may still take, all files inside the file included. Spending more ends the reading. */
 final class Allowance {
 
@@ -10,11 +12,13 @@ final class Allowance {
     private static final long CHARACTERS = 24L << 20;
     private static final int PARTS = 400_000;
     private static final int FILES = 5_000;
+    private static final long RECOGNITION = TimeUnit.SECONDS.toNanos(40);
 
     private long unpacked = UNPACKED;
     private long characters = CHARACTERS;
     private int parts = PARTS;
     private int files = FILES;
+    private long recognition = RECOGNITION;
 
     void unpack(long bytes) {
         unpacked -= bytes;
@@ -34,6 +38,15 @@ final class Allowance {
     void file() {
         files--;
         check(files);
+    }
+
+    /** Seconds that are left for seeing words in pictures. */
+    int recognition() {
+        return (int) TimeUnit.NANOSECONDS.toSeconds(recognition);
+    }
+
+    void recognized(long nanoseconds) {
+        recognition = Math.max(0, recognition - nanoseconds);
     }
 
     private static void check(long left) {

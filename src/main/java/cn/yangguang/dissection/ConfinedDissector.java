@@ -70,6 +70,11 @@ public final class ConfinedDissector implements AutoCloseable {
                 : ask(bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
+    /** Whether words in pictures and scans are seen on this machine; else they are {@link Unreadable#NO_TEXT}. */
+    public static boolean seesPictures() {
+        return Ocr.installed();
+    }
+
     private interface Source {
         InputStream open() throws IOException;
     }

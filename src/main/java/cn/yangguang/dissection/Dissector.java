@@ -42,8 +42,10 @@ public final class Dissector {
             if (found.tooDeep()) {
                 return Unreadable.TOO_LARGE;
             }
+            int parts = found.size();
+            int pictures = found.picturesWithoutWords();
             Format.of(bytes).read(bytes, found);
-            return null;
+            return found.picturesWithoutWords() > pictures && found.saysLittleSince(parts) ? Unreadable.NO_TEXT : null;
         } catch (Stopped e) {
             return e.why();
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Gathering {
 
     private static final int DEEPEST = 6;
+    /** Characters of a heading with a date. */
+    private static final int LITTLE = 60;
 
     private record Spot(TraceKind kind, String where) {}
 
@@ -20,6 +22,8 @@ final class Gathering {
         final Allowance allowance = new Allowance();
         final List<Part> parts = new ArrayList<>();
         final Map<Spot, Integer> traces = new LinkedHashMap<>();
+
+        int picturesWithoutWords;
 
         @Nullable
         Unreadable unread;
@@ -117,6 +121,15 @@ final class Gathering {
         }
     }
 
+    /** A picture that may hold words, and nobody here has seen them. */
+    void pictureWithoutWords() {
+        found.picturesWithoutWords += hidden ? 0 : 1;
+    }
+
+    int picturesWithoutWords() {
+        return found.picturesWithoutWords;
+    }
+
     boolean isEmpty() {
         return found.parts.isEmpty();
     }
@@ -128,6 +141,18 @@ final class Gathering {
     /** Whether one of the parts found from this number on is shown. */
     boolean showsSince(int from) {
         return found.parts.subList(from, found.parts.size()).stream().anyMatch(p -> p.seen() == Seen.SHOWN);
+    }
+
+    /** Whether what is shown from this number on is hardly more than a heading; names of sheets and members do not count. */
+    boolean saysLittleSince(int from) {
+        int length = 0;
+        for (int i = from; i < found.parts.size() && length < LITTLE; i++) {
+            Part part = found.parts.get(i);
+            if (part.seen() == Seen.SHOWN && !part.where().endsWith("的名称")) {
+                length += part instanceof Passage passage ? passage.text().length() : LITTLE;
+            }
+        }
+        return length < LITTLE;
     }
 
     Contents contents() {

@@ -54,7 +54,7 @@ final class OfficeRest {
             Macros.read(parts.bytes(name), found);
         } else if (lower.contains("thumbnail")) {
             found.trace(TraceKind.PICTURE_THUMBNAIL, "文件缩略图");
-            Picture.look(parts.bytes(name), found.inside("文件缩略图", true));
+            Picture.notes(parts.bytes(name), found.inside("文件缩略图", true));
         } else if (PICTURE.matcher(lower).matches()) {
             Picture.look(parts.bytes(name), found.inside("图片" + ++pictures, false));
         } else if (lower.contains("signatures/")) {

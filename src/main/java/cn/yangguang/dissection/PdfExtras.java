@@ -27,13 +27,16 @@ final class PdfExtras {
 
     private final PDDocument document;
     private final Gathering found;
+    private final boolean words;
     private int files;
     private int pictures;
     private final Set<COSBase> read = new HashSet<>();
 
-    PdfExtras(PDDocument document, Gathering found) {
+    /** @param words whether pictures may hold words that nobody has seen yet */
+    PdfExtras(PDDocument document, Gathering found, boolean words) {
         this.document = document;
         this.found = found;
+        this.words = words;
     }
 
     void read() {
@@ -139,17 +142,9 @@ final class PdfExtras {
     private void stream(COSStream stream, String type, String subtype) throws IOException {
         if (type.equals("Metadata") || subtype.equals("XML")) {
             XmpWords.read(bytes(stream), TraceKind.PROPERTY, "文件说明（XMP）", found);
-        } else if (subtype.equals("Image") && filter(stream).contains("DCTDecode")) {
-            try (var in = stream.createRawInputStream()) {
-                byte[] picture = in.readAllBytes();
-                found.allowance().unpack(picture.length);
-                Picture.look(picture, found.inside("图片" + ++pictures, false));
-            }
+        } else if (subtype.equals("Image")) {
+            new PdfPicture(stream, found.inside("图片" + ++pictures, false)).look(words);
         }
-    }
-
-    private static String filter(COSStream stream) {
-        return String.valueOf(stream.getFilters());
     }
 
     private void attachment(COSDictionary file) throws IOException {

@@ -17,7 +17,7 @@ final class PdfFile {
         try (PDDocument document = open(bytes)) {
             PdfPages pages = new PdfPages(document, found);
             pages.read();
-            new PdfExtras(document, found).read();
+            new PdfExtras(document, found, !pages.looksLikeScan()).read();
             new PdfRevisions(bytes, found).read(pages.lines());
         } catch (InvalidPasswordException e) {
             throw new Stopped(Unreadable.PROTECTED);

@@ -1,6 +1,5 @@
 package cn.yangguang.dissection;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,23 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of a PDF, line by line: first what is seen of a page, then what is not. */
 final class PdfPages {
 
-    /** A page takes seconds; the rest of a long scan is for a person. */
-    private static final int MOST_RECOGNIZED = 8;
+    /** 200 dots to the inch. */
+    private static final float SHARP = 200f / 72;
 
     private final PDDocument document;
     private final Gathering found;
     private final Set<String> lines = new HashSet<>();
     private boolean scanned;
-    private int recognized;
+    private boolean drawn;
 
     PdfPages(PDDocument document, Gathering found) {
         this.document = document;
@@ -47,6 +47,11 @@ final class PdfPages {
     /** All lines found, seen or not. */
     Set<String> lines() {
         return lines;
+    }
+
+    /** Whether a page was looked at as a picture, with all pictures on it. */
+    boolean looksLikeScan() {
+        return drawn;
     }
 
     private void page(PDPage page, int index, String where) {
@@ -75,6 +80,7 @@ final class PdfPages {
         hidden.forEach((kind, some) -> hidden(kind, where, some));
         boolean empty = glyphs.stream().allMatch(g -> g.text().isBlank());
         if (sheet.isUnreadable() || empty && sheet.hasPicture()) {
+            drawn = true;
             scanned |= !recognized(index, where);
         }
     }
@@ -88,14 +94,24 @@ final class PdfPages {
 
     /** The words of a page that is a picture, where Tesseract is at hand. */
     private boolean recognized(int index, String where) {
-        if (!Ocr.installed() || recognized++ >= MOST_RECOGNIZED) {
+        if (!Ocr.installed() || found.allowance().recognition() < 1) {
             return false;
         }
-        try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(index, 200, ImageType.GRAY), "png", out);
-            return Ocr.read(out.toByteArray(), where, found);
-        } catch (IOException | IllegalStateException | IllegalArgumentException e) {
-            return false;
+        byte[] grey = drawn(index);
+        return grey != null && Ocr.read(grey, where, found);
+    }
+
+    /** The page as large as Tesseract likes it, or null when it cannot be drawn. */
+    private byte @Nullable [] drawn(int index) {
+        try {
+            PDRectangle box = document.getPage(index).getCropBox();
+            float side = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+            PDFRenderer renderer = new PDFRenderer(document);
+            renderer.setSubsamplingAllowed(true);
+            float scale = Math.min(SHARP, PicturePixels.LONGEST_SIDE / side);
+            return PicturePixels.grey(renderer.renderImage(index, scale, ImageType.GRAY));
+        } catch (IOException | RuntimeException e) {
+            return null;
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
 
-/** What pictures say of themselves: place, thumbnail, camera, notes. What they show, nobody reads here. */
+/** What pictures say of themselves: place, thumbnail, camera, notes; and what they show, where {@link Ocr} can see it. */
 final class Picture {
 
     private static final int LONGEST_NOTE = 1 << 20;
@@ -18,18 +18,34 @@ final class Picture {
 
     /** A picture as a file of its own: its notes, and the words of it that a machine can see. */
     static void read(byte[] bytes, Gathering found) throws IOException {
-        look(bytes, found);
-        if (!Ocr.read(bytes, "图片", found)) {
+        notes(bytes, found);
+        if (!words(bytes, "图片", found)) {
             throw new Stopped(Unreadable.NO_TEXT);
         }
+    }
+
+    /** A picture inside a document: its notes and its words. Never stops the reading of the document. */
+    static void look(byte[] bytes, Gathering found) {
+        notes(bytes, found);
+        if (PicturePixels.mayHoldWords(bytes) && !words(bytes, "图片", found)) {
+            found.pictureWithoutWords();
+        }
+    }
+
+    private static boolean words(byte[] bytes, String where, Gathering found) {
+        if (!Ocr.installed()) {
+            return false;
+        }
+        byte[] grey = PicturePixels.grey(bytes);
+        return Ocr.read(grey == null ? bytes : grey, where, found);
     }
 
     static boolean isPicture(byte[] bytes) {
         return isJpeg(bytes) || isPng(bytes) || isTiff(bytes) || isWebp(bytes) || starts(bytes, "GIF8") || isBmp(bytes);
     }
 
-    /** The notes of a picture inside a document. Never stops the reading of the document. */
-    static void look(byte[] bytes, Gathering found) {
+    /** What a picture says of itself. Never stops the reading of the document it is in. */
+    static void notes(byte[] bytes, Gathering found) {
         try {
             if (isJpeg(bytes)) {
                 jpeg(ByteBuffer.wrap(bytes), found);

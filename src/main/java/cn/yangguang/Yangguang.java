@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
             MonitorCommand.class,
             ReindexCommand.class,
             ReportCommand.class,
+            SampleCommand.class,
             ScreenCommand.class,
             ScoreCommand.class,
             SuperviseCommand.class,

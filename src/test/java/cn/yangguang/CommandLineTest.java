@@ -30,6 +30,7 @@ class CommandLineTest {
                         "monitor",
                         "reindex",
                         "report",
+                        "sample",
                         "screen",
                         "score",
                         "supervise",

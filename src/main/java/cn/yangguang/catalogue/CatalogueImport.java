@@ -19,14 +19,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes an organ's 基层政务公开标准目录 from CSV, JSON lines or XLSX with merged header cells. A matter is the same when field,
- * both levels and elements are the same; then its other columns are updated. Matters that the file does not name stay. The
- * same file twice changes nothing.
+ * both levels and elements are the same; then its other columns are updated. Matters that the file does not name stay, unless
+ * the file is the whole catalogue: then they end with the day from which it holds. The same file twice changes nothing.
+ *
+ * <p>What a matter was before stays known by its day ({@link MatterVersion}): a new limit or an end never reaches back before
+ * today, so that what was owed stays owed.
  */
 @Service
 public class CatalogueImport {
@@ -39,12 +45,14 @@ public class CatalogueImport {
     private final Organs organs;
     private final MatterStore store;
     private final Journal journal;
+    private final Clock clock;
     private final Words words;
 
-    CatalogueImport(Organs organs, MatterStore store, Journal journal, Languages languages) {
+    CatalogueImport(Organs organs, MatterStore store, Journal journal, Clock clock, Languages languages) {
         this.organs = organs;
         this.store = store;
         this.journal = journal;
+        this.clock = clock;
         this.words = languages.chinese();
     }
 
@@ -54,8 +62,17 @@ public class CatalogueImport {
      * @param organ key of the organ whose catalogue it is
      * @param field 试点领域 of the rows that name none, or empty
      * @param skipBad true: take the good rows and report the others; false: a single bad row, and nothing is changed
+     * @param from the day from which the catalogue holds; null for today
+     * @param whole whether what the file does not name ends with that day (of the field only, when one is given)
      */
-    public record Order(String organ, String field, boolean skipBad) {}
+    public record Order(
+            String organ, String field, boolean skipBad, @Nullable LocalDate from, boolean whole) {
+
+        /** From today on, and what the file does not name stays. */
+        public Order(String organ, String field, boolean skipBad) {
+            this(organ, field, skipBad, null, false);
+        }
+    }
 
     /** Imports a file. */
     @Transactional
@@ -105,7 +122,7 @@ public class CatalogueImport {
     private ImportOutcome take(Reading.Table table, String name, Order order, Actor actor, ImportProgress progress) {
         store.lockCatalogue(order.organ());
         var columns = new CatalogueColumns(table.columns());
-        var plan = new CataloguePlan(store.of(order.organ()), words);
+        var plan = new CataloguePlan(store.of(order.organ()), store.ended(order.organ()), words);
         table.problems().forEach(problem -> plan.refuse(BadRow.of(problem)));
         if (!columns.has(Part.LEVEL1)) {
             plan.refuse(new BadRow(0, "一级事项", words.of("catalogue.import.no-level1")));
@@ -115,31 +132,40 @@ public class CatalogueImport {
             plan.take(row.line(), wanted.matter(order.organ(), order.field().strip()), wanted.bad());
         }
         int read = table.rows().size() + table.problems().size();
-        if (!plan.bad().isEmpty() && (!order.skipBad() || plan.refusesWhole())) {
+        if (!plan.bad().isEmpty() && (!order.skipBad() || order.whole() || plan.refusesWhole())) {
             return ImportOutcome.nothing(read, plan.bad());
         }
-        write(plan, progress);
-        record(plan, name, order, actor);
-        return new ImportOutcome(read, plan.added().size(), plan.changed().size(), plan.unchanged(), plan.bad(), true);
+        List<Matter> ended = order.whole() ? plan.unnamed(order.field().strip()) : List.of();
+        write(plan, ended, order.from(), progress);
+        record(plan, ended, name, order, actor);
+        int changed = plan.changed().size() + ended.size();
+        return new ImportOutcome(read, plan.added().size(), changed, plan.unchanged(), plan.bad(), true);
     }
 
-    private void write(CataloguePlan plan, ImportProgress progress) {
+    private void write(CataloguePlan plan, List<Matter> ended, @Nullable LocalDate asked, ImportProgress progress) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = asked == null ? today : asked;
+        LocalDate notBack = from.isBefore(today) ? today : from;
         int done = 0;
         int of = plan.added().size() + plan.changed().size();
         for (Matter matter : plan.added()) {
-            store.insert(matter);
+            store.putVersion(CataloguePlan.placed(matter, store.insert(matter), matter.position()), from, true);
             progress.at(++done, of);
         }
         for (Matter matter : plan.changed()) {
             store.update(matter);
+            store.putVersion(matter, notBack, true);
             progress.at(++done, of);
         }
+        ended.forEach(matter -> store.putVersion(matter, notBack, false));
     }
 
-    private void record(CataloguePlan plan, String name, Order order, Actor actor) {
-        if (!plan.added().isEmpty() || !plan.changed().isEmpty()) {
+    private void record(CataloguePlan plan, List<Matter> ended, String name, Order order, Actor actor) {
+        if (!plan.added().isEmpty() || !plan.changed().isEmpty() || !ended.isEmpty()) {
             String detail = "%s: +%d ~%d"
-                    .formatted(name, plan.added().size(), plan.changed().size());
+                            .formatted(
+                                    name, plan.added().size(), plan.changed().size())
+                    + (ended.isEmpty() ? "" : " -" + ended.size());
             journal.record(actor, "catalogue.import", "organ/" + order.organ(), detail);
         }
     }

@@ -3,9 +3,11 @@ package cn.yangguang.catalogue;
 import cn.yangguang.page.Words;
 import cn.yangguang.tabular.BadRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Compares the rows of a file with the catalogue that is there, and says what is to be added and changed. */
 final class CataloguePlan {
@@ -19,6 +21,7 @@ final class CataloguePlan {
 
     private final Words words;
     private final Map<Identity, Matter> known = new HashMap<>();
+    private final Set<Long> over;
     private final Map<Identity, Integer> seen = new HashMap<>();
     private final List<Matter> added = new ArrayList<>();
     private final List<Matter> changed = new ArrayList<>();
@@ -26,8 +29,10 @@ final class CataloguePlan {
     private int unchanged;
     private int position;
 
-    CataloguePlan(List<Matter> catalogue, Words words) {
+    /** @param over ids of matters that ended; named again they begin anew */
+    CataloguePlan(List<Matter> catalogue, Set<Long> over, Words words) {
         this.words = words;
+        this.over = over;
         for (Matter matter : catalogue) {
             known.put(Identity.of(matter), matter);
             position = Math.max(position, matter.position());
@@ -44,6 +49,17 @@ final class CataloguePlan {
 
     List<BadRow> bad() {
         return bad;
+    }
+
+    /** What is in force and stands nowhere in the file; of one field only when it is named. */
+    List<Matter> unnamed(String field) {
+        return known.entrySet().stream()
+                .filter(entry -> !seen.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(matter -> !over.contains(matter.id()))
+                .filter(matter -> field.isEmpty() || matter.field().equals(field))
+                .sorted(Comparator.comparingInt(Matter::position))
+                .toList();
     }
 
     int unchanged() {
@@ -71,14 +87,15 @@ final class CataloguePlan {
             bad.add(new BadRow(line, "", words.of("catalogue.import.twice", first)));
         } else if (there == null) {
             added.add(placed(wanted, 0, ++position));
-        } else if (placed(wanted, there.id(), there.position()).equals(there)) {
+        } else if (!over.contains(there.id())
+                && placed(wanted, there.id(), there.position()).equals(there)) {
             unchanged++;
         } else {
             changed.add(placed(wanted, there.id(), there.position()));
         }
     }
 
-    private static Matter placed(Matter matter, long id, int position) {
+    static Matter placed(Matter matter, long id, int position) {
         return new Matter(
                 id,
                 matter.organ(),

@@ -55,6 +55,11 @@ public record Limit(
         return LimitText.parse(text);
     }
 
+    /** The words of a limit without white space, with half-width digits instead of full-width and Chinese ones. */
+    public static String plain(String text) {
+        return LimitText.normal(text);
+    }
+
     /**
      * The last day on which publication is in time.
      *

@@ -66,7 +66,7 @@ final class LimitText {
     }
 
     /** Half-width digits instead of full-width and Chinese ones, no white space. */
-    private static String normal(String text) {
+    static String normal(String text) {
         String part = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         return ChineseNumber.toDigits(
                 Normalizer.normalize(part, Normalizer.Form.NFKC).replaceAll("\\s+", ""));

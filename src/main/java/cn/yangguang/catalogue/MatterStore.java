@@ -5,11 +5,15 @@ import cn.yangguang.catalogue.Matter.Mode;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,12 +63,70 @@ class MatterStore {
                 .optional();
     }
 
-    void insert(Matter matter) {
-        columns(jdbc.sql("""
+    /** The catalogues of these organs, each with its history. */
+    List<MatterHistory> histories(Collection<String> organs) {
+        if (organs.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<MatterVersion>> versions = new HashMap<>();
+        jdbc.sql("""
+                        select v.matter, v.valid_from, v.in_force, v.limit_text, v.limit_kind, v.limit_days, v.limit_date, v.mode
+                          from catalogue.matter_version v join catalogue.matter m on m.id = v.matter
+                         where m.organ in (:organs) order by v.matter, v.valid_from
+                        """).param("organs", organs).query(row -> {
+            versions.computeIfAbsent(row.getLong("matter"), matter -> new ArrayList<>())
+                    .add(new MatterVersion(
+                            row.getObject("valid_from", LocalDate.class),
+                            row.getBoolean("in_force"),
+                            limit(row),
+                            Mode.valueOf(row.getString("mode"))));
+        });
+        return jdbc
+                .sql("select " + COLUMNS + " from catalogue.matter where organ in (:organs) order by organ, position, id")
+                .param("organs", organs)
+                .query(MatterStore::matter)
+                .list()
+                .stream()
+                .map(matter -> new MatterHistory(matter, versions.getOrDefault(matter.id(), List.of())))
+                .toList();
+    }
+
+    /** Ids of the organ's matters that its catalogue no longer names. */
+    Set<Long> ended(String organ) {
+        return Set.copyOf(jdbc.sql("""
+                        select matter from (
+                          select distinct on (v.matter) v.matter, v.in_force
+                            from catalogue.matter_version v join catalogue.matter m on m.id = v.matter
+                           where m.organ = :organ order by v.matter, v.valid_from desc) newest
+                         where not in_force
+                        """).param("organ", organ).query(Long.class).list());
+    }
+
+    /** From the day on the matter stands as it is given here; what an earlier import of the same day said is replaced. */
+    void putVersion(Matter matter, LocalDate from, boolean inForce) {
+        limit(jdbc.sql("""
+                        insert into catalogue.matter_version (matter, valid_from, in_force, limit_text, limit_kind, limit_days, limit_date, mode)
+                        values (:id, greatest(:from, (select max(valid_from) from catalogue.matter_version where matter = :id)),
+                                :inForce, :limitText, :limitKind, :limitDays, :limitDate, :mode)
+                        on conflict (matter, valid_from) do update
+                           set in_force = excluded.in_force, limit_text = excluded.limit_text, limit_kind = excluded.limit_kind,
+                               limit_days = excluded.limit_days, limit_date = excluded.limit_date, mode = excluded.mode
+                        """), matter)
+                .param("id", matter.id())
+                .param("from", from)
+                .param("inForce", inForce)
+                .param("mode", matter.mode().name())
+                .update();
+    }
+
+    /** @return the id given to it */
+    long insert(Matter matter) {
+        return columns(jdbc.sql("""
                         insert into catalogue.matter (organ, field, level1, level2, elements, basis, limit_text, limit_kind, limit_days, limit_date,
                                subject, channels, audience, mode, levels, position)
                         values (:organ, :field, :level1, :level2, :elements, :basis, :limitText, :limitKind, :limitDays, :limitDate,
                                :subject, :channels, :audience, :mode, :levels, :position)
+                        returning id
                         """), matter)
                 .param("organ", matter.organ())
                 .param("field", matter.field())
@@ -72,7 +134,8 @@ class MatterStore {
                 .param("level2", matter.level2())
                 .param("elements", matter.elements())
                 .param("position", matter.position())
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     /** What makes a matter this matter (organ, field, both levels, elements) and its place stay. */
@@ -87,17 +150,21 @@ class MatterStore {
     }
 
     private static JdbcClient.StatementSpec columns(JdbcClient.StatementSpec statement, Matter matter) {
-        return statement
+        return limit(statement, matter)
                 .param("basis", matter.basis())
-                .param("limitText", matter.limit().text())
-                .param("limitKind", matter.limit().kind().name())
-                .param("limitDays", matter.limit().days())
-                .param("limitDate", monthDay(matter.limit().monthDay()))
                 .param("subject", matter.subject())
                 .param("channels", matter.channels().toArray(String[]::new))
                 .param("audience", matter.audience())
                 .param("mode", matter.mode().name())
                 .param("levels", matter.levels().toArray(String[]::new));
+    }
+
+    private static JdbcClient.StatementSpec limit(JdbcClient.StatementSpec statement, Matter matter) {
+        return statement
+                .param("limitText", matter.limit().text())
+                .param("limitKind", matter.limit().kind().name())
+                .param("limitDays", matter.limit().days())
+                .param("limitDate", monthDay(matter.limit().monthDay()));
     }
 
     private static @Nullable String monthDay(@Nullable MonthDay day) {

@@ -2,6 +2,7 @@ package cn.yangguang.catalogue;
 
 import cn.yangguang.changes.Memory;
 import cn.yangguang.changes.Subject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,12 @@ public class Matters {
                 .map(all -> Optional.ofNullable(all.get(matter)))
                 .orElseGet(() -> store.find(matter).map(Matter::limit))
                 .orElseGet(Limit::statutory);
+    }
+
+    /** The catalogues of these organs in their order, each matter with how it stood when. */
+    @Transactional(readOnly = true)
+    public List<MatterHistory> histories(Collection<String> organs) {
+        return store.histories(organs);
     }
 
     /** The organ's catalogue in its order. */

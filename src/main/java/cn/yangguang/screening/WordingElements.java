@@ -3,25 +3,12 @@ package cn.yangguang.screening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
-/**
- * 半公开: what an item of its kind must name and does not (对象, 标准, 依据, 时限, 联系方式), by the dated table {@code wording-elements.tsv}. The
- * kind is read from the title; a list without a notice around it is an annex and is not asked.
- */
+/** 半公开 as a finding of the review: what {@link Elements} misses. A list without a notice around it is an annex and is not asked. */
 final class WordingElements {
 
-    private record Element(Pattern title, String name, Pattern words, String remedy, LocalDate from, String source) {}
-
-    private static final List<Element> ALL = WordingTable.rows("wording-elements.tsv").stream()
-            .map(row -> new Element(
-                    Pattern.compile(row[0]), row[1], Pattern.compile(row[2]), row[3], LocalDate.parse(row[4]), row[5]))
-            .toList();
-
-    /** A title is no longer than this, and a notice has at least this many signs below it. */
+    /** A title is no longer than this. */
     private static final int LONGEST_TITLE = 60;
-
-    private static final int SHORTEST_NOTICE = 60;
 
     private WordingElements() {}
 
@@ -31,20 +18,16 @@ final class WordingElements {
             return;
         }
         String title = passages.getFirst().strip();
-        String body = String.join("\n", passages.subList(1, passages.size()));
-        if (title.length() > LONGEST_TITLE || body.strip().length() < SHORTEST_NOTICE) {
+        if (title.length() > LONGEST_TITLE) {
             return;
         }
-        for (Element element : ALL) {
-            if (!on.isBefore(element.from)
-                    && element.title.matcher(title).find()
-                    && !element.words.matcher(body).find()) {
-                found.accept(new WordingSlip(
-                        "WD-ELEMENT",
-                        0,
-                        title.length(),
-                        "这类信息还应有“" + element.name + "”：" + element.remedy + "（" + element.source + "）"));
-            }
+        String body = String.join("\n", passages.subList(1, passages.size()));
+        for (Elements.Missing element : Elements.missing(List.of(title), body, on)) {
+            found.accept(new WordingSlip(
+                    "WD-ELEMENT",
+                    0,
+                    title.length(),
+                    "这类信息还应有“" + element.name() + "”：" + element.remedy() + "（" + element.source() + "）"));
         }
     }
 }

@@ -22,6 +22,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -118,6 +119,37 @@ class CatalogueImportTest {
     }
 
     @Test
+    void keepsWhatAMatterWasAndEndsWhatAWholeCatalogueNoLongerNames() {
+        String other = ROW.replace("审核信息", "审批信息");
+        LocalDate today = LocalDate.now(TestModules.CLOCK);
+        run(HEAD + ROW + other, new Order("zhen", "社会救助", false, LocalDate.of(2015, 1, 1), false));
+        String changed = HEAD + ROW.replace("10个工作日内", "5个工作日内");
+        ImportOutcome outcome = run(changed, new Order("zhen", "社会救助", false, LocalDate.of(2015, 6, 1), true));
+        assertThat(outcome.changed()).isEqualTo(2);
+        List<MatterHistory> histories = matters.histories(List.of("zhen"));
+        assertThat(histories.getFirst().versions())
+                .extracting(MatterVersion::from, MatterVersion::inForce, version -> version.limit().days())
+                .containsExactly(tuple(LocalDate.of(2015, 1, 1), true, 10), tuple(today, true, 5));
+        assertThat(histories.getLast().versions())
+                .extracting(MatterVersion::from, MatterVersion::inForce)
+                .containsExactly(tuple(LocalDate.of(2015, 1, 1), true), tuple(today, false));
+        assertThat(run(changed, new Order("zhen", "社会救助", false, null, true)).unchanged())
+                .isEqualTo(1);
+        assertThat(run(HEAD + other, new Order("zhen", "社会救助", false)).changed()).isEqualTo(1);
+        assertThat(matters.histories(List.of("zhen")).getLast().on(today).orElseThrow().inForce())
+                .isTrue();
+        assertThat(histories.getLast().on(LocalDate.of(2014, 12, 31))).isEmpty();
+    }
+
+    @Test
+    void endsNothingWhenAWholeCatalogueHasABadRow() {
+        run(HEAD + ROW, false);
+        String bad = HEAD + "2,,没有一级事项,要素,,,,,√,,√,,,√\n";
+        assertThat(run(bad, new Order("zhen", "社会救助", true, null, true)).done()).isFalse();
+        assertThat(matters.histories(List.of("zhen")).getFirst().versions()).hasSize(1);
+    }
+
+    @Test
     void readsGbk() {
         assertThat(run((HEAD + ROW).getBytes(Charset.forName("GBK")), false).added())
                 .isEqualTo(1);
@@ -157,8 +189,15 @@ class CatalogueImportTest {
     }
 
     private ImportOutcome run(byte[] file, boolean skipBad) {
+        return run(file, new Order("zhen", "社会救助", skipBad));
+    }
+
+    private ImportOutcome run(String csv, Order order) {
+        return run(csv.getBytes(StandardCharsets.UTF_8), order);
+    }
+
+    private ImportOutcome run(byte[] file, Order order) {
         try {
-            var order = new Order("zhen", "社会救助", skipBad);
             return imports.run(new ByteArrayInputStream(file), "演示", order, ACTOR, ImportProgress.SILENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,6 +19,7 @@ import cn.yangguang.tabular.ImportProgress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -115,14 +116,16 @@ public class CataloguePages {
             @PathVariable String organ,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "") String field,
-            @RequestParam(defaultValue = "false") boolean skipBad)
+            @RequestParam(defaultValue = "false") boolean skipBad,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(defaultValue = "false") boolean whole)
             throws IOException {
         Organ known = access.organ(organ);
         Actor actor = access.handling(who, organ);
         String name = plain(file.getOriginalFilename());
         try (InputStream in = file.getInputStream()) {
-            var order =
-                    new CatalogueImport.Order(organ, field.length() > 100 ? field.substring(0, 100) : field, skipBad);
+            String ofField = field.length() > 100 ? field.substring(0, 100) : field;
+            var order = new CatalogueImport.Order(organ, ofField, skipBad, from, whole);
             ImportOutcome outcome = imports.run(in, name, order, actor, ImportProgress.SILENT);
             HttpStatus status = outcome.done() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
             return pages.show(request, status, REPORT, new Report(known, name, outcome));

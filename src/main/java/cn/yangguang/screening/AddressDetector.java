@@ -13,10 +13,9 @@ final class AddressDetector implements Detector {
     private static final Pattern FLAT = Pattern.compile("(?:" + NUMBER
             + "|[A-Z])(?:号楼|栋|幢|座|单元|号院|号|弄|楼|#)[0-9一二三四五六七八九十单元层楼号栋幢座A-Z#-]{0,12}[0-9A-Z-]{1,6}(?:室|户|号|房)?$");
     private static final Pattern ROAD = Pattern.compile("(?:路|街|道|巷|弄|里|大道|条|段|区|镇|乡)" + NUMBER + "(?:-\\d{1,3})?号$");
-    private static final Pattern LIVES =
-            Pattern.compile("(?:住址|住在|家住|现住|现居|居于|家在|居住|户籍|住所地|家庭地址|户口所在地|居住地|住)[^。；;]{0,40}$");
-    private static final Pattern OF_OFFICE = Pattern.compile(
-            "大厦|大楼|写字楼|广场|中心|园区|产业园|科技园|办公|政务|行政|会议|机关|酒店|宾馆|学校|医院|大学|学院|法院|厅|公司|局|委员会|政府|站|所|厂|商铺|门店|超市|药|餐|店|报名|邮编|受理|窗口");
+    private static final WordSet LIVES = WordSet.of("现居 居于 家在 居住 户籍 家庭地址 户口所在地 住");
+    private static final WordSet OF_OFFICE = WordSet.of(
+            "大厦 大楼 写字楼 广场 中心 园区 产业园 科技园 办公 政务 行政 会议 机关 酒店 宾馆 学校 医院 大学 学院 法院 厅 公司 局 委员会 政府 站 所 厂 商铺 门店 超市 药 餐 店 报名 邮编 受理 窗口");
     private static final Pattern NOT_AFTER =
             Pattern.compile("^(?:\\d{1,3}(?:栋|幢|座|号楼|单元)|院|文|令|公告|通知|线|井|机组|泵|桥|闸|门|窗|地块|台|仓|库|坑|矿|点位|楼)");
     private static final Pattern LEAD =
@@ -72,14 +71,14 @@ final class AddressDetector implements Detector {
     /** Where the address begins that ends here; −1 when there is none. */
     private static int start(Words words, boolean ofPerson, int from, int end) {
         String text = words.text();
-        boolean officeAddress = Surroundings.isOfficeAddress(words, end);
+        boolean lives = ofPerson || Surroundings.leadsTo(LIVES, text, Math.max(0, end - 100), end, 40, "。；;");
+        if (!lives && (OF_OFFICE.isIn(text, from, end) || Surroundings.isOfficeAddress(words, end))) {
+            return -1;
+        }
         String window = text.substring(from, end);
-        String before = Texts.before(text, end, 100);
-        boolean lives = ofPerson || LIVES.matcher(before).find();
-        boolean office = OF_OFFICE.matcher(window).find();
         for (Pattern pattern : lives ? new Pattern[] {HOUSE, FLAT, ROAD} : new Pattern[] {HOUSE, FLAT}) {
             Matcher matcher = pattern.matcher(window);
-            if (matcher.find() && (lives || !office && !officeAddress)) {
+            if (matcher.find()) {
                 return beginning(text, from, from + matcher.start());
             }
         }

@@ -19,7 +19,17 @@ final class Addresses {
     private Addresses() {}
 
     static boolean reachesTheDoor(String address) {
-        return DOOR.matcher(address).find() && !NO_DOOR.matcher(address).find();
+        return mayReach(address) && DOOR.matcher(address).find() && !NO_DOOR.matcher(address).find();
+    }
+
+    /** A cheap look before the pattern: signs of which every door has one. */
+    private static boolean mayReach(String address) {
+        for (int at = 0; at < address.length(); at++) {
+            if ("号室户栋幢单门座-".indexOf(address.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The address as far as it may be published: province, county, township, village or community, group; stars for the rest. */

@@ -49,7 +49,7 @@ final class LineTables {
         if (cells.size() == 1) {
             cells = cells(line, TOKEN);
         }
-        if (cells.size() >= 2 && Headings.isHeading(cells, cells.size(), false, false)) {
+        if (cells.size() >= 2 && text.indexOf('。') < 0 && Headings.isHeading(cells, cells.size(), false, false)) {
             end();
             heading = Headings.kinds(List.of(cells), cells.size());
             return;
@@ -91,15 +91,17 @@ final class LineTables {
         boolean listed = heading.length > 0
                 ? tokens.size() >= 2
                 : tokens.size() >= 3 && SERIAL.matcher(tokens.getFirst().text()).matches();
+        if (!listed || tokens.stream().anyMatch(token -> token.text().length() > LONGEST_CELL)) {
+            return new Table.Entry(List.of());
+        }
         List<Words> known = new ArrayList<>();
         boolean named = false;
         for (Words token : tokens) {
             ColumnKind kind = named || !PersonNames.isName(token.text()) ? kind(token.text()) : ColumnKind.NAME;
             named |= kind == ColumnKind.NAME;
-            listed &= token.text().length() <= LONGEST_CELL;
             known.add(token.as(kind));
         }
-        return new Table.Entry(listed && named ? known : List.of());
+        return new Table.Entry(named ? known : List.of());
     }
 
     /** What a cell is by itself, when the heading has such a column or there is none. */

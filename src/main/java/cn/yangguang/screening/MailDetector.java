@@ -16,6 +16,7 @@ final class MailDetector implements Detector {
     private static final Pattern ACCOUNT = Pattern.compile(
             "(?:(?:微信|(?i:wechat|weixin))(?:(?:号码|号|账号|ID)[:： ]{0,3}|[:： ]{1,3})(?<wechat>[A-Za-z][A-Za-z0-9_-]{5,19}|[A-Za-z]{2}[A-Za-z0-9_-]{4,18}|1[3-9]\\d{9}|\\d{6,12}))"
                     + "|(?:(?i:qq)(?:号码|号|账号)?[:： ]{0,3}(?<qq>[1-9]\\d{4,11}))(?!\\d|@)");
+    private static final WordSet ACCOUNT_MARK = WordSet.of("微信 QQ qq Qq echat eixin");
     private static final Pattern WHOLE = Pattern.compile("[A-Za-z0-9_-]{5,20}");
 
     @Override
@@ -30,14 +31,19 @@ final class MailDetector implements Detector {
             }
             if (words.kind() == ColumnKind.IM && WHOLE.matcher(text.strip()).matches()) {
                 found.add("PD-IM", words, 0, text.length());
-            } else if (text.contains("微信") || containsQq(text) || text.contains("echat") || text.contains("eixin")) {
+            } else if (mayHoldAccount(text)) {
                 accounts(words, own, found);
             }
         }
     }
 
-    private static boolean containsQq(String text) {
-        return text.contains("QQ") || text.contains("qq") || text.contains("Qq");
+    private static boolean mayHoldAccount(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (ACCOUNT_MARK.lengthAt(text, at) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void mails(Words words, Set<String> own, Findings found) {

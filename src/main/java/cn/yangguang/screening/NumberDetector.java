@@ -40,6 +40,9 @@ final class NumberDetector implements Detector {
     /** A run by itself if it is one, else the longest reading with its neighbours. */
     private static @Nullable Hit longest(Words words, NumberJudge judge, int at) {
         List<Number> readings = NumberReader.from(words.text(), at);
+        if (readings.getLast().length() < NumberJudge.SHORTEST) {
+            return null;
+        }
         for (int i = -1; i < readings.size() - 1; i++) {
             Number reading = readings.get(i < 0 ? 0 : readings.size() - 1 - i);
             String code = judge.judge(words, reading);

@@ -26,6 +26,9 @@ final class NumberJudge {
             List.of(1, 10),
             List.of(4, 7));
 
+    /** Fewer digits are no number of a person: a mobile telephone has eleven. */
+    static final int SHORTEST = 11;
+
     private final LocalDate today;
     private final Set<String> contacts;
 
@@ -38,7 +41,7 @@ final class NumberJudge {
     /** The code of the rule, or null when the number is nobody's. */
     @Nullable
     String judge(Words words, Number number) {
-        if (isPartOfDecimal(words.text(), number)) {
+        if (number.length() < SHORTEST || isPartOfDecimal(words.text(), number)) {
             return null;
         }
         String code = id(words, number);
@@ -126,13 +129,13 @@ final class NumberJudge {
     }
 
     private @Nullable String account(Words words, Number number) {
-        if (!number.digits().chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (number.length() < 12 || number.length() > 24 || number.digits().endsWith("X")) {
             return null;
         }
         if (words.kind() == ColumnKind.ACCOUNT) {
-            return number.length() >= 12 && number.length() <= 24 ? "PD-BANK" : null;
+            return "PD-BANK";
         }
-        if (number.length() < 12 || number.length() > 24 || !standsAlone(words.text(), number)) {
+        if (!standsAlone(words.text(), number)) {
             return null;
         }
         boolean spokenOf = Surroundings.speaksOfAccount(words, number.start());

@@ -17,6 +17,10 @@ final class NumberReader {
 
     /** The readings from this digit, which has none before it, the shortest first. */
     static List<Number> from(String text, int start) {
+        int only = Texts.endOfDigits(text, start);
+        if (only - start != 17 && GAPS.indexOf(Texts.at(text, only)) < 0) {
+            return List.of(new Number(start, only, text.substring(start, only), List.of(only - start)));
+        }
         List<Number> readings = new ArrayList<>();
         List<Integer> groups = new ArrayList<>();
         StringBuilder digits = new StringBuilder(LONGEST);

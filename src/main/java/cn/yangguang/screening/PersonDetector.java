@@ -18,19 +18,25 @@ final class PersonDetector implements Detector {
 
     private static final Map<Character, List<String>> ROLES = roles();
     private static final BitSet FIRST_OF_ROLE = new BitSet();
+    private static final BitSet SIGNS = new BitSet();
 
     static {
         ROLES.keySet().forEach(FIRST_OF_ROLE::set);
+        "男女身手电联出现家".chars().forEach(SIGNS::set);
     }
 
     private static final Pattern ANNOUNCED = Pattern.compile("姓名|名叫|:");
     private static final Pattern LINK = Pattern.compile("(?:姓名|名叫|叫|名为|:|\"|“| ){0,3}");
+    private static final WordSet OFFICIAL = WordSet.of(
+            "书记 主任 镇长 乡长 县长 市长 区长 局长 科长 股长 所长 站长 校长 院长 处长 主席 委员 部长 干事 干部 民警 法官 检察 律师 医生 教授 记者 支书 队长 经理 董事 省长 司长 厅长 秘书长 会长 员工 同志任");
     private static final Pattern OFFICIAL_AFTER = Pattern.compile(
             "^[^。；;]{0,3}[(,，、 ]?[^。；;,，)]{0,10}(?:书记|主任|镇长|乡长|县长|市长|区长|局长|科长|股长|所长|站长|校长|院长|处长|主席|委员|部长|干事|干部|民警|法官|检察|律师|医生|教授|记者|支书|队长|经理|董事|省长|司长|厅长|秘书长|会长|员工|同志任)");
     private static final Pattern OFFICE_PHONE_AFTER =
             Pattern.compile("^[^。；;]{0,30}(?:0\\d{2,3}-?\\d{7,8}|(?<!\\d)\\d{7,8}(?!\\d)|12345|400-?\\d{3})");
-    private static final Pattern ILL = Pattern.compile(
-            "患有|身患|确诊|残疾[一二三四1-4]级|[一二三四1-4]级残疾|精神分裂|精神障碍|智力残疾|肢体残疾|艾滋|癌|肿瘤|尿毒症|白血病|肺结核|糖尿病|脑梗|脑出血|偏瘫|瘫痪|怀孕|孕\\d|流产|心脏病|高血压|重病|重度残疾|慢性病|患病|病故|透析");
+    private static final WordSet ILL = WordSet.of(
+            "患有 身患 确诊 残疾一级 残疾二级 残疾三级 残疾四级 残疾1级 残疾2级 残疾3级 残疾4级 一级残疾 二级残疾 三级残疾 四级残疾 1级残疾 2级残疾 3级残疾 4级残疾"
+                    + " 精神分裂 精神障碍 智力残疾 肢体残疾 艾滋 癌 肿瘤 尿毒症 白血病 肺结核 糖尿病 脑梗 脑出血 偏瘫 瘫痪 怀孕 孕0 孕1 孕2 孕3 孕4 孕5 孕6 孕7 孕8 孕9"
+                    + " 流产 心脏病 高血压 重病 重度残疾 慢性病 患病 病故 透析");
     private static final String CARDS = "身份证|居民身份证|公民身份|手机号|手机|联系电话|电话|残疾证|银行卡|卡号|账号|一卡通|现住|家住|住址|户籍|出生";
     private static final Pattern BEFORE_CARD = Pattern.compile("[(,、:： ]{0,2}(?:" + CARDS + ")");
 
@@ -59,8 +65,7 @@ final class PersonDetector implements Detector {
                     }
                 }
             }
-            if (c == '男' || c == '女' || c == '身' || c == '手' || c == '电' || c == '联' || c == '出' || c == '现'
-                    || c == '家') {
+            if (SIGNS.get(c)) {
                 beforeSign(words, at, leaders, found);
             }
         }
@@ -122,7 +127,7 @@ final class PersonDetector implements Detector {
                         .matcher(text)
                         .region(end, Math.min(text.length(), at + 8))
                         .lookingAt();
-        if (!sex && !card || card && Surroundings.isOfficeContact(words, at + 4 > text.length() ? at : at + 4)) {
+        if (!sex && !card) {
             return;
         }
         for (int length : new int[] {4, 3, 2}) {
@@ -132,7 +137,9 @@ final class PersonDetector implements Detector {
                     && (card && sign == '身'
                             ? ProseNames.isLikely(text.substring(start, end))
                             : ProseNames.isCommon(text.substring(start, end)))) {
-                add(words, start, end, leaders, found);
+                if (!card || !Surroundings.isOfficeContact(words, at + 4 > text.length() ? at : at + 4)) {
+                    add(words, start, end, leaders, found);
+                }
                 return;
             }
         }
@@ -146,21 +153,22 @@ final class PersonDetector implements Detector {
     private static void add(Words words, int start, int end, Set<String> leaders, Findings found) {
         String text = words.text();
         if (leaders.contains(text.substring(start, end))
-                || OFFICIAL_AFTER.matcher(Texts.after(text, end, 16)).find()) {
+                || OFFICIAL.isIn(text, end, Math.min(text.length(), end + 16))
+                        && OFFICIAL_AFTER.matcher(Texts.after(text, end, 16)).find()) {
             return;
         }
         found.add("PD-PERSON", words, start, end);
-        if (ILL.matcher(sentence(text, start, end)).find()) {
+        if (ILL.isIn(text, start, endOfSentence(text, end))) {
             found.add("PD-HEALTH", words, start, end);
         }
     }
 
-    private static String sentence(String text, int start, int end) {
+    private static int endOfSentence(String text, int end) {
         int until = end;
         while (until < text.length() && until - end < 80 && "。;\n".indexOf(text.charAt(until)) < 0) {
             until++;
         }
-        return text.substring(start, until);
+        return until;
     }
 
     private static Map<Character, List<String>> roles() {

@@ -15,11 +15,14 @@ final class Plain {
     private final int @Nullable [] starts;
     /** Where each character ended in the original; null when nothing moved. */
     private final int @Nullable [] ends;
+    /** How many characters of the whole stand before this part of it. */
+    private final int before;
 
-    private Plain(String text, int @Nullable [] starts, int @Nullable [] ends) {
+    private Plain(String text, int @Nullable [] starts, int @Nullable [] ends, int before) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
+        this.before = before;
     }
 
     static Plain of(String original) {
@@ -28,7 +31,7 @@ final class Plain {
             i++;
         }
         if (i == original.length()) {
-            return new Plain(original, null, null);
+            return new Plain(original, null, null, 0);
         }
         char[] same = original.toCharArray();
         for (; i < same.length; i++) {
@@ -41,15 +44,12 @@ final class Plain {
                 return moved(original);
             }
         }
-        return new Plain(new String(same), null, null);
+        return new Plain(new String(same), null, null, 0);
     }
 
     /** A part of it, which knows its places in the whole original. */
     Plain slice(int from, int until) {
-        return new Plain(
-                text.substring(from, until),
-                IntStream.range(from, until).map(this::start).toArray(),
-                IntStream.range(from + 1, until + 1).map(this::end).toArray());
+        return new Plain(text.substring(from, until), starts, ends, before + from);
     }
 
     String text() {
@@ -58,12 +58,14 @@ final class Plain {
 
     /** Where the character at this place began in the original. */
     int start(int at) {
-        return starts == null ? at : at < starts.length ? starts[at] : end(at);
+        int place = before + at;
+        return starts == null ? place : place < starts.length ? starts[place] : end(at);
     }
 
     /** Where what ends before this place ended in the original. */
     int end(int at) {
-        return ends == null || at == 0 ? at : ends[at - 1];
+        int place = before + at;
+        return ends == null || place == 0 ? place : ends[place - 1];
     }
 
     /** Characters that need no second look: most of every Chinese text. */
@@ -94,7 +96,7 @@ final class Plain {
             text.append(plain);
             i = end;
         }
-        return new Plain(text.toString(), starts.build().toArray(), ends.build().toArray());
+        return new Plain(text.toString(), starts.build().toArray(), ends.build().toArray(), 0);
     }
 
     private static String plain(int sign) {

@@ -48,18 +48,12 @@ final class SecrecyDetector implements Detector {
     private static void inspect(Words words, boolean head, Findings found) {
         String text = words.text();
         if (text.indexOf('密') >= 0) {
-            each("SM-MARK", STARRED, words, found);
-            each("SM-MARK", LEVEL, words, found);
-            if (text.indexOf('号') >= 0) {
-                each("SM-SERIES", SERIES, words, found);
-            }
+            around("SM-MARK", STARRED, "密", 10, 12, words, found);
+            around("SM-MARK", LEVEL, "级", 6, 10, words, found);
+            series(words, found);
         }
-        if (text.contains("内部")) {
-            each("SM-INTERNAL", SURE_INTERNAL, words, found);
-        }
-        if (text.contains("公开")) {
-            each("SM-WITHHELD", WITHHELD, words, found);
-        }
+        around("SM-INTERNAL", SURE_INTERNAL, "内部", 12, 24, words, found);
+        around("SM-WITHHELD", WITHHELD, "公开", 12, 20, words, found);
         if (text.indexOf('\n') >= 0) {
             lines(words, head, found);
         } else {
@@ -117,10 +111,45 @@ final class SecrecyDetector implements Detector {
         return marked > 0 && signs - marked <= 2;
     }
 
-    private static void each(String code, Pattern pattern, Words words, Findings found) {
-        Matcher matcher = pattern.matcher(words.text());
-        while (matcher.find()) {
-            found.add(code, words, matcher.start(), matcher.end());
+    /** Numbers of documents: only where a number ends with brackets of a year before it the pattern is asked. */
+    private static void series(Words words, Findings found) {
+        String text = words.text();
+        int from = 0;
+        Matcher matcher = SERIES.matcher(text).useTransparentBounds(true);
+        for (int at = text.indexOf('号'); at >= 0; at = text.indexOf('号', at + 1)) {
+            int bracket = yearBracket(text, at);
+            if (bracket >= from
+                    && matcher.region(Math.max(from, bracket - SHORT), at + 1).find()) {
+                found.add("SM-SERIES", words, matcher.start(), matcher.end());
+                from = matcher.end();
+            }
+        }
+    }
+
+    /** Where the bracket of the year stands before 号; −1 when there is none. */
+    private static int yearBracket(String text, int at) {
+        int digit = at - 1;
+        while (digit > 0 && (Texts.isDigit(text.charAt(digit)) || text.charAt(digit) <= ' ' || text.charAt(digit) == '第')) {
+            digit--;
+        }
+        return digit > 4 && "〕]】)".indexOf(text.charAt(digit)) >= 0 && "〔[【(".indexOf(text.charAt(digit - 5)) >= 0
+                ? digit - 5
+                : -1;
+    }
+
+    /** The pattern near each place of a sign that all its matches hold. */
+    private static void around(
+            String code, Pattern pattern, String sign, int before, int after, Words words, Findings found) {
+        String text = words.text();
+        int from = 0;
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            matcher.region(Math.max(from, at - before), Math.min(text.length(), at + after));
+            while (matcher.find()) {
+                found.add(code, words, matcher.start(), matcher.end());
+                from = matcher.end();
+                matcher.region(from, Math.max(from, matcher.regionEnd()));
+            }
         }
     }
 }

@@ -22,6 +22,21 @@ final class Texts {
         return c >= 0x3400 && c <= 0x9FFF;
     }
 
+    /** The signs that texts of today are written with. */
+    static boolean isCommonHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    /** The last Latin letter among at most so many characters before this place, 0 when there is none. */
+    static char lastLetter(String text, int at, int length) {
+        for (int i = at - 1; i >= 0 && at - i <= length; i--) {
+            if (isLetter(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return 0;
+    }
+
     /** The character at this place, 0 beyond the ends. */
     static char at(String text, int index) {
         return index < 0 || index >= text.length() ? 0 : text.charAt(index);

@@ -1,5 +1,6 @@
 package cn.yangguang.screening;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -29,6 +30,12 @@ final class WordingDoubles implements WordingRule {
             "项目", "建设", "发展", "服务", "安全", "生产", "检查", "整改", "完成", "推进", "提高", "确保", "保障", "做好", "积极", "认真", "严格", "切实",
             "不断", "及时", "全面", "同志", "社会", "经济");
 
+    private static final BitSet FIRST_OF_WORD = new BitSet();
+
+    static {
+        WORDS.forEach(word -> FIRST_OF_WORD.set(word.charAt(0)));
+    }
+
     /** Where one name ends with the word that the next begins with: 镇人民政府政府信息公开平台. */
     private static final Pattern TWO_NAMES_MEET = Pattern.compile(
             "政府政府(?:信息|网站|采购|公报|门户|工作|投资|债务|购买|服务|规章|令|性)|公开公开(?:栏|指南|目录|专栏|平台|日|电话)|项目项目(?:法人|经理|库|部)|安全安全(?:生产|员)|服务服务(?:中心|站)|工作工作(?:组|站|人员|日)|会议会议(?:室|纪要)|"
@@ -42,7 +49,7 @@ final class WordingDoubles implements WordingRule {
             char sign = text.charAt(at);
             if (sign == text.charAt(at - 1) && SINGLE.indexOf(sign) >= 0 && !right(text, at - 1)) {
                 found.accept(slip(at - 1, at + 1));
-            } else if (sign >= '一' && sign <= '鿿') {
+            } else if (sign >= '一' && sign <= '鿿' && FIRST_OF_WORD.get(text.charAt(at - 1))) {
                 longer(text, at - 1, found);
             }
         }

@@ -12,14 +12,19 @@ final class WordingNumbers implements WordingRule {
     private static final Pattern WHOLE =
             Pattern.compile("([\\[【(（［{〔〖﹝])\\s?((?:19|20)\\d\\d)年?\\s?([\\]】)）］}〕〗﹞])\\s?第?\\s?(\\d{1,5})\\s?号");
 
+    private static final String OPENING = "[【(（［{〔〖﹝";
+
     @Override
     public void look(String text, Consumer<WordingSlip> found) {
         if (text.indexOf('号') < 0) {
             return;
         }
         var number = WHOLE.matcher(text);
-        while (number.find()) {
-            if (!afterLetters(text, number.start())) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Texts.isHan(text.charAt(at))
+                    || OPENING.indexOf(text.charAt(at)) < 0
+                    || !number.region(at, text.length()).lookingAt()
+                    || !afterLetters(text, at)) {
                 continue;
             }
             if (number.group(1).charAt(0) != '〔' || number.group(3).charAt(0) != '〕') {

@@ -2,6 +2,7 @@ package cn.yangguang.screening;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ final class WordingSlips implements WordingRule {
     private static final Entry[] NONE = {};
     private static final WordingSlips SHIPPED = new WordingSlips(WordingTable.rows("wording-slips.tsv"));
 
+    private final BitSet first = new BitSet();
     private final Entry[][] byFirst = new Entry[Character.MAX_VALUE + 1][];
 
     private WordingSlips(List<String[]> rows) {
@@ -37,7 +39,10 @@ final class WordingSlips implements WordingRule {
                     .add(new Entry(row[0], code, "应写作“" + row[1] + "”", unless));
         }
         Arrays.fill(byFirst, NONE);
-        lists.forEach((first, entries) -> byFirst[first] = entries.toArray(Entry[]::new));
+        lists.forEach((sign, entries) -> {
+            first.set(sign);
+            byFirst[sign] = entries.toArray(Entry[]::new);
+        });
     }
 
     static WordingSlips shipped() {
@@ -47,9 +52,8 @@ final class WordingSlips implements WordingRule {
     @Override
     public void look(String text, Consumer<WordingSlip> found) {
         for (int at = 0; at < text.length(); at++) {
-            Entry[] entries = byFirst[text.charAt(at)];
-            if (entries.length > 0) {
-                look(text, at, entries, found);
+            if (first.get(text.charAt(at))) {
+                look(text, at, byFirst[text.charAt(at)], found);
             }
         }
     }

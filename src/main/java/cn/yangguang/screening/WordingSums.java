@@ -29,8 +29,13 @@ final class WordingSums implements WordingRule {
             return;
         }
         var whole = WHOLE.matcher(text);
-        while (whole.find()) {
-            check(whole, found);
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if ((sign == '共' || sign == '合' || sign == '总')
+                    && whole.region(at, text.length()).lookingAt()) {
+                check(whole, found);
+                at = whole.end() - 1;
+            }
         }
     }
 

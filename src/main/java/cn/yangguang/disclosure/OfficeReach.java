@@ -27,8 +27,8 @@ public final class OfficeReach {
         return organsOf(person).contains(organ);
     }
 
-    /** Keys of the organs where the person may draft. */
+    /** Keys of the organs where the person may draft: a clerk, or for a village its reporter. */
     public static Set<String> draftingFor(Person person) {
-        return person.organsOf(Set.of(Duty.HANDLER));
+        return person.organsOf(Set.of(Duty.HANDLER, Duty.VILLAGE_REPORTER));
     }
 }

@@ -6,6 +6,7 @@ import static cn.yangguang.identity.Duty.HANDLER;
 import static cn.yangguang.identity.Duty.REVIEWER;
 import static cn.yangguang.identity.Duty.SECRECY_REVIEWER;
 import static cn.yangguang.identity.Duty.SIGNATORY;
+import static cn.yangguang.identity.Duty.VILLAGE_REPORTER;
 
 import cn.yangguang.identity.Duty;
 import java.util.ArrayList;
@@ -59,17 +60,17 @@ final class Rules {
     };
 
     static final List<Rule> ALL = List.of(
-            made(Action.CREATE, DRAFT, by(HANDLER), Effect.NOTHING, "条例第十九条"),
+            made(Action.CREATE, DRAFT, by(HANDLER, VILLAGE_REPORTER), Effect.NOTHING, "条例第十九条"),
             made(Action.IMPORT, PUBLISHED, by(HANDLER), Effect.NOTHING, "条例第十二条"),
 
             // in the hands of the clerk
-            rule(Action.EDIT, from(DRAFT), to(DRAFT), by(HANDLER), Effect.NOTHING, TRUTH, SAW_THIS_CONTENT),
-            rule(Action.DISCARD, from(DRAFT), to(DISCARDED), by(HANDLER), Effect.NOTHING, REVIEW),
+            rule(Action.EDIT, from(DRAFT), to(DRAFT), by(HANDLER, VILLAGE_REPORTER), Effect.NOTHING, TRUTH, SAW_THIS_CONTENT),
+            rule(Action.DISCARD, from(DRAFT), to(DISCARDED), by(HANDLER, VILLAGE_REPORTER), Effect.NOTHING, REVIEW),
             rule(
                     Action.SUBMIT,
                     from(DRAFT),
                     to(SELF_CHECK),
-                    by(HANDLER),
+                    by(HANDLER, VILLAGE_REPORTER),
                     Effect.NOTHING,
                     REVIEW,
                     PROACTIVE,
@@ -81,7 +82,7 @@ final class Rules {
                     Action.CONFIRM_SELF_CHECK,
                     from(SELF_CHECK),
                     onward(),
-                    by(HANDLER),
+                    by(HANDLER, VILLAGE_REPORTER),
                     Effect.NOTHING,
                     REVIEW,
                     CONTENT_COMPLETE,
@@ -90,7 +91,7 @@ final class Rules {
                     WARNINGS_ANSWERED,
                     SAW_THIS_CONTENT,
                     SELF_CHECK_ANSWERED),
-            rule(Action.RECALL, from(SELF_CHECK, PRE_REVIEW), to(DRAFT), by(HANDLER), Effect.NOTHING, REVIEW),
+            rule(Action.RECALL, from(SELF_CHECK, PRE_REVIEW), to(DRAFT), by(HANDLER, VILLAGE_REPORTER), Effect.NOTHING, REVIEW),
 
             // the reviews
             rule(
@@ -237,7 +238,7 @@ final class Rules {
                     Action.RECORD_DELIVERY,
                     from(PUBLISHED),
                     to(PUBLISHED),
-                    by(HANDLER),
+                    by(HANDLER, VILLAGE_REPORTER),
                     Effect.RECORD_DELIVERY,
                     CHANNELS,
                     CHANNEL_NAMED,
@@ -247,7 +248,7 @@ final class Rules {
                     Action.CORRECT,
                     from(PUBLISHED),
                     to(PUBLISHED),
-                    by(HANDLER),
+                    by(HANDLER, VILLAGE_REPORTER),
                     Effect.OPEN_EDITION,
                     TRUTH,
                     NO_OPEN_EDITION,
@@ -312,7 +313,7 @@ final class Rules {
                     Action.RELEASE_WARNING,
                     from(IN_HAND_OR_LIVE),
                     stay(),
-                    by(HANDLER, SECRECY_REVIEWER),
+                    by(HANDLER, VILLAGE_REPORTER, SECRECY_REVIEWER),
                     Effect.RELEASE,
                     REVIEW,
                     SAW_THIS_CONTENT,
@@ -322,7 +323,7 @@ final class Rules {
                     Action.ASK_RELEASE,
                     from(DRAFT, SELF_CHECK),
                     stay(),
-                    by(HANDLER),
+                    by(HANDLER, VILLAGE_REPORTER),
                     Effect.ASK,
                     REVIEW,
                     SOMETHING_BLOCKS,

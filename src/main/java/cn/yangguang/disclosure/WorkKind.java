@@ -6,16 +6,16 @@ import java.util.Set;
 
 /** Why something is on somebody's worklist. The order is that of the page: what others wait for comes first. */
 public enum WorkKind {
-    RETURNED(Duty.HANDLER),
-    SELF_CHECK(Duty.HANDLER),
+    RETURNED(Duty.HANDLER, Duty.VILLAGE_REPORTER),
+    SELF_CHECK(Duty.HANDLER, Duty.VILLAGE_REPORTER),
     PRE_REVIEW(Duty.REVIEWER),
     SECOND_REVIEW(Duty.REVIEWER),
     SECRECY_REVIEW(Duty.SECRECY_REVIEWER),
     FINAL_APPROVAL(Duty.SIGNATORY),
     CHIEF_APPROVAL(Duty.SIGNATORY),
     REFERRED(Duty.REVIEWER, Duty.SECRECY_REVIEWER),
-    DELIVERY(Duty.HANDLER),
-    DRAFT(Duty.HANDLER);
+    DELIVERY(Duty.HANDLER, Duty.VILLAGE_REPORTER),
+    DRAFT(Duty.HANDLER, Duty.VILLAGE_REPORTER);
 
     private final Set<Duty> duties;
 

@@ -42,6 +42,19 @@ sealed interface Box {
         }
     }
 
+    /** A two-dimensional code, its left edge so far from the text's. */
+    record Code(List<List<Boolean>> dark, double width, double left) implements Box {
+        @Override
+        public double height() {
+            return width;
+        }
+
+        @Override
+        public void draw(Canvas canvas, double x, double y) {
+            canvas.dots(dark, x + left, y, width);
+        }
+    }
+
     /** A row of a table. */
     record TableRow(double height, List<RowCell> cells, boolean header, boolean whole) implements Box {
         public TableRow {

@@ -26,6 +26,7 @@ final class Boxes {
     List<Box> of(Piece piece, double width) {
         return switch (piece) {
             case Piece.Paragraph paragraph -> paragraph(paragraph, width);
+            case Piece.Code code -> List.of(code(code, width));
             case Piece.Table table -> List.copyOf(rows(table, width));
         };
     }
@@ -40,6 +41,15 @@ final class Boxes {
         if (look.bottom().drawn()) boxes.add(new Border(look.bottom(), look.left(), inner, true));
         if (look.after() > 0) boxes.add(new Gap(look.after()));
         return boxes;
+    }
+
+    private static Box.Code code(Piece.Code code, double width) {
+        double left = switch (code.align()) {
+            case "center" -> (width - code.width()) / 2;
+            case "right" -> width - code.width();
+            default -> 0;
+        };
+        return new Box.Code(code.dark(), code.width(), left);
     }
 
     /** The rows of a table, cells that cover several rows as high as these together. */

@@ -1,6 +1,7 @@
 package cn.yangguang.typeset;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -135,6 +136,30 @@ final class Canvas {
 
     private void side(Edge edge, double fromX, double fromY, double toX, double toY) {
         if (edge.drawn()) rule(fromX, fromY, toX, toY, edge.width(), edge.color());
+    }
+
+    /** The dark dots of a square of them; dots side by side are one stroke, so that no hair lines stand between them. */
+    void dots(List<List<Boolean>> dark, double x, double y, double width) {
+        double dot = width / dark.size();
+        drawn.append("q 0 0 0 rg\n");
+        for (int row = 0; row < dark.size(); row++) {
+            var line = dark.get(row);
+            for (int from = 0; from < line.size(); from++) {
+                if (!line.get(from)) continue;
+                int to = from;
+                while (to + 1 < line.size() && line.get(to + 1)) to++;
+                drawn.append(number(x + from * dot))
+                        .append(' ')
+                        .append(number(pageHeight - y - (row + 1) * dot))
+                        .append(' ');
+                drawn.append(number((to - from + 1) * dot))
+                        .append(' ')
+                        .append(number(dot + 0.05))
+                        .append(" re\n");
+                from = to;
+            }
+        }
+        drawn.append("f Q\n");
     }
 
     private void rule(double fromX, double fromY, double toX, double toY, double width, String color) {

@@ -46,6 +46,8 @@ final class Flow {
                 if (paragraph.look().newPage() && y > top(section)) newPage(section, false);
                 keepTogether(section, boxes, i);
                 for (var box : boxes.of(piece, width)) put(section, box);
+            } else if (piece instanceof Piece.Code) {
+                for (var box : boxes.of(piece, width)) put(section, box);
             } else if (piece instanceof Piece.Table table) {
                 if (table.atFoot()) atFoot(section, boxes.rows(table, width));
                 else table(section, boxes.rows(table, width));
@@ -88,6 +90,7 @@ final class Flow {
 
     private void table(Section section, List<TableRow> rows) {
         var heads = rows.stream().takeWhile(TableRow::header).toList();
+        keepHeadsWithARow(section, rows, heads.size());
         for (var row : rows) {
             var rest = row;
             if (y + rest.height() > limit + 0.5) {
@@ -103,6 +106,15 @@ final class Flow {
             }
             rest.draw(canvas(), section.sheet().left(), y);
             y += rest.height();
+        }
+    }
+
+    /** A head never stands alone at the foot of a page. */
+    private void keepHeadsWithARow(Section section, List<TableRow> rows, int heads) {
+        if (heads == 0 || heads == rows.size()) return;
+        double needed = height(List.copyOf(rows.subList(0, heads + 1)));
+        if (y + needed > limit + 0.5 && y > top(section) && needed <= bottom(section) - top(section)) {
+            newPage(section, false);
         }
     }
 

@@ -2,8 +2,17 @@ package cn.yangguang.typeset;
 
 import java.util.List;
 
-/** One piece of a text: a paragraph or a table. */
+/** One piece of a text: a paragraph, a table or a code. */
 sealed interface Piece {
+
+    /**
+     * A two-dimensional code.
+     *
+     * @param dark its dots, row by row
+     * @param width in points
+     * @param align left, center or right
+     */
+    record Code(List<List<Boolean>> dark, double width, String align) implements Piece {}
 
     /** @param run how an empty line would look */
     record Paragraph(ParagraphLook look, RunLook run, List<Inline> inlines) implements Piece {

@@ -3,6 +3,7 @@ package cn.yangguang.typeset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,14 +30,25 @@ public final class Typesetter {
         try {
             var fonts = new DocumentFonts(shelf);
             var text = WordText.read(docx, fonts::note);
-            return write(text, fonts);
+            var done = write(List.of(text), text.title(), fonts);
+            return new Typeset(done.pdf(), done.pages().getFirst(), done.notes());
         } catch (IOException unreadable) {
             throw new IllegalArgumentException("no Word file", unreadable);
         }
     }
 
-    private static Typeset write(WordText text, DocumentFonts fonts) throws IOException {
-        var pages = new Flow(text, fonts).pages();
+    /** Lays out texts one after the other in one PDF; each counts its own pages. At least one text. */
+    public Printed print(List<Print.Text> texts, String title) {
+        try {
+            return write(
+                    texts.stream().map(text -> PrintPieces.text(text, title)).toList(), title, new DocumentFonts(shelf));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Printed write(List<WordText> texts, String title, DocumentFonts fonts) throws IOException {
+        var laidOut = texts.stream().map(text -> new Flow(text, fonts).pages()).toList();
         try (var pdf = new PDDocument()) {
             // Nothing of the day or the machine gets into the file.
             pdf.setDocumentId(0L);
@@ -44,11 +56,12 @@ public final class Typesetter {
             var embedded = new COSDictionary();
             for (var font : fonts.all()) embedded.setItem(COSName.getPDFName(font.key()), font.dictionary());
             resources.setItem(COSName.FONT, embedded);
-            for (var page : pages.entrySet()) pdf.addPage(page(pdf, page.getKey(), page.getValue(), resources));
-            describe(pdf, text.title());
+            for (var pages : laidOut)
+                for (var page : pages.entrySet()) pdf.addPage(page(pdf, page.getKey(), page.getValue(), resources));
+            describe(pdf, title);
             var out = new ByteArrayOutputStream();
             pdf.save(out);
-            return new Typeset(out.toByteArray(), pages.size(), fonts.notes());
+            return new Printed(out.toByteArray(), laidOut.stream().map(java.util.Map::size).toList(), fonts.notes());
         }
     }
 

@@ -28,11 +28,14 @@ public record BoardLine(
         FREE
     }
 
-    /** @param posted under the item, the newest first */
-    static BoardLine of(VillageItem item, List<Posted> posted, PublicationRule rule, LocalDate today) {
+    /**
+     * @param posted under the item, the newest first
+     * @param owed whether the village owes the item at all
+     */
+    static BoardLine of(VillageItem item, List<Posted> posted, PublicationRule rule, boolean owed, LocalDate today) {
         Posted last = posted.isEmpty() ? null : posted.getFirst();
         int months = rule.months(item.rhythm());
-        if (months == 0) {
+        if (months == 0 || !owed) {
             return new BoardLine(item, last, State.FREE, null);
         }
         Term ended = Term.lastEnded(today, months, rule.day());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Posted(
         String code,
+        long disclosure,
         String indexNumber,
         String title,
         LocalDate publishedOn,

@@ -1,5 +1,6 @@
 package cn.yangguang.village;
 
+import cn.yangguang.disclosure.CoveredPeriod;
 import java.time.LocalDate;
 
 /**
@@ -13,6 +14,11 @@ public record Term(LocalDate from, LocalDate to, LocalDate due) {
     static Term lastEnded(LocalDate day, int months, int publicationDay) {
         LocalDate present = day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % months);
         return of(present.minusMonths(months), months, publicationDay);
+    }
+
+    /** The one of so many months that this day belongs to. */
+    static Term containing(LocalDate day, int months, int publicationDay) {
+        return of(day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % months), months, publicationDay);
     }
 
     Term next() {
@@ -42,10 +48,17 @@ public record Term(LocalDate from, LocalDate to, LocalDate due) {
         return (from.getMonthValue() + 2) / 3;
     }
 
-    /** Whether this was published for the term: it tells of its end, or without a period came after it. */
+    /** Whether this was published for the term: it tells of its last day, or without a period came between its end and that of the next. */
     boolean covered(Posted posted) {
-        return posted.period() == null
+        CoveredPeriod period = posted.period();
+        return period == null
                 ? posted.publishedOn().isAfter(to)
-                : !posted.period().to().isBefore(to);
+                        && !posted.publishedOn().isAfter(next().to())
+                : !period.to().isBefore(to) && !period.from().isAfter(to);
+    }
+
+    /** As offices write it: 2016年第三季度, 2016年9月. */
+    public String words() {
+        return new CoveredPeriod(from, to).toString();
     }
 }

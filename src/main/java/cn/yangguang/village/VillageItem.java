@@ -16,7 +16,7 @@ public record VillageItem(String code, String title, Part part, Rhythm rhythm, S
         DECISIONS,
         FINANCE,
         SPECIAL,
-        /** From a local list: no duty everywhere, so it shows only where something was published. */
+        /** From a local list: owed only where the township chose it; elsewhere it shows where something was published. */
         LOCAL
     }
 
@@ -25,7 +25,9 @@ public record VillageItem(String code, String title, Part part, Rhythm rhythm, S
         QUARTERLY,
         /** Quarterly, or monthly where the accounts are busy. */
         FINANCE,
-        /** When there is something to tell. */
-        NONE
+        /** Soon after a decision of the village assembly, then every quarter how it is carried out, until it is finished. */
+        DECISION,
+        /** Soon after something happened (专项公开). */
+        OCCASION
     }
 }

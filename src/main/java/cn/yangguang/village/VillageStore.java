@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,20 +30,25 @@ class VillageStore {
      *
      * @param items that hold on the day, in their order
      * @param posted the newest publications under each item, the newest first
+     * @param chosen codes of the local list that are owed on the day
      * @param rule its own, else that of the organ above it; null for the usual one
      */
     record Sheet(
             Set<VillageItem> items,
             List<Posted> posted,
+            Set<String> chosen,
             @Nullable PublicationRule rule) {}
 
     Sheet sheet(String organ, @Nullable String parent, LocalDate day) {
         Set<VillageItem> items = new LinkedHashSet<>();
         List<Posted> posted = new ArrayList<>();
         List<PublicationRule> rules = new ArrayList<>();
+        Set<String> chosen = new HashSet<>();
         jdbc.sql("""
                         select i.code, c.title as item_title, i.part, i.rhythm, i.frequency, c.basis,
-                               p.index_number, p.title, p.published_on, p.period_from, p.period_to, rule.day, rule.monthly_finance
+                               p.disclosure, p.index_number, p.title, p.published_on, p.period_from, p.period_to, rule.day, rule.monthly_finance,
+                               coalesce((select h.owed from village.choice h where h.organ in (:organ, :parent) and h.code = i.code and h.valid_from <= :day
+                                          order by h.organ = :organ desc, h.valid_from desc limit 1), false) as chosen
                           from village.item i
                           join catalogue.v_category c on c.code = i.code
                           left join (
@@ -50,8 +56,8 @@ class VillageStore {
                          where organ in (:organ, :parent) and valid_from <= :day
                          order by organ = :organ desc, valid_from desc limit 1) rule on true
                           left join (
-                        select category, index_number, title, published_on, period_from, period_to, first_published_at
-                          from (select v.category, v.index_number, v.title, v.period_from, v.period_to, v.first_published_at,
+                        select category, disclosure, index_number, title, published_on, period_from, period_to, first_published_at
+                          from (select v.category, v.disclosure, v.index_number, v.title, v.period_from, v.period_to, v.first_published_at,
                                        (v.first_published_at at time zone 'Asia/Shanghai')::date as published_on,
                                        row_number() over (partition by v.category order by v.first_published_at desc) as place
                                   from disclosure.v_live_edition v
@@ -65,6 +71,9 @@ class VillageStore {
                 .param("day", day)
                 .query(row -> {
                     items.add(item(row));
+                    if (row.getBoolean("chosen")) {
+                        chosen.add(row.getString("code"));
+                    }
                     if (row.getString("index_number") != null) {
                         posted.add(posted(row));
                     }
@@ -72,10 +81,10 @@ class VillageStore {
                         rules.add(rule(row));
                     }
                 });
-        return new Sheet(items, posted, rules.isEmpty() ? null : rules.getFirst());
+        return new Sheet(items, posted, chosen, rules.isEmpty() ? null : rules.getFirst());
     }
 
-    private static VillageItem item(ResultSet row) throws SQLException {
+    static VillageItem item(ResultSet row) throws SQLException {
         return new VillageItem(
                 row.getString("code"),
                 row.getString("item_title"),
@@ -85,13 +94,14 @@ class VillageStore {
                 row.getString("basis"));
     }
 
-    private static PublicationRule rule(ResultSet row) throws SQLException {
+    static PublicationRule rule(ResultSet row) throws SQLException {
         return new PublicationRule(row.getInt("day"), row.getBoolean("monthly_finance"));
     }
 
-    private static Posted posted(ResultSet row) throws SQLException {
+    static Posted posted(ResultSet row) throws SQLException {
         return new Posted(
                 row.getString("code"),
+                row.getLong("disclosure"),
                 row.getString("index_number"),
                 row.getString("title"),
                 row.getObject("published_on", LocalDate.class),

@@ -12,6 +12,7 @@ import cn.yangguang.village.VillageItem.Part;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Villages {
 
     private final VillageStore store;
+    private final VillageQueries queries;
     private final Organs organs;
     private final Journal journal;
     private final Clock clock;
 
-    Villages(VillageStore store, Organs organs, Journal journal, Clock clock) {
+    Villages(VillageStore store, VillageQueries queries, Organs organs, Journal journal, Clock clock) {
         this.store = store;
+        this.queries = queries;
         this.organs = organs;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** How the village's items stand today. Items of a local list are there once something was published under them. */
+    /** How the village's items stand today. Items of the local list are there when they are owed or something was published under them. */
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Board board(Organ village) {
         LocalDate today = LocalDate.now(clock);
@@ -47,9 +50,47 @@ public class Villages {
         return new Board(
                 rule,
                 sheet.items().stream()
-                        .filter(item -> item.part() != Part.LOCAL || posted.containsKey(item.code()))
-                        .map(item -> BoardLine.of(item, posted.getOrDefault(item.code(), List.of()), rule, today))
+                        .filter(item -> item.part() != Part.LOCAL
+                                || sheet.chosen().contains(item.code())
+                                || posted.containsKey(item.code()))
+                        .map(item -> BoardLine.of(item, posted.getOrDefault(item.code(), List.of()), rule, owed(item, sheet), today))
                         .toList());
+    }
+
+    private static boolean owed(VillageItem item, VillageStore.Sheet sheet) {
+        return item.part() != Part.LOCAL || sheet.chosen().contains(item.code());
+    }
+
+    /**
+     * Everything the villages owe with a last day from the one day to the other, and how it stands on a third; by village, item and day.
+     * What is not a village owes nothing.
+     *
+     * @param on what was published after this day is not known then
+     */
+    @Transactional(readOnly = true)
+    public List<Standing> standings(Collection<String> villages, LocalDate from, LocalDate to, LocalDate on) {
+        List<String> asked = villages.stream()
+                .filter(key -> organs.find(key)
+                        .filter(organ -> organ.active() && organ.level() == OrganLevel.VILLAGE)
+                        .isPresent())
+                .toList();
+        return queries.facts(asked, from, on).stream()
+                .flatMap(facts -> new Owing(facts, from, to, on).standings().stream())
+                .toList();
+    }
+
+    /** Of these what was not published though its last day had passed. */
+    @Transactional(readOnly = true)
+    public List<Standing> gaps(Collection<String> villages, LocalDate from, LocalDate to, LocalDate on) {
+        return standings(villages, from, to, on).stream()
+                .filter(standing -> standing.state() == Standing.State.MISSING)
+                .toList();
+    }
+
+    /** How many days before the last one a village is reminded. */
+    @Transactional(readOnly = true)
+    public int warningDays(LocalDate on) {
+        return queries.promptness(on).warning();
     }
 
     /** What holds for the organ today: its own rule, else that of the organ above it, else the usual one. */

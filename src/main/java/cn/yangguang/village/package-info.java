@@ -6,11 +6,11 @@
  * stands elsewhere.
  *
  * <p>Promises: a gap is computed when somebody looks, never stored; it is told calmly and with its day. How often and by
- * which day are data, dated. Knows organs, the catalogue's codes and the contract views of {@code disclosure}.
+ * which day are data, dated; what a village owed and when can be told for every day of the past. Knows organs, the catalogue's codes and the contract views of {@code disclosure}.
  */
 @ApplicationModule(
         displayName = "village",
-        allowedDependencies = {"organ", "changes", "journal", "page", "disclosure"})
+        allowedDependencies = {"organ", "identity", "changes", "journal", "page", "disclosure", "supervision"})
 @NullMarked
 package cn.yangguang.village;
 

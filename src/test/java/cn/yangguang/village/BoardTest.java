@@ -25,6 +25,7 @@ class BoardTest {
     private static Posted posted(String published, @Nullable String from, @Nullable String to) {
         return new Posted(
                 "V03",
+                1,
                 "DEMO/2016-1",
                 "演示",
                 LocalDate.parse(published),
@@ -32,7 +33,7 @@ class BoardTest {
     }
 
     private static BoardLine on(String today, Posted... posted) {
-        return BoardLine.of(RELIEF, List.of(posted), PublicationRule.USUAL, LocalDate.parse(today));
+        return BoardLine.of(RELIEF, List.of(posted), PublicationRule.USUAL, true, LocalDate.parse(today));
     }
 
     @ParameterizedTest
@@ -63,6 +64,8 @@ class BoardTest {
         assertThat(line.term().due()).isEqualTo(LocalDate.of(2017, 1, 20));
         assertThat(on("2016-11-26", posted("2016-10-15", null, null)).state()).isEqualTo(State.PUBLISHED);
         assertThat(on("2016-11-26", posted("2016-09-15", null, null)).state()).isEqualTo(State.MISSING);
+        assertThat(on("2016-11-26", posted("2016-10-15", "2016-10-01", "2016-12-31")).state())
+                .isEqualTo(State.MISSING);
         assertThat(new Board(PublicationRule.USUAL, List.of(line)).present().quarter())
                 .isEqualTo(3);
     }
@@ -72,11 +75,11 @@ class BoardTest {
         var monthly = new PublicationRule(10, true);
         LocalDate today = LocalDate.of(2016, 11, 26);
         BoardLine line =
-                BoardLine.of(INCOME, List.of(posted("2016-10-15", "2016-09-01", "2016-09-30")), monthly, today);
+                BoardLine.of(INCOME, List.of(posted("2016-10-15", "2016-09-01", "2016-09-30")), monthly, true, today);
         assertThat(line.state()).isEqualTo(State.MISSING);
         assertThat(line.term().due()).isEqualTo(LocalDate.of(2016, 11, 10));
-        VillageItem decision = item("V07", Part.DECISIONS, Rhythm.NONE);
-        Board board = new Board(monthly, List.of(line, BoardLine.of(decision, List.of(), monthly, today)));
+        VillageItem decision = item("V07", Part.DECISIONS, Rhythm.DECISION);
+        Board board = new Board(monthly, List.of(line, BoardLine.of(decision, List.of(), monthly, true, today)));
         assertThat(board.regular()).isEqualTo(1);
         assertThat(board.in(State.FREE)).isEqualTo(1);
     }

@@ -19,6 +19,7 @@ import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.Pages;
 import cn.yangguang.rollup.ReportWork;
+import cn.yangguang.village.VillageWork;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,7 @@ public class TodayPage {
      * @param gate what of 发布前审查 waits for the person
      * @param cases what of 依申请公开 waits for the person
      * @param reports yearly reports that are due or late
+     * @param villages what villages have to publish
      */
     public record View(
             Worklist.Today today,
@@ -66,7 +68,8 @@ public class TodayPage {
             Watch watch,
             CaseWork.Today cases,
             List<ReportWork.Waiting> reports,
-            GateWork.Today gate) {
+            GateWork.Today gate,
+            List<VillageWork.Waiting> villages) {
 
         /** The kinds with something in them. */
         public List<WorkKind> waiting() {
@@ -79,6 +82,7 @@ public class TodayPage {
                     && today.urgent().isEmpty()
                     && cases.lines().isEmpty()
                     && reports.isEmpty()
+                    && villages.isEmpty()
                     && gate.nothing();
         }
 
@@ -144,7 +148,8 @@ public class TodayPage {
                         watch(person),
                         others.cases().of(person),
                         others.reports().of(person),
-                        others.gate().of(person)));
+                        others.gate().of(person),
+                        others.villages().of(person)));
     }
 
     private Watch watch(Person person) {

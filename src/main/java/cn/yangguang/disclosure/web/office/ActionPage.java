@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Every act on an edition except writing it: the address names the act, the rules decide. */
 @Controller
-@Serves({Duty.HANDLER, Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY})
+@Serves({Duty.HANDLER, Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY, Duty.VILLAGE_REPORTER})
 class ActionPage {
 
     private final Pages pages;

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** 清理附件: one click puts a file made anew in the place of an attachment. */
 @Controller
-@Serves(Duty.HANDLER)
+@Serves({Duty.HANDLER, Duty.VILLAGE_REPORTER})
 class CleaningPage {
 
     private final Pages pages;

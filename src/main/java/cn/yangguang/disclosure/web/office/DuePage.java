@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The explained last lawful day alone, for the editor to show anew while a date or matter is being chosen. */
 @Controller
-@Serves(Duty.HANDLER)
+@Serves({Duty.HANDLER, Duty.VILLAGE_REPORTER})
 public class DuePage {
 
     private static final String TEMPLATE = "cn/yangguang/disclosure/web/office/due-part.jte";

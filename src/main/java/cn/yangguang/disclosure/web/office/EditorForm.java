@@ -54,6 +54,31 @@ public record EditorForm(
         return of(organ, EditionContent.EMPTY, "");
     }
 
+    /** What a link to a new draft already knows: a worklist tells which item and period is to be written. */
+    EditorForm begun(HttpServletRequest request) {
+        return new EditorForm(
+                organ,
+                Typed.line(request, "title"),
+                summary,
+                body,
+                mode,
+                formationDate,
+                documentNumber,
+                Typed.line(request, "category"),
+                matter,
+                theme,
+                genre,
+                audience,
+                keywords,
+                source,
+                department,
+                new HashSet<>(Typed.all(request, "channels")),
+                attachments,
+                Typed.line(request, "period"),
+                persons,
+                seen);
+    }
+
     static EditorForm of(String organ, EditionContent content, String seen) {
         return new EditorForm(
                 organ,

@@ -38,7 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Writes drafts: a new one, and the words of one that exists. */
 @Controller
-@Serves(Duty.HANDLER)
+@Serves({Duty.HANDLER, Duty.VILLAGE_REPORTER})
 class EditorPage {
 
     private static final Duration WHEN_SAVING = Duration.ofMillis(1200);
@@ -71,7 +71,7 @@ class EditorPage {
     @GetMapping("/office/disclosures/new")
     ResponseEntity<byte[]> fresh(
             HttpServletRequest request, SignedIn who, @RequestParam(defaultValue = "") String organ) {
-        EditorForm form = EditorForm.blank(organ(organ, who));
+        EditorForm form = EditorForm.blank(organ(organ, who)).begun(request);
         return pages.show(
                 request, TEMPLATE, views.fresh(pages.screen(request), who.person(), form, List.of(), List.of()));
     }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** All findings of an edition with all their places; and the panel alone, for a page to show anew while files are still being read. */
 @Controller
-@Serves({Duty.HANDLER, Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY, Duty.INSPECTOR})
+@Serves({Duty.HANDLER, Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY, Duty.INSPECTOR, Duty.VILLAGE_REPORTER})
 public class FindingsPage {
 
     private static final String WHOLE = "cn/yangguang/disclosure/web/office/findings-page.jte";

@@ -70,6 +70,7 @@ public abstract class ProgramTest {
         registry.add("yangguang.monitor.background", () -> false);
         registry.add("yangguang.tally.background", () -> false);
         registry.add("yangguang.watch.background", () -> false);
+        registry.add("yangguang.channel.background", () -> false);
     }
 
     @BeforeEach

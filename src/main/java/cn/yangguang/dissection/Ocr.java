@@ -104,9 +104,8 @@ final class Ocr {
     private static Process started(int seconds, String[] command, Path out) throws IOException {
         List<String> limited = new ArrayList<>(List.of("sh", "-c", LIMITED, "sh", String.valueOf(seconds)));
         limited.addAll(List.of(command));
-        ProcessBuilder builder = new ProcessBuilder(limited)
-                .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(limited).redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         Process process = builder.start();
         process.getOutputStream().close();

@@ -71,7 +71,8 @@ class OcrTest {
     void endsAProgramThatDoesNotEnd() throws Exception {
         Gathering found = new Gathering();
         found.allowance().recognized(38_500_000_000L);
-        assertThat(Ocr.read(program("echo $$ > '" + folder.resolve("pid") + "'; exec sleep 300"), picture(), "图片", found))
+        assertThat(Ocr.read(
+                        program("echo $$ > '" + folder.resolve("pid") + "'; exec sleep 300"), picture(), "图片", found))
                 .isFalse();
         long pid = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
         assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
@@ -115,7 +116,8 @@ class OcrTest {
         assumeTrue(Ocr.installed(), "Tesseract 及 chi_sim 没有安装，跳过");
         for (byte[] file : List.of(scan(), picture("png"), picture("jpg"), picture("bmp"), picture("tiff"))) {
             assertThat(new Dissector().read(file).parts())
-                    .anySatisfy(part -> assertThat(((Passage) part).text()).containsPattern("1101051949[0-9]{7}X|2026-11-26"));
+                    .anySatisfy(part ->
+                            assertThat(((Passage) part).text()).containsPattern("1101051949[0-9]{7}X|2026-11-26"));
         }
     }
 

@@ -1,0 +1,44 @@
+package cn.yangguang.channel;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A kind of channel. Beans of this type are found by themselves, and so are those of jars in {@code DIR/channels} that name their class
+ * for {@link java.util.ServiceLoader}. An adapter keeps no state, waits no longer than half a minute for an answer, and throws nothing
+ * but by mistake: what it throws while sending counts as {@link Answer.Unknown}.
+ */
+public interface ChannelAdapter {
+
+    /** What an account of this kind has to say; {@code secret} ones are sealed and never shown again. */
+    record Field(String name, String title, boolean secret, boolean required) {}
+
+    /** Short permanent name, such as {@code http}. */
+    String kind();
+
+    /** Title in Chinese. */
+    String title();
+
+    List<Field> fields();
+
+    /** How the channel tells this publication. */
+    Adapted adapt(Publication publication, Account account);
+
+    /**
+     * Sends.
+     *
+     * @param key the same for every try of the same dispatch; tell it to the other side wherever that is possible
+     */
+    Answer send(Adapted what, String key, Account account);
+
+    /**
+     * Asks what became of it: after a sending nobody knows the end of, and until it is confirmed. {@link Answer.Absent} is only for an
+     * other side that surely does not have it: then it is sent again.
+     *
+     * @param receipt of an earlier answer, or empty
+     */
+    Answer find(String key, Map<String, String> receipt, Account account);
+
+    /** Takes it back; asked again after a crash, so what is gone already answers {@link Answer.Withdrawn}. */
+    Answer withdraw(String key, Map<String, String> receipt, Account account);
+}

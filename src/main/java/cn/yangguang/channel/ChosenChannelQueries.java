@@ -1,0 +1,36 @@
+package cn.yangguang.channel;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which channels were chosen for an edition that is public. */
+@Repository
+class ChosenChannelQueries {
+
+    private final JdbcClient jdbc;
+
+    ChosenChannelQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<String> of(long disclosure, int edition) {
+        return jdbc.sql("""
+                        select unnest(channels) from disclosure.v_live_edition where disclosure = :disclosure and edition = :edition
+                        """)
+                .param("disclosure", disclosure)
+                .param("edition", edition)
+                .query(String.class)
+                .list();
+    }
+
+    /** Dispatches with something left to do that nobody has planned: none, unless a program died at the one wrong moment. */
+    List<Long> unplanned() {
+        return jdbc.sql("""
+                        select d.id from channel.dispatch d
+                         where d.state in ('WAITING', 'SENDING', 'DOUBTFUL', 'ACCEPTED', 'WITHDRAWING')
+                           and not exists (select 1 from channel.scheduled_tasks t where t.task_name = 'dispatch' and t.task_instance = d.id::text)
+                         order by d.id
+                        """).query(Long.class).list();
+    }
+}

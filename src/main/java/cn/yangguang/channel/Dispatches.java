@@ -1,0 +1,195 @@
+package cn.yangguang.channel;
+
+import cn.yangguang.identity.Duty;
+import cn.yangguang.identity.Person;
+import cn.yangguang.journal.Actor;
+import cn.yangguang.journal.Journal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What goes through the channels. Editions begin by themselves when they are published; people look, send again, settle by hand what the
+ * program cannot, and cancel. Every act of a person is in the journal and beside the answers of the channel.
+ */
+@Service
+public class Dispatches {
+
+    /** Who may look and act for an organ. */
+    public static final Set<Duty> ACTING = Set.of(Duty.HANDLER, Duty.SIGNATORY);
+
+    private final DispatchStore store;
+    private final ConnectionStore accounts;
+    private final ChosenChannelQueries chosen;
+    private final Planning queue;
+    private final Journal journal;
+    private final Clock clock;
+
+    Dispatches(
+            DispatchStore store,
+            ConnectionStore accounts,
+            ChosenChannelQueries chosen,
+            Planning queue,
+            Journal journal,
+            Clock clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.chosen = chosen;
+        this.queue = queue;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What a person may do with a dispatch. */
+    public enum Settlement {
+        /** Try again from the beginning. Only what surely, or as far as the person knows, did not arrive. */
+        AGAIN,
+        /** It was brought there by hand, or has been seen there. */
+        ARRIVED,
+        /** It is no longer there. */
+        GONE,
+        /** Not to be sent. */
+        CANCEL;
+
+        /** Whether it fits the state. */
+        public boolean fits(DispatchState state) {
+            return switch (this) {
+                case AGAIN -> state == DispatchState.DEAD || state == DispatchState.CANCELLED;
+                case ARRIVED ->
+                    state == DispatchState.DEAD || state == DispatchState.DOUBTFUL || state == DispatchState.ACCEPTED;
+                case GONE -> state == DispatchState.BY_HAND || state == DispatchState.DEAD;
+                case CANCEL -> state == DispatchState.WAITING;
+            };
+        }
+    }
+
+    /** The edition goes to every channel chosen for it that the organ has connected; what went before it in them is called back. */
+    @Transactional
+    public void begin(String organ, long disclosure, int edition, String indexNumber) {
+        List<String> channels = chosen.of(disclosure, edition);
+        if (channels.isEmpty()) {
+            return;
+        }
+        for (Account account : accounts.of(organ)) {
+            if (account.active() && channels.contains(account.channel())) {
+                store.begin(account.id(), disclosure, edition, indexNumber, UUID.randomUUID(), clock.instant())
+                        .ifPresent(id -> queue.at(id, clock.instant()));
+            }
+        }
+    }
+
+    /** The edition was taken down: what is there goes back, what is not sent yet is not sent. */
+    @Transactional
+    public void recall(long disclosure, int edition) {
+        for (Dispatch dispatch : store.of(disclosure)) {
+            if (dispatch.edition() == edition) {
+                store.lock(dispatch.id()).ifPresent(this::recall);
+            }
+        }
+    }
+
+    private void recall(Dispatch dispatch) {
+        store.recall(dispatch.id(), clock.instant());
+        switch (dispatch.state()) {
+            case WAITING -> move(dispatch, DispatchState.CANCELLED, null, "信息已撤下");
+            case CONFIRMED, ACCEPTED -> {
+                move(dispatch, DispatchState.WITHDRAWING, clock.instant(), "");
+                queue.at(dispatch.id(), clock.instant());
+            }
+            case DEAD -> {
+                if (dispatch.attempts() > 0) {
+                    move(dispatch, DispatchState.BY_HAND, null, "不清楚是否到达过，请查看后撤回");
+                } else {
+                    move(dispatch, DispatchState.CANCELLED, null, "信息已撤下");
+                }
+            }
+            // The answer under way decides; see Routing.
+            case SENDING, DOUBTFUL, WITHDRAWING, WITHDRAWN, BY_HAND, CANCELLED -> {}
+        }
+    }
+
+    /** What of these organs is in these states, the newest change first. */
+    @Transactional(readOnly = true)
+    public List<Dispatch> find(Set<String> organs, Set<DispatchState> states, int most) {
+        return store.find(organs, states, most);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Dispatch> find(long id) {
+        return store.find(id);
+    }
+
+    /** Everything of one disclosure, the newest edition first. */
+    @Transactional(readOnly = true)
+    public List<Dispatch> of(long disclosure) {
+        return store.of(disclosure);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<DispatchState, Integer> counts(Set<String> organs) {
+        return store.counts(organs);
+    }
+
+    /** One asking, answer or act, as the staff read it. */
+    public record Entry(Instant at, String act, String answer, String words, String person) {}
+
+    @Transactional(readOnly = true)
+    public List<Entry> history(long dispatch) {
+        return store.attempts(dispatch).stream()
+                .map(one -> new Entry(one.at(), one.act(), one.answer(), one.words(), one.person()))
+                .toList();
+    }
+
+    /**
+     * A person settles what the program could not.
+     *
+     * @param note why, or what was seen; asked for with all but {@code CANCEL}
+     * @return a message key, or empty when it is done
+     */
+    @Transactional
+    public Optional<String> settle(long id, Settlement settlement, String note, Person person, Actor actor) {
+        Dispatch dispatch = store.lock(id).orElse(null);
+        if (dispatch == null || ACTING.stream().noneMatch(duty -> person.holds(duty, dispatch.organ()))) {
+            return Optional.of("channel.refused.absent");
+        }
+        if (!settlement.fits(dispatch.state())) {
+            return Optional.of("channel.refused.state");
+        }
+        if (note.isBlank() && settlement != Settlement.CANCEL) {
+            return Optional.of("channel.refused.note");
+        }
+        store.note(id, clock.instant(), "HAND", settlement.name(), note.strip(), person.name());
+        switch (settlement) {
+            case AGAIN -> {
+                store.move(
+                        id, DispatchState.WAITING, 0, clock.instant(), "", dispatch.receipt(), null, clock.instant());
+                queue.at(id, clock.instant());
+            }
+            case ARRIVED -> move(dispatch, DispatchState.CONFIRMED, null, note.strip());
+            case GONE -> move(dispatch, DispatchState.WITHDRAWN, null, note.strip());
+            case CANCEL -> move(dispatch, DispatchState.CANCELLED, null, note.strip());
+        }
+        journal.record(actor, "channel.settled", "dispatch/" + id, settlement.name());
+        return Optional.empty();
+    }
+
+    private void move(Dispatch dispatch, DispatchState state, @Nullable Instant next, String words) {
+        Instant now = clock.instant();
+        store.move(
+                dispatch.id(),
+                state,
+                dispatch.attempts(),
+                next,
+                words,
+                dispatch.receipt(),
+                state == DispatchState.CONFIRMED ? now : dispatch.confirmedAt(),
+                now);
+    }
+}

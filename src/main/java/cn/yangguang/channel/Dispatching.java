@@ -183,7 +183,7 @@ class Dispatching {
 
     private static String words(Answer answer) {
         return switch (answer) {
-            case Answer.Later(var words, _) -> words;
+            case Answer.Later later -> later.words();
             case Answer.Unknown(var words) -> words;
             case Answer.Refused(var words) -> words;
             case Answer.ByHand(var words) -> words;

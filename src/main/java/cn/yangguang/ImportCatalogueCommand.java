@@ -40,7 +40,11 @@ final class ImportCatalogueCommand implements Callable<Integer> {
         return importing.run(database, opened -> {
             CatalogueImport imports = opened.get(CatalogueImport.class);
             return (in, name, skipBad, progress) -> imports.run(
-                    in, name, new CatalogueImport.Order(organ, field, skipBad, from, whole), Actor.commandLine(organ), progress);
+                    in,
+                    name,
+                    new CatalogueImport.Order(organ, field, skipBad, from, whole),
+                    Actor.commandLine(organ),
+                    progress);
         });
     }
 }

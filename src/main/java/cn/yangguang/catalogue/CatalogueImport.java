@@ -66,7 +66,11 @@ public class CatalogueImport {
      * @param whole whether what the file does not name ends with that day (of the field only, when one is given)
      */
     public record Order(
-            String organ, String field, boolean skipBad, @Nullable LocalDate from, boolean whole) {
+            String organ,
+            String field,
+            boolean skipBad,
+            @Nullable LocalDate from,
+            boolean whole) {
 
         /** From today on, and what the file does not name stays. */
         public Order(String organ, String field, boolean skipBad) {
@@ -163,8 +167,7 @@ public class CatalogueImport {
     private void record(CataloguePlan plan, List<Matter> ended, String name, Order order, Actor actor) {
         if (!plan.added().isEmpty() || !plan.changed().isEmpty() || !ended.isEmpty()) {
             String detail = "%s: +%d ~%d"
-                            .formatted(
-                                    name, plan.added().size(), plan.changed().size())
+                            .formatted(name, plan.added().size(), plan.changed().size())
                     + (ended.isEmpty() ? "" : " -" + ended.size());
             journal.record(actor, "catalogue.import", "organ/" + order.organ(), detail);
         }

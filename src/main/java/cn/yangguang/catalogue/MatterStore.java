@@ -82,7 +82,8 @@ class MatterStore {
                             Mode.valueOf(row.getString("mode"))));
         });
         return jdbc
-                .sql("select " + COLUMNS + " from catalogue.matter where organ in (:organs) order by organ, position, id")
+                .sql("select " + COLUMNS
+                        + " from catalogue.matter where organ in (:organs) order by organ, position, id")
                 .param("organs", organs)
                 .query(MatterStore::matter)
                 .list()

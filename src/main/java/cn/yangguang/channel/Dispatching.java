@@ -127,11 +127,12 @@ class Dispatching {
         try {
             Publication publication = begun.publication();
             return switch (begun.act()) {
-                case SEND -> begun.adapter()
-                        .send(
-                                begun.adapter().adapt(Objects.requireNonNull(publication), begun.account()),
-                                key,
-                                begun.account());
+                case SEND ->
+                    begun.adapter()
+                            .send(
+                                    begun.adapter().adapt(Objects.requireNonNull(publication), begun.account()),
+                                    key,
+                                    begun.account());
                 case FIND -> begun.adapter().find(key, begun.dispatch().receipt(), begun.account());
                 case WITHDRAW -> begun.adapter().withdraw(key, begun.dispatch().receipt(), begun.account());
             };
@@ -170,8 +171,7 @@ class Dispatching {
             Map<String, String> receipt) {
         Instant now = clock.instant();
         boolean confirmed = state == DispatchState.CONFIRMED && dispatch.state() != state;
-        store.move(
-                dispatch.id(), state, attempts, at, words, receipt, confirmed ? now : dispatch.confirmedAt(), now);
+        store.move(dispatch.id(), state, attempts, at, words, receipt, confirmed ? now : dispatch.confirmedAt(), now);
         if (confirmed) {
             receipts.confirmed(
                     dispatch.disclosure(),

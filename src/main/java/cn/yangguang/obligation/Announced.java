@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn null while it stands
  */
 public record Announced(
-        long id, long matter, LocalDate day, String words, String by, LocalDate on, @Nullable Withdrawal withdrawn) {
+        long id,
+        long matter,
+        LocalDate day,
+        String words,
+        String by,
+        LocalDate on,
+        @Nullable Withdrawal withdrawn) {
 
     /** Taken back by a later entry; the event stays to be read. */
     public record Withdrawal(String reason, String by, LocalDate on) {}

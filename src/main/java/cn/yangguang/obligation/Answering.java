@@ -78,7 +78,10 @@ final class Answering {
     private static boolean answers(Published item, CoveredPeriod period, Rhythm rhythm) {
         int months = rhythm.kind().months();
         Optional<CoveredPeriod> stated = Optional.ofNullable(item.period()).or(() -> Periods.inTitle(item.title()));
-        if (stated.isPresent() && stated.get().to().isAfter(stated.get().from().plusMonths(months).minusDays(2))) {
+        if (stated.isPresent()
+                && stated.get()
+                        .to()
+                        .isAfter(stated.get().from().plusMonths(months).minusDays(2))) {
             return Periods.covers(stated.get(), period);
         }
         LocalDate opens = rhythm.ahead() ? period.from() : period.to().minusDays(EARLY_DAYS);
@@ -116,7 +119,8 @@ final class Answering {
                     events.subList(group, at).stream().filter(open::contains).toList(),
                     published.stream()
                             .filter(item -> !taken.contains(item.disclosure()))
-                            .filter(item -> !item.about().isBefore(opens) && item.about().isBefore(closes))
+                            .filter(item -> !item.about().isBefore(opens)
+                                    && item.about().isBefore(closes))
                             .filter(item -> !item.first().isBefore(opens))
                             .toList());
         }

@@ -69,13 +69,12 @@ final class Judging {
                 ? null
                 : agreed.decision().on();
         State state = state(due, published, stated, answer != null, occasion.rhythm());
-        LocalDate until =
-                switch (state) {
-                    case PUBLISHED, PUBLISHED_LATE -> published;
-                    case NOTHING -> stated;
-                    case NOT_DUE, SOON -> due;
-                    default -> on;
-                };
+        LocalDate until = switch (state) {
+            case PUBLISHED, PUBLISHED_LATE -> published;
+            case NOTHING -> stated;
+            case NOT_DUE, SOON -> due;
+            default -> on;
+        };
         return new Obligation(
                 occasion.key(),
                 dossier.history().matter().organ(),
@@ -113,8 +112,7 @@ final class Judging {
 
     /** That what is permanent is still right can only be said of something that is public. */
     private Optional<Statement> agreed(List<Statement> statements, Occasion occasion, Answering answering) {
-        boolean possible = occasion.event() == null
-                && (!occasion.permanent() || !occasion.first() && answering.any());
+        boolean possible = occasion.event() == null && (!occasion.permanent() || !occasion.first() && answering.any());
         return statements.stream()
                 .filter(statement -> possible && statement.counts(on))
                 .min(Comparator.comparing(statement -> statement.decision() == null

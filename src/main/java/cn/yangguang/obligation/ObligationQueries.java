@@ -66,10 +66,9 @@ class ObligationQueries {
                 select w.disclosure, w.edition, w.body from disclosure.v_words_for_checks w
                   join unnest(:disclosures, :numbers) as asked (disclosure, edition)
                     on asked.disclosure = w.disclosure and asked.edition = w.edition
-                """, editions)
-                .query(row -> {
-                    bodies.put(key(row), row.getString("body"));
-                });
+                """, editions).query(row -> {
+            bodies.put(key(row), row.getString("body"));
+        });
         return bodies;
     }
 
@@ -83,10 +82,9 @@ class ObligationQueries {
                     on asked.disclosure = f.disclosure and asked.edition = f.edition
                   join text.v_words t on t.hash = f.hash
                  group by f.disclosure, f.edition
-                """, editions)
-                .query(row -> {
-                    words.put(key(row), row.getString("body"));
-                });
+                """, editions).query(row -> {
+            words.put(key(row), row.getString("body"));
+        });
         return words;
     }
 

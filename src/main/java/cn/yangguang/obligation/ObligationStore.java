@@ -74,7 +74,8 @@ class ObligationStore {
                         select n.event, n.disclosure from obligation.named n join obligation.event e on e.id = n.event
                          where e.matter = any(:matters)
                         """).param("matters", matters.toArray(Long[]::new)).query(row -> {
-            named.computeIfAbsent(row.getLong("event"), event -> new HashSet<>()).add(row.getLong("disclosure"));
+            named.computeIfAbsent(row.getLong("event"), event -> new HashSet<>())
+                    .add(row.getLong("disclosure"));
         });
         return named;
     }
@@ -122,14 +123,20 @@ class ObligationStore {
     void withdraw(long event, String reason, Actor actor, Instant at) {
         by(jdbc.sql("""
                         insert into obligation.withdrawal (event, reason, person, by_name, at) values (:event, :reason, :person, :name, :at)
-                        """), actor, at).param("event", event).param("reason", reason).update();
+                        """), actor, at)
+                .param("event", event)
+                .param("reason", reason)
+                .update();
     }
 
     void name(long event, long disclosure, Actor actor, Instant at) {
         by(jdbc.sql("""
                         insert into obligation.named (event, disclosure, person, by_name, at)
                         values (:event, :disclosure, :person, :name, :at) on conflict do nothing
-                        """), actor, at).param("event", event).param("disclosure", disclosure).update();
+                        """), actor, at)
+                .param("event", event)
+                .param("disclosure", disclosure)
+                .update();
     }
 
     long addStatement(long matter, String occasion, String reason, Actor actor, Instant at) {
@@ -194,9 +201,7 @@ class ObligationStore {
 
     private static Announced.@Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("withdrawn_on", LocalDate.class);
-        return on == null
-                ? null
-                : new Announced.Withdrawal(row.getString("reason"), row.getString("withdrawn_by"), on);
+        return on == null ? null : new Announced.Withdrawal(row.getString("reason"), row.getString("withdrawn_by"), on);
     }
 
     private static Statement.@Nullable Decision decision(ResultSet row) throws SQLException {

@@ -101,15 +101,13 @@ public class Obligations {
     private List<Obligation> of(List<MatterHistory> histories, LocalDate from, LocalDate to, LocalDate on) {
         List<MatterHistory> owing =
                 histories.stream().filter(Obligations::proactive).toList();
-        Map<Long, String> titles = owing.stream()
-                .map(MatterHistory::matter)
-                .collect(Collectors.toMap(Matter::id, Matter::title));
+        Map<Long, String> titles =
+                owing.stream().map(MatterHistory::matter).collect(Collectors.toMap(Matter::id, Matter::title));
         if (titles.isEmpty()) {
             return List.of();
         }
         Set<Long> ids = titles.keySet();
-        Map<Long, List<OwnRhythm>> own =
-                store.rhythms(ids).stream().collect(Collectors.groupingBy(OwnRhythm::matter));
+        Map<Long, List<OwnRhythm>> own = store.rhythms(ids).stream().collect(Collectors.groupingBy(OwnRhythm::matter));
         Map<Long, List<Announced>> events =
                 store.events(ids).stream().collect(Collectors.groupingBy(Announced::matter));
         Map<Long, List<Statement>> statements =

@@ -72,7 +72,8 @@ class Publications {
         Map<EditionKey, String> plain = new HashMap<>();
         bodies.forEach((key, body) -> plain.put(key, plain(body)));
         List<EditionRow> wanting = looked.stream()
-                .filter(row -> !missing(row, titles, plain.getOrDefault(row.edition(), "")).isEmpty())
+                .filter(row -> !missing(row, titles, plain.getOrDefault(row.edition(), ""))
+                        .isEmpty())
                 .toList();
         Map<EditionKey, String> files = wanting.isEmpty()
                 ? Map.of()

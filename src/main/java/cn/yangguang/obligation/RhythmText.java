@@ -57,7 +57,8 @@ final class RhythmText {
 
     private static Rhythm yearly(MonthDay date, String words, String text) {
         boolean late = date.getMonthValue() > LAST_MONTH_OF_A_YEAR_BEFORE;
-        boolean ahead = !BEFORE.matcher(words).find() && (late || RUNNING.matcher(words).find());
+        boolean ahead =
+                !BEFORE.matcher(words).find() && (late || RUNNING.matcher(words).find());
         return new Rhythm(Kind.YEARLY, new OnDay(date.getMonthValue(), date.getDayOfMonth(), text), ahead);
     }
 

@@ -46,7 +46,9 @@ final class Rhythms {
         if (rhythm == null) {
             return;
         }
-        if (last != null && last.rhythm().equals(rhythm) && last.to().plusDays(1).equals(from)) {
+        if (last != null
+                && last.rhythm().equals(rhythm)
+                && last.to().plusDays(1).equals(from)) {
             stretches.set(stretches.size() - 1, new Stretch(last.from(), to, rhythm));
         } else {
             stretches.add(new Stretch(from, to, rhythm));
@@ -54,15 +56,14 @@ final class Rhythms {
     }
 
     private static @Nullable Rhythm at(MatterHistory history, List<OwnRhythm> own, LocalDate day) {
-        Optional<MatterVersion> version = history.on(day)
-                .filter(MatterVersion::inForce)
-                .filter(found -> found.mode() == Matter.Mode.PROACTIVE);
+        Optional<MatterVersion> version =
+                history.on(day).filter(MatterVersion::inForce).filter(found -> found.mode() == Matter.Mode.PROACTIVE);
         return version.map(found -> own.stream()
                         .filter(set -> !set.from().isAfter(day))
                         .max(Comparator.comparing(OwnRhythm::from).thenComparingLong(OwnRhythm::id))
                         .map(OwnRhythm::rhythm)
-                        .orElseGet(() -> RhythmText.read(
-                                found.limit(), history.matter().title())))
+                        .orElseGet(() ->
+                                RhythmText.read(found.limit(), history.matter().title())))
                 .orElse(null);
     }
 

@@ -19,7 +19,9 @@ final class Addresses {
     private Addresses() {}
 
     static boolean reachesTheDoor(String address) {
-        return mayReach(address) && DOOR.matcher(address).find() && !NO_DOOR.matcher(address).find();
+        return mayReach(address)
+                && DOOR.matcher(address).find()
+                && !NO_DOOR.matcher(address).find();
     }
 
     /** A cheap look before the pattern: signs of which every door has one. */

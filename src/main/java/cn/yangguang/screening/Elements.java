@@ -52,7 +52,8 @@ public final class Elements {
         Map<String, Missing> missing = new LinkedHashMap<>();
         for (Row row : ALL) {
             if (!on.isBefore(row.from)
-                    && titles.stream().anyMatch(title -> row.title.matcher(title).find())
+                    && titles.stream()
+                            .anyMatch(title -> row.title.matcher(title).find())
                     && !row.words.matcher(body).find()) {
                 missing.putIfAbsent(row.name, new Missing(row.name, row.remedy, row.source));
             }

@@ -53,8 +53,8 @@ final class MaskedIdDetector implements Detector {
     private static void masked(Words words, int start, int end, Subject subject, Findings found) {
         String token = words.text().substring(start, end);
         String body = token.substring(0, token.length() - 1);
-        boolean isMasked = body.chars().anyMatch(c -> c < '0' || c > '9')
-                || MASKS.indexOf(token.charAt(token.length() - 1)) >= 0;
+        boolean isMasked =
+                body.chars().anyMatch(c -> c < '0' || c > '9') || MASKS.indexOf(token.charAt(token.length() - 1)) >= 0;
         int visible = Texts.digitsOf(token).length() + (Texts.isX(token.charAt(token.length() - 1)) ? 1 : 0);
         if (isMasked
                 && visible >= TOO_MANY

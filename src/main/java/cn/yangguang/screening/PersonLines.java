@@ -21,7 +21,9 @@ final class PersonLines {
     static PersonLines of(List<Words> all) {
         var lines = new PersonLines();
         for (Words words : all) {
-            if (mayHold(words.text()) && (words.inTable() || laidOut(words)) && NUMBER.matcher(words.text()).find()) {
+            if (mayHold(words.text())
+                    && (words.inTable() || laidOut(words))
+                    && NUMBER.matcher(words.text()).find()) {
                 lines.rows.add(new Row(words.part(), words.row()));
             }
         }

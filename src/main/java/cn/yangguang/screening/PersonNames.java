@@ -27,10 +27,8 @@ final class PersonNames {
             Pattern.compile("[\\u4e00-\\u9fff]{1,8}(?:[·•・‧][\\u4e00-\\u9fff]{1,8}){1,4}");
     private static final WordSet PLACE_OR_OFFICE = WordSet.of(
             "女士 先生 小姐 村 组 镇 乡 县 市 省 区 局 所 站 厂 店 司 心 校 院 部 室 会 队 路 街 委 办 处 科 系统 银行 学 期 类 费 款 项 等 年 日 元 亩 户 人 个 次 号");
-    private static final WordSet OFFICE =
-            WordSet.of("村 组 镇 乡 县 局 所 站 厂 公司 中心 学校 医院 银行 小学 中学 委会 村委 居委 合计 小计 总计");
-    private static final WordSet LONG_OFFICE =
-            WordSet.of("府 部 社 队 院 校 园 店 会 办 场 处 室 科 厅 区 市 省 户 人 等 名 项 款 费 物 品");
+    private static final WordSet OFFICE = WordSet.of("村 组 镇 乡 县 局 所 站 厂 公司 中心 学校 医院 银行 小学 中学 委会 村委 居委 合计 小计 总计");
+    private static final WordSet LONG_OFFICE = WordSet.of("府 部 社 队 院 校 园 店 会 办 场 处 室 科 厅 区 市 省 户 人 等 名 项 款 费 物 品");
     /** Signs that hardly ever stand in given names. */
     private static final String NOT_GIVEN =
             "的了是在和与及或之不为被把从对以于由所有无这那其此该等并但而则须应可能会将已未也都就又很更最各每某年日号元亩户吨个件条款项村镇县乡市省区局院部厂店委办处费款额";
@@ -77,9 +75,7 @@ final class PersonNames {
                 && isUnmasked(words)
                 && !OTHER_WORDS.contains(words)
                 && !endsWith(OFFICE, words)
-                && (words.length() < 4
-                        || isName(words)
-                        || !endsWith(LONG_OFFICE, words));
+                && (words.length() < 4 || isName(words) || !endsWith(LONG_OFFICE, words));
     }
 
     private static boolean areSigns(String words) {

@@ -129,7 +129,8 @@ final class SecrecyDetector implements Detector {
     /** Where the bracket of the year stands before 号; −1 when there is none. */
     private static int yearBracket(String text, int at) {
         int digit = at - 1;
-        while (digit > 0 && (Texts.isDigit(text.charAt(digit)) || text.charAt(digit) <= ' ' || text.charAt(digit) == '第')) {
+        while (digit > 0
+                && (Texts.isDigit(text.charAt(digit)) || text.charAt(digit) <= ' ' || text.charAt(digit) == '第')) {
             digit--;
         }
         return digit > 4 && "〕]】)".indexOf(text.charAt(digit)) >= 0 && "〔[【(".indexOf(text.charAt(digit - 5)) >= 0

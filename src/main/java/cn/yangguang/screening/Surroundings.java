@@ -27,8 +27,7 @@ final class Surroundings {
     private static final String DUTY_SIGNS = "组会局处科心办队部站司区县市乡镇务团";
     private static final Pattern DUTY_MARK = Pattern.compile(
             "(?:组|会|局|处|科|中心|办|队|部|站|公司|[区县市乡镇]|服务|团)[:： ]{1,3}(?:[\\u4e00-\\u9fff]{1,2} ?[\\u4e00-\\u9fff]{1,2} ?)?(?:\\((?:联系电话|电话|手机)?[:： ]{0,2}(?:\\d{7,12}[,、]\\s?)?)?$");
-    private static final WordSet HOTLINE =
-            WordSet.of("热线 专线 服务电话 咨询电话 举报电话 监督电话 投诉电话 值班电话 办公电话 求助电话 报名电话 援助电话");
+    private static final WordSet HOTLINE = WordSet.of("热线 专线 服务电话 咨询电话 举报电话 监督电话 投诉电话 值班电话 办公电话 求助电话 报名电话 援助电话");
     private static final WordSet OFFICE_ADDRESS = WordSet.of("地址 地点 邮寄 寄送 寄至 寄到 送至 位于 设在");
     private static final Pattern MAIL_MARK =
             Pattern.compile("邮箱|邮件|E-?mail|email|信箱|发送|发至|报送|寄|传真|联系|意见|微信|公众号|QQ|群", Pattern.CASE_INSENSITIVE);
@@ -134,8 +133,7 @@ final class Surroundings {
     }
 
     private static boolean endsWithMark(String text, int from, int end) {
-        return endsNear(text, from, end)
-                || TELEPHONE.endsAt(text, from, end) && endsNear(text, from, end - 2);
+        return endsNear(text, from, end) || TELEPHONE.endsAt(text, from, end) && endsNear(text, from, end - 2);
     }
 
     /** At most eight Chinese signs behind the mark. */

@@ -128,15 +128,23 @@ class CatalogueImportTest {
         assertThat(outcome.changed()).isEqualTo(2);
         List<MatterHistory> histories = matters.histories(List.of("zhen"));
         assertThat(histories.getFirst().versions())
-                .extracting(MatterVersion::from, MatterVersion::inForce, version -> version.limit().days())
+                .extracting(
+                        MatterVersion::from,
+                        MatterVersion::inForce,
+                        version -> version.limit().days())
                 .containsExactly(tuple(LocalDate.of(2015, 1, 1), true, 10), tuple(today, true, 5));
         assertThat(histories.getLast().versions())
                 .extracting(MatterVersion::from, MatterVersion::inForce)
                 .containsExactly(tuple(LocalDate.of(2015, 1, 1), true), tuple(today, false));
         assertThat(run(changed, new Order("zhen", "社会救助", false, null, true)).unchanged())
                 .isEqualTo(1);
-        assertThat(run(HEAD + other, new Order("zhen", "社会救助", false)).changed()).isEqualTo(1);
-        assertThat(matters.histories(List.of("zhen")).getLast().on(today).orElseThrow().inForce())
+        assertThat(run(HEAD + other, new Order("zhen", "社会救助", false)).changed())
+                .isEqualTo(1);
+        assertThat(matters.histories(List.of("zhen"))
+                        .getLast()
+                        .on(today)
+                        .orElseThrow()
+                        .inForce())
                 .isTrue();
         assertThat(histories.getLast().on(LocalDate.of(2014, 12, 31))).isEmpty();
     }

@@ -60,8 +60,7 @@ class SamplingTest {
         List<Candidate> population = population(weights);
         List<String> all = ids(Sampling.draw("s", population, population.size()));
         assertThat(all).doesNotHaveDuplicates().hasSameSizeAs(population);
-        assertThat(ids(Sampling.draw("s", population, size)))
-                .isEqualTo(all.subList(0, Math.min(size, all.size())));
+        assertThat(ids(Sampling.draw("s", population, size))).isEqualTo(all.subList(0, Math.min(size, all.size())));
     }
 
     @Property(tries = 100)
@@ -84,8 +83,9 @@ class SamplingTest {
         int[] first = new int[population.size()];
         int seeds = 20_000;
         for (int seed = 0; seed < seeds; seed++) {
-            first[population.indexOf(
-                    Sampling.draw("s" + seed, population, 1).getFirst().candidate())]++;
+            first[
+                    population.indexOf(
+                            Sampling.draw("s" + seed, population, 1).getFirst().candidate())]++;
         }
         for (int i = 0; i < first.length; i++) {
             assertThat(first[i] / (double) seeds)

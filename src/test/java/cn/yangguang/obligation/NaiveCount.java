@@ -1,7 +1,6 @@
 package cn.yangguang.obligation;
 
 import cn.yangguang.calendar.WorkingCalendar;
-import cn.yangguang.catalogue.Limit;
 import cn.yangguang.catalogue.MatterVersion;
 import cn.yangguang.disclosure.CoveredPeriod;
 import cn.yangguang.obligation.Judging.Dossier;
@@ -40,7 +39,9 @@ final class NaiveCount {
             look(year, all);
         }
         events(all);
-        all.values().removeIf(verdict -> verdict.due().isBefore(from) || verdict.due().isAfter(to));
+        all.values()
+                .removeIf(
+                        verdict -> verdict.due().isBefore(from) || verdict.due().isAfter(to));
         return all;
     }
 
@@ -67,21 +68,29 @@ final class NaiveCount {
     }
 
     private void period(LocalDate first, LocalDate last, int months, Map<String, Verdict> all) {
-        for (String words : List.of("每月10日前", "每月公开", "每月底前", "每季度首月20日前", "每季度结束后15日内", "每半年公开一次", "每年1月31日前", "每年12月31日前", "每年3月31日前公开本年度的")) {
+        for (String words : List.of(
+                "每月10日前",
+                "每月公开",
+                "每月底前",
+                "每季度首月20日前",
+                "每季度结束后15日内",
+                "每半年公开一次",
+                "每年1月31日前",
+                "每年12月31日前",
+                "每年3月31日前公开本年度的")) {
             int own = words.startsWith("每月") ? 1 : words.startsWith("每季") ? 3 : words.startsWith("每半") ? 6 : 12;
             if (own != months) {
                 continue;
             }
-            LocalDate due =
-                    switch (words) {
-                        case "每月10日前" -> last.plusDays(10);
-                        case "每月底前", "每年12月31日前" -> last;
-                        case "每季度首月20日前" -> last.plusDays(20);
-                        case "每季度结束后15日内" -> count(last, 15, false);
-                        case "每年1月31日前" -> last.plusDays(31);
-                        case "每年3月31日前公开本年度的" -> LocalDate.of(last.getYear(), 3, 31);
-                        default -> count(last, 20, true);
-                    };
+            LocalDate due = switch (words) {
+                case "每月10日前" -> last.plusDays(10);
+                case "每月底前", "每年12月31日前" -> last;
+                case "每季度首月20日前" -> last.plusDays(20);
+                case "每季度结束后15日内" -> count(last, 15, false);
+                case "每年1月31日前" -> last.plusDays(31);
+                case "每年3月31日前公开本年度的" -> LocalDate.of(last.getYear(), 3, 31);
+                default -> count(last, 20, true);
+            };
             if (words.equals(words(due.isBefore(last) ? due : last))) {
                 boolean ahead = !due.isAfter(last);
                 LocalDate opens = ahead ? first : last.minusDays(6);
@@ -99,7 +108,12 @@ final class NaiveCount {
                                         : months == 6 ? "-H" + (first.getMonthValue() == 1 ? 1 : 2) : "");
                 all.merge(
                         key,
-                        judge(due, firstFull(answers, LocalDate.MIN), half(answers, LocalDate.MIN), stated(key), soon(months)),
+                        judge(
+                                due,
+                                firstFull(answers, LocalDate.MIN),
+                                half(answers, LocalDate.MIN),
+                                stated(key),
+                                soon(months)),
                         NaiveCount::earlier);
             }
         }
@@ -156,7 +170,9 @@ final class NaiveCount {
     private void events(Map<String, Verdict> all) {
         List<Announced> events = dossier.events().stream()
                 .filter(event -> !event.on().isAfter(on))
-                .sorted((a, b) -> a.day().equals(b.day()) ? Long.compare(a.id(), b.id()) : a.day().compareTo(b.day()))
+                .sorted((a, b) -> a.day().equals(b.day())
+                        ? Long.compare(a.id(), b.id())
+                        : a.day().compareTo(b.day()))
                 .toList();
         List<Published> free = new ArrayList<>(dossier.published());
         for (Announced event : events) {
@@ -184,8 +200,11 @@ final class NaiveCount {
             if (mine.isEmpty()) {
                 List<Published> group = free.stream()
                         .filter(item -> {
-                            LocalDate day = item.formed() == null ? item.versions().getFirst().on() : item.formed();
-                            return !day.isBefore(event.day()) && day.isBefore(closes)
+                            LocalDate day = item.formed() == null
+                                    ? item.versions().getFirst().on()
+                                    : item.formed();
+                            return !day.isBefore(event.day())
+                                    && day.isBefore(closes)
                                     && !item.versions().getFirst().on().isBefore(event.day());
                         })
                         .toList();
@@ -194,7 +213,9 @@ final class NaiveCount {
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList();
-                long halves = group.stream().filter(item -> half(List.of(item), LocalDate.MIN)).count();
+                long halves = group.stream()
+                        .filter(item -> half(List.of(item), LocalDate.MIN))
+                        .count();
                 full = before.size() < fulls.size() ? fulls.get(before.size()) : null;
                 half = full == null && before.size() < fulls.size() + halves;
             }

@@ -38,15 +38,16 @@ class ObligationPropertiesTest {
         judged(dossier, on)
                 .forEach(obligation -> said.put(
                         obligation.occasion(),
-                        new NaiveCount.Verdict(
-                                obligation.due().date(), obligation.state(), obligation.daysLate())));
+                        new NaiveCount.Verdict(obligation.due().date(), obligation.state(), obligation.daysLate())));
         assertThat(said).isEqualTo(new NaiveCount(dossier, on).all(FROM, TO));
     }
 
     @Property(tries = 1000)
     void namesEachOccasionOnce(@ForAll long seed) {
         var random = new RandomMatter(seed);
-        assertThat(judged(random.dossier(), random.day())).extracting(Obligation::subject).doesNotHaveDuplicates();
+        assertThat(judged(random.dossier(), random.day()))
+                .extracting(Obligation::subject)
+                .doesNotHaveDuplicates();
     }
 
     @Property(tries = 1000)

@@ -87,7 +87,9 @@ final class RandomMatter {
     private List<Announced> events() {
         List<Announced> events = new ArrayList<>();
         for (int i = 1; i <= random.nextInt(5); i++) {
-            LocalDate day = random.nextInt(4) == 0 && !events.isEmpty() ? events.getLast().day() : day();
+            LocalDate day = random.nextInt(4) == 0 && !events.isEmpty()
+                    ? events.getLast().day()
+                    : day();
             events.add(new Announced(i, 7, day, "事件" + i, "演示", day.plusDays(random.nextInt(40)), null));
         }
         return events;
@@ -128,7 +130,8 @@ final class RandomMatter {
             on = on.plusDays(random.nextInt(60));
         }
         String title = random.nextInt(4) == 0 ? "2016年第" + (1 + random.nextInt(4)) + "季度临时救助" : "临时救助";
-        return new Published(id, "ZHEN/2016-" + id, 7, title, random.nextInt(9) == 0 ? null : formed, period(), versions);
+        return new Published(
+                id, "ZHEN/2016-" + id, 7, title, random.nextInt(9) == 0 ? null : formed, period(), versions);
     }
 
     private @Nullable CoveredPeriod period() {

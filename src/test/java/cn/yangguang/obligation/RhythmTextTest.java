@@ -69,12 +69,10 @@ class RhythmTextTest {
     }
 
     private static String shown(Rhythm rhythm) {
-        String term =
-                switch (rhythm.term()) {
-                    case OnDay on -> on.month() + "-" + on.day();
-                    case Days(Limit limit) ->
-                        (limit.days() == null ? "" : limit.days() + " ") + limit.kind();
-                };
+        String term = switch (rhythm.term()) {
+            case OnDay on -> on.month() + "-" + on.day();
+            case Days(Limit limit) -> (limit.days() == null ? "" : limit.days() + " ") + limit.kind();
+        };
         return rhythm.kind() + " " + term + (rhythm.ahead() ? " ahead" : "");
     }
 }

@@ -78,6 +78,7 @@ final class PdfPages {
             found.shown(where + "第" + ++number + "行", line);
         }
         hidden.forEach((kind, some) -> hidden(kind, where, some));
+        found.trace(TraceKind.CROPPED_PICTURE, where, sheet.cropped());
         boolean empty = glyphs.stream().allMatch(g -> g.text().isBlank());
         if (sheet.isUnreadable() || empty && sheet.hasPicture()) {
             drawn = true;

@@ -1,5 +1,7 @@
 package cn.yangguang.dissection;
 
+import java.awt.BasicStroke;
+import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
@@ -37,6 +39,11 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     private static final int MOST_GLYPHS = 400_000;
     private static final double TINY = 2;
     private static final double THIN = 2.5;
+    /** A picture smaller than a thumbnail holds nothing. */
+    private static final double SMALL = 30;
+    /** So much of a picture must be seen to count as shown whole: scans lose a margin. */
+    private static final double KEPT = 0.85;
+    private static final int MOST_STROKES = 3_000;
     private static final double APART = 1e6;
     private static final int UNPRINTED = -2;
 
@@ -49,6 +56,8 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     private final List<Integer> inks = new ArrayList<>();
     private GeneralPath path = new GeneralPath();
     private int unknown;
+    private int cropped;
+    private int strokes;
     private @Nullable Area clip;
     private @Nullable PDGraphicsState clipOf;
     private int pendingClip = -1;
@@ -157,12 +166,19 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     }
 
     private boolean clipped(Point2D middle) {
+        Area allowed = clip();
+        return !allowed.contains(middle) && !allowed.intersects(middle.getX() - 1, middle.getY() - 1, 2, 2);
+    }
+
+    private Area clip() {
         PDGraphicsState state = getGraphicsState();
-        if (clip == null || clipOf != state) {
-            clip = state.getCurrentClippingPath();
+        Area known = clip;
+        if (known == null || clipOf != state) {
+            known = state.getCurrentClippingPath();
+            clip = known;
             clipOf = state;
         }
-        return !clip.contains(middle) && !clip.intersects(middle.getX() - 1, middle.getY() - 1, 2, 2);
+        return known;
     }
 
     private String meaning(PDFont font, int code) throws IOException {
@@ -243,8 +259,38 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
                         && (some.getCOSObject().containsKey(COSName.SMASK)
                                 || some.getCOSObject().containsKey(COSName.MASK));
         if (!layers.off()) {
-            paint.picture(area, opaque() && !seeThrough);
+            Shape seen = seen(area);
+            if (!image.isStencil() && isCropped(area, seen)) {
+                cropped++;
+            }
+            paint.picture(seen, opaque() && !seeThrough);
         }
+    }
+
+    /** What the clip leaves of a shape. */
+    private Shape seen(Shape shape) {
+        Area allowed = clip();
+        if (allowed.contains(shape.getBounds2D())) {
+            return shape;
+        }
+        Area seen = new Area(shape);
+        seen.intersect(allowed);
+        return seen;
+    }
+
+    /** Whether more than a margin of a picture lies outside of the clip or of the page. */
+    private boolean isCropped(Shape whole, Shape seen) {
+        Rectangle2D all = whole.getBounds2D();
+        Rectangle2D left = seen.getBounds2D()
+                .createIntersection(new Rectangle2D.Double(
+                        box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()));
+        double rest = left.isEmpty() ? 0 : left.getWidth() * left.getHeight();
+        return all.getWidth() > SMALL && all.getHeight() > SMALL && rest < KEPT * all.getWidth() * all.getHeight();
+    }
+
+    /** Pictures of which the page shows only a part. */
+    int cropped() {
+        return cropped;
     }
 
     private boolean opaque() {
@@ -258,9 +304,20 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     private void fill() {
         Rectangle2D size = path.getBounds2D();
         if (!layers.off() && size.getWidth() > THIN && size.getHeight() > THIN) {
-            paint.fill(path, PdfPaint.colour(getGraphicsState().getNonStrokingColor()), opaque());
+            PDGraphicsState state = getGraphicsState();
+            paint.fill(seen(path), PdfPaint.colour(state.getNonStrokingColor()), opaque());
         }
-        path = new GeneralPath();
+    }
+
+    /** A line as thick as writing covers like a box. */
+    private void stroke() {
+        PDGraphicsState state = getGraphicsState();
+        float width = Math.abs(transformWidth(state.getLineWidth()));
+        if (!layers.off() && width > THIN && strokes++ < MOST_STROKES) {
+            Shape line = new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL).createStrokedShape(path);
+            boolean opaque = state.getAlphaConstant() > 0.95 && opaque();
+            paint.fill(seen(line), PdfPaint.colour(state.getStrokingColor()), opaque);
+        }
     }
 
     @Override
@@ -329,22 +386,27 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        takeClip();
-        path = new GeneralPath();
+        stroke();
+        endPath();
     }
 
     @Override
     public void fillPath(int rule) {
         path.setWindingRule(rule);
-        takeClip();
         fill();
+        endPath();
     }
 
     @Override
     public void fillAndStrokePath(int rule) {
+        stroke();
         fillPath(rule);
     }
 
     @Override
-    public void shadingFill(COSName name) {}
+    public void shadingFill(COSName name) {
+        if (!layers.off()) {
+            paint.fill(new Area(clip()), Colours.UNKNOWN, opaque());
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +32,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.shading.PDShadingType2;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -58,6 +60,15 @@ final class PdfTricks {
             content.fill();
             content.setNonStrokingColor(Color.WHITE);
             text(content, "white on blue", 50, 600);
+            content.setNonStrokingColor(Color.BLUE);
+            text(content, "beside a box that the clip keeps away", 50, 500);
+            content.saveGraphicsState();
+            content.addRect(40, 400, 300, 20);
+            content.clip();
+            content.addRect(40, 400, 300, 200);
+            content.fill();
+            content.restoreGraphicsState();
+            picture(document, content, 40, 100);
         });
     }
 
@@ -91,6 +102,30 @@ final class PdfTricks {
         text(content, SECRET, 50, 600);
     }
 
+    private static void picture(PDDocument document, PDPageContentStream content, float x, float y) throws Exception {
+        var picture = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        content.drawImage(LosslessFactory.createFromImage(document, picture), x, y, 200, 200);
+    }
+
+    private static PDShadingType2 shading() {
+        COSDictionary function = new COSDictionary();
+        function.setInt(COSName.FUNCTION_TYPE, 2);
+        function.setItem(COSName.DOMAIN, numbers(0, 1));
+        function.setInt(COSName.N, 1);
+        COSDictionary shading = new COSDictionary();
+        shading.setInt(COSName.SHADING_TYPE, 2);
+        shading.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+        shading.setItem(COSName.COORDS, numbers(40, 590, 340, 590));
+        shading.setItem(COSName.FUNCTION, function);
+        return new PDShadingType2(shading);
+    }
+
+    private static COSArray numbers(float... some) {
+        COSArray numbers = new COSArray();
+        numbers.setFloatArray(some);
+        return numbers;
+    }
+
     private static byte[] added(byte[] file, Drawing drawing) throws Exception {
         try (PDDocument document = Loader.loadPDF(file);
                 var out = new ByteArrayOutputStream()) {
@@ -108,6 +143,42 @@ final class PdfTricks {
 
     static List<Trick> all() {
         return List.of(
+                words(
+                        "pdf 粗线下的文字",
+                        TraceKind.COVERED_TEXT,
+                        () -> made((d, p, c) -> {
+                            secret(c);
+                            c.setLineWidth(20);
+                            c.moveTo(40, 604);
+                            c.lineTo(340, 604);
+                            c.stroke();
+                        })),
+                words(
+                        "pdf 渐变下的文字",
+                        TraceKind.COVERED_TEXT,
+                        () -> made((d, p, c) -> {
+                            secret(c);
+                            c.addRect(40, 590, 300, 30);
+                            c.clip();
+                            c.shadingFill(shading());
+                        })),
+                mark(
+                        "pdf 图片被裁切路径裁掉一半",
+                        TraceKind.CROPPED_PICTURE,
+                        () -> made((d, p, c) -> {
+                            c.saveGraphicsState();
+                            c.addRect(40, 300, 100, 200);
+                            c.clip();
+                            picture(d, c, 40, 300);
+                            c.restoreGraphicsState();
+                        })),
+                mark(
+                        "pdf 图片被裁剪框裁掉一半",
+                        TraceKind.CROPPED_PICTURE,
+                        () -> made((d, p, c) -> {
+                            p.setCropBox(new PDRectangle(0, 400, 595, 442));
+                            picture(d, c, 40, 300);
+                        })),
                 words(
                         "pdf 黑框下的文字",
                         TraceKind.COVERED_TEXT,

@@ -121,6 +121,8 @@ public final class ConfinedProcess implements AutoCloseable {
         running = null;
         int end;
         try {
+            // One that is ending by itself is let end: how it ends is what we want to know.
+            gone.process().waitFor(late ? 0 : 5, TimeUnit.SECONDS);
             end(gone.process());
             end = gone.process().waitFor();
         } catch (InterruptedException e) {

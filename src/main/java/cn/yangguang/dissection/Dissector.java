@@ -48,7 +48,7 @@ public final class Dissector {
             return found.picturesWithoutWords() > pictures && found.saysLittleSince(parts) ? Unreadable.NO_TEXT : null;
         } catch (Stopped e) {
             return e.why();
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             return Unreadable.BROKEN;
         }
     }

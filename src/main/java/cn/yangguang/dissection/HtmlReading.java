@@ -36,6 +36,8 @@ final class HtmlReading {
         }
     }
 
+    private final HtmlPictures pictures = new HtmlPictures();
+
     void read() {
         walk(page, new Around(false, Colours.BLACK, Colours.WHITE));
         flush();
@@ -70,7 +72,7 @@ final class HtmlReading {
         Around around = new Around(hidden, styles.ink(element, outside.ink()), styles.paper(element, outside.paper()));
         switch (element.tagName()) {
             case "script" -> script(element);
-            case "style" -> {}
+            case "style" -> pictures.read(element.data(), found);
             case "title" -> found.shown("网页标题", element.text());
             case "input", "textarea", "button" -> field(element, around);
             case "br" -> line.append('\n');
@@ -111,6 +113,9 @@ final class HtmlReading {
             String value = attribute.getValue();
             if (HtmlStyles.isOurs(name)) {
                 continue;
+            }
+            if (value.contains("data:")) {
+                pictures.read(value, found);
             }
             if (name.startsWith("data-") && !value.startsWith("data:")) {
                 found.hidden(TraceKind.CUSTOM_DATA, "网页数据属性", value);

@@ -1,6 +1,7 @@
 package cn.yangguang.dissection;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an Office Open XML package with their kinds and relationships, and which of them have been looked at. */
@@ -72,9 +75,21 @@ final class OfficeParts {
     void walk(String name, Gathering found, Xml.Listener listener) {
         seen.add(key(name));
         try {
-            zip.walk(name, listener);
+            Xml.walk(name.toLowerCase(Locale.ROOT).endsWith(".vml") ? mended(zip.bytes(name)) : zip.bytes(name), listener);
         } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
             found.unread(Unreadable.BROKEN);
+        }
+    }
+
+    /** Drawings of the old kind (VML) are written by Office as pages are, with tags that nobody closes. */
+    private static byte[] mended(byte[] part) {
+        try {
+            Xml.walk(part, new Xml.Listener() {});
+            return part;
+        } catch (IOException | Stopped e) {
+            return Jsoup.parse(Decoded.of(part), "", Parser.xmlParser().setMaxDepth(512))
+                    .outerHtml()
+                    .getBytes(StandardCharsets.UTF_8);
         }
     }
 

@@ -7,7 +7,9 @@ import org.apache.poi.hssf.usermodel.HSSFAnchor;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFDataValidation;
 import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -137,19 +139,35 @@ final class OldSheet {
     private void shapes(HSSFSheet sheet) {
         if (sheet.getDrawingPatriarch() != null) {
             for (HSSFShape shape : sheet.getDrawingPatriarch()) {
-                boolean words = shape instanceof HSSFSimpleShape && !(shape instanceof HSSFComment);
                 HSSFAnchor anchor = shape.getAnchor();
-                if (words && anchor != null && ((HSSFSimpleShape) shape).getString() != null) {
-                    found.shown(
-                            where + "的文本框",
-                            String.valueOf(((HSSFSimpleShape) shape).getString().getString()));
+                if (shape instanceof HSSFSimpleShape simple && !(shape instanceof HSSFComment) && anchor != null) {
+                    found.shown(where + "的文本框", words(simple));
                 }
             }
         }
     }
 
+    /** A shape without words has not even a record for them. */
+    private static String words(HSSFSimpleShape shape) {
+        try {
+            HSSFRichTextString words = shape.getString();
+            return words == null ? "" : shown(words.getString());
+        } catch (NullPointerException e) {
+            return "";
+        }
+    }
+
+    private static List<HSSFDataValidation> validations(HSSFSheet sheet) {
+        try {
+            return sheet.getDataValidations();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            // sheets with records that the library does not know have no place for new ones, which it looks for first
+            return List.of();
+        }
+    }
+
     private void choices(HSSFSheet sheet) {
-        for (DataValidation validation : sheet.getDataValidations()) {
+        for (DataValidation validation : validations(sheet)) {
             String[] values = validation.getValidationConstraint().getExplicitListValues();
             String words = values == null ? "" : String.join(" ", values);
             found.hidden(

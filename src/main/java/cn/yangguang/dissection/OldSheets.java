@@ -2,6 +2,8 @@ package cn.yangguang.dissection;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.extractor.OldExcelExtractor;
 import org.apache.poi.hssf.usermodel.HSSFName;
 import org.apache.poi.hssf.usermodel.HSSFPictureData;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -20,23 +22,42 @@ final class OldSheets {
     static void read(DirectoryNode root, Gathering found) throws IOException {
         OldRecords records = new OldRecords(found);
         records.read(stream(root, root.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book"));
-        try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
-            for (int i = 0; i < book.getNumberOfSheets(); i++) {
-                String where = "工作表“" + Words.name(book.getSheetName(i)) + "”";
-                boolean hidden = book.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-                found.trace(TraceKind.HIDDEN_SHEET, where, hidden ? 1 : 0);
-                Gathering to = found.behind(hidden);
-                to.shown(where + "的名称", book.getSheetName(i));
-                new OldSheet(where, to, records.filtered(i)).read(book.getSheetAt(i));
-            }
-            for (HSSFName name : book.getAllNames()) {
-                name(name, found);
-            }
-            int number = 0;
-            for (HSSFPictureData picture : book.getAllPictures()) {
-                Picture.look(picture.getData(), found.inside("图片" + ++number, false));
-            }
+        try {
+            // Not closed: that would close the whole container, whose other streams are still to be read.
+            book(new HSSFWorkbook(root, false), records, found);
+        } catch (OldExcelFormatException e) {
+            before97(root, found);
         }
+        caches(root, records, found);
+    }
+
+    /** A workbook of Excel 5 or 95: the words of its cells, one below the other. */
+    private static void before97(DirectoryNode root, Gathering found) throws IOException {
+        int number = 0;
+        for (String line : (Iterable<String>) new OldExcelExtractor(root).getText().lines()::iterator) {
+            found.shown("工作表第" + ++number + "项", line);
+        }
+    }
+
+    private static void book(HSSFWorkbook book, OldRecords records, Gathering found) {
+        for (int i = 0; i < book.getNumberOfSheets(); i++) {
+            String where = "工作表“" + Words.name(book.getSheetName(i)) + "”";
+            boolean hidden = book.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+            found.trace(TraceKind.HIDDEN_SHEET, where, hidden ? 1 : 0);
+            Gathering to = found.behind(hidden);
+            to.shown(where + "的名称", book.getSheetName(i));
+            new OldSheet(where, to, records.filtered(i)).read(book.getSheetAt(i));
+        }
+        for (HSSFName name : book.getAllNames()) {
+            name(name, found);
+        }
+        int number = 0;
+        for (HSSFPictureData picture : book.getAllPictures()) {
+            Picture.look(picture.getData(), found.inside("图片" + ++number, false));
+        }
+    }
+
+    private static void caches(DirectoryNode root, OldRecords records, Gathering found) throws IOException {
         if (root.hasEntryCaseInsensitive("_SX_DB_CUR")
                 && root.getEntryCaseInsensitive("_SX_DB_CUR") instanceof DirectoryNode caches) {
             for (Entry cache : caches) {

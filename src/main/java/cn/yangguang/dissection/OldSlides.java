@@ -27,9 +27,8 @@ final class OldSlides {
     }
 
     static void read(DirectoryNode root, Gathering found) throws IOException {
-        try (HSLFSlideShow show = new HSLFSlideShow(root)) {
-            new OldSlides(show, found).read();
-        }
+        // Not closed: that would close the whole container, whose other streams are still to be read.
+        new OldSlides(new HSLFSlideShow(root), found).read();
     }
 
     private void read() {

@@ -15,7 +15,9 @@ final class OldWord {
     private OldWord() {}
 
     static void read(DirectoryNode root, Gathering found) throws IOException {
-        try (HWPFDocument document = new HWPFDocument(root)) {
+        try {
+            // Not closed: that would close the whole container, whose other streams are still to be read.
+            HWPFDocument document = new HWPFDocument(root);
             story(document.getRange(), "正文", found, null);
             story(document.getMainTextboxRange(), "文本框", found, null);
             story(document.getFootnoteRange(), "脚注", found, null);
@@ -24,11 +26,10 @@ final class OldWord {
             story(document.getCommentsRange(), "批注", found.behind(true), TraceKind.COMMENT);
             pictures(document, found);
         } catch (OldWordFileFormatException e) {
-            try (HWPFOldDocument old = new HWPFOldDocument(root)) {
-                int number = 0;
-                for (String line : (Iterable<String>) old.getDocumentText().lines()::iterator) {
-                    found.shown("正文第" + ++number + "段", line);
-                }
+            HWPFOldDocument old = new HWPFOldDocument(root);
+            int number = 0;
+            for (String line : (Iterable<String>) old.getDocumentText().lines()::iterator) {
+                found.shown("正文第" + ++number + "段", line);
             }
         }
     }

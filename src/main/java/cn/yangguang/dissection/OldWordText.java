@@ -1,5 +1,7 @@
 package cn.yangguang.dissection;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -23,7 +25,8 @@ final class OldWordText {
     private @Nullable WordTable table;
     private int passages;
     private int tables;
-    private int inCode;
+    /** The fields that are open, each with whether its code still goes on; some have no result at all. */
+    private final Deque<Boolean> fields = new ArrayDeque<>();
 
     OldWordText(String where, Gathering found) {
         this.where = where;
@@ -107,12 +110,12 @@ final class OldWordText {
         StringBuilder text = new StringBuilder();
         for (char c : run.text().toCharArray()) {
             switch (c) {
-                case FIELD -> inCode++;
-                case RESULT -> inCode -= inCode > 0 ? 1 : 0;
-                case FIELD_END -> {}
+                case FIELD -> fields.push(true);
+                case RESULT -> result();
+                case FIELD_END -> fields.poll();
                 case '\u001e' -> text.append('-');
                 default -> {
-                    if (inCode > 0) {
+                    if (fields.contains(true)) {
                         code.append(c);
                     } else if (c == '\u000b' || c >= ' ' || c == '\t') {
                         text.append(c);
@@ -121,6 +124,13 @@ final class OldWordText {
             }
         }
         words.add(hidden, text.toString());
+    }
+
+    private void result() {
+        if (!fields.isEmpty()) {
+            fields.pop();
+            fields.push(false);
+        }
     }
 
     private static @Nullable TraceKind hidden(CharacterRun run, Paragraph paragraph) {

@@ -25,6 +25,11 @@ final class PdfFile {
     }
 
     static PDDocument open(byte[] bytes) throws IOException {
-        return Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+        try {
+            return Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+        } catch (NoClassDefFoundError e) {
+            // locked with certificates, which nobody here has: the library for them is left out
+            throw new Stopped(Unreadable.PROTECTED);
+        }
     }
 }

@@ -12,6 +12,8 @@ enum RtfPlace {
     COLOURS("", null, true),
     NOTHING("", null, true),
     OBJECT("", null, true),
+    PICTURE("", null, true),
+    ALTERNATIVE("备用文字", TraceKind.HIDDEN_TEXT, true),
     PROPERTY("文件属性", TraceKind.PROPERTY, true),
     TITLE("文件属性“标题”", null, true),
     COMMENT("批注", TraceKind.COMMENT, true),
@@ -30,7 +32,7 @@ enum RtfPlace {
             Map.entry("fonttbl", FONTS),
             Map.entry("colortbl", COLOURS),
             Map.entry("stylesheet", NOTHING),
-            Map.entry("pict", NOTHING),
+            Map.entry("pict", PICTURE),
             Map.entry("objdata", OBJECT),
             Map.entry("author", PROPERTY),
             Map.entry("operator", PROPERTY),
@@ -88,7 +90,7 @@ enum RtfPlace {
             Map.entry("atrfend", NOTHING),
             Map.entry("atndate", NOTHING),
             Map.entry("ud", TEXT),
-            Map.entry("upr", TEXT));
+            Map.entry("upr", ALTERNATIVE));
 
     /** Behind \* and known: their text belongs to the text. */
     private static final Set<String> FAMILIAR =

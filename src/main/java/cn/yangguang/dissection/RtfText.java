@@ -63,6 +63,7 @@ final class RtfText {
     private int passages;
     private int tables;
     private int files;
+    private int pictures;
     private int deep;
 
     RtfText(Gathering found) {
@@ -99,7 +100,7 @@ final class RtfText {
     void sign(int c) {
         if (skipping > 0) {
             skipping--;
-        } else if (now.place == RtfPlace.OBJECT) {
+        } else if (now.place == RtfPlace.OBJECT || now.place == RtfPlace.PICTURE) {
             hex.append((char) c);
         } else if (now.place == RtfPlace.COLOURS) {
             colour(c);
@@ -126,6 +127,7 @@ final class RtfText {
         RtfPlace place = RtfPlace.of(word);
         if (place != null) {
             now.place = place;
+            now.optional = false;
             found.trace(TraceKind.EMBEDDED_FILE, "嵌入的文件", place == RtfPlace.OBJECT ? 1 : 0);
             found.trace(TraceKind.FORM_FIELD, "表单域", word.equals("formfield") ? 1 : 0);
             return;
@@ -188,7 +190,10 @@ final class RtfText {
     }
 
     private void unicode(int number) {
-        if (now.place != RtfPlace.OBJECT && now.place != RtfPlace.NOTHING && now.place != RtfPlace.COLOURS) {
+        if (now.place != RtfPlace.OBJECT
+                && now.place != RtfPlace.PICTURE
+                && now.place != RtfPlace.NOTHING
+                && now.place != RtfPlace.COLOURS) {
             flushBytes();
             add(String.valueOf((char) number));
         }
@@ -216,6 +221,7 @@ final class RtfText {
     private void add(String text) {
         if (now.place != RtfPlace.NOTHING
                 && now.place != RtfPlace.OBJECT
+                && now.place != RtfPlace.PICTURE
                 && now.place != RtfPlace.COLOURS
                 && now.place != RtfPlace.FONTS) {
             open.computeIfAbsent(now.place, p -> new WordParagraph()).add(hidden(), text);
@@ -318,11 +324,17 @@ final class RtfText {
     }
 
     private void endPlace(RtfPlace place) {
-        if (place == RtfPlace.OBJECT) {
-            object();
+        if (place == RtfPlace.TEXT) {
+            return;
+        }
+        if (place == RtfPlace.OBJECT || place == RtfPlace.PICTURE) {
+            object(place == RtfPlace.PICTURE);
             return;
         }
         WordParagraph words = take(place);
+        if (place == RtfPlace.ALTERNATIVE && isRepeated(words.shown.toString())) {
+            return;
+        }
         if (place.kind() != null) {
             found.hidden(place.kind(), place.where(), words.shown);
         } else if (place.isHidden()) {
@@ -332,11 +344,24 @@ final class RtfText {
         }
     }
 
-    /** Digits of an object: behind a short head of its own stands a file. */
-    private void object() {
+    /** What an old program would show instead tells nothing when it says the same, or has signs for what it cannot write. */
+    private boolean isRepeated(String words) {
+        WordParagraph text = open.get(RtfPlace.TEXT);
+        String known = text == null ? "" : text.shown.toString();
+        return java.util.Arrays.stream(words.split("[?？_\\s]+")).allMatch(known::contains);
+    }
+
+    /** Digits of a picture, or of an object: behind a short head of its own stands a file. */
+    private void object(boolean isPicture) {
         byte[] object = RtfPlace.bytes(hex);
         hex.setLength(0);
         found.allowance().unpack(object.length);
+        if (isPicture) {
+            if (Picture.isPicture(object)) {
+                Picture.look(object, found.inside("图片" + ++pictures, false));
+            }
+            return;
+        }
         for (int i = 0; i + 4 < object.length && i < 4_096; i++) {
             boolean ole = (object[i] & 0xFF) == 0xD0 && (object[i + 1] & 0xFF) == 0xCF && object[i + 2] == 0x11;
             boolean zip = object[i] == 'P' && object[i + 1] == 'K' && object[i + 2] == 3;

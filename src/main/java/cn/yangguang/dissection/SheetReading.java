@@ -11,17 +11,19 @@ final class SheetReading implements Xml.Listener {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]{2,})\"");
     private static final Pattern HEADER_CODE = Pattern.compile("&(\"[^\"]*\"|K[0-9A-F]{6}|[0-9]+|[A-Z])");
 
-    private record Line(int number, boolean hidden, List<Grid.Cell> cells) {}
+    private record Line(int number, boolean hidden, List<Grid.Cell> cells, int[] styles) {}
 
     private final String where;
     private final Gathering found;
     private final SheetBook book;
     private final SheetColumns columns = new SheetColumns();
+    private final SheetConditions conditions = new SheetConditions();
     private final BitSet hiddenColumns = new BitSet();
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
     private List<Grid.Cell> cells = new ArrayList<>();
+    private final List<Integer> cellStyles = new ArrayList<>();
     private int row;
     private int column;
     private boolean rowHidden;
@@ -37,6 +39,7 @@ final class SheetReading implements Xml.Listener {
     private boolean differentEven;
     private int invisible;
     private int blankFormat;
+    private int conditional;
 
     SheetReading(String where, Gathering found, SheetBook book) {
         this.where = where;
@@ -57,6 +60,8 @@ final class SheetReading implements Xml.Listener {
                 inFormula = true;
                 formula.setLength(0);
             }
+            case "conditionalFormatting" -> conditions.area(element.attribute("sqref", ""));
+            case "cfRule" -> conditions.rule(element, book.styles());
             case "sheetPr" -> filtered |= element.is("filterMode");
             case "filterColumn" -> filtered = true;
             case "dataValidation" -> validation(element);
@@ -83,6 +88,7 @@ final class SheetReading implements Xml.Listener {
         rowHidden = flat || (element.attribute("hidden") == null ? rowsHidden : element.is("hidden"));
         column = -1;
         cells = new ArrayList<>();
+        cellStyles.clear();
     }
 
     private void cell(Xml.Element element) {
@@ -122,7 +128,12 @@ final class SheetReading implements Xml.Listener {
                 inFormula = false;
                 literals("公式中的文字", null);
             }
-            case "formula", "formula1", "formula2" -> {
+            case "formula" -> {
+                inFormula = false;
+                conditions.formula(formula);
+                literals("条件格式中的文字", null);
+            }
+            case "formula1", "formula2" -> {
                 inFormula = false;
                 literals("的数据有效性", TraceKind.CHOICE_LIST);
             }
@@ -169,6 +180,7 @@ final class SheetReading implements Xml.Listener {
         }
         invisible += look.invisible() ? 1 : 0;
         blankFormat += look.blank() ? 1 : 0;
+        cellStyles.add(style);
         cells.add(new Grid.Cell(column, narrow || unseen ? Seen.HIDDEN : Seen.SHOWN, words));
         found.allowance().unpack(40);
     }
@@ -186,8 +198,23 @@ final class SheetReading implements Xml.Listener {
     private void endRow() {
         if (!cells.isEmpty()) {
             found.allowance().unpack(80);
-            lines.add(new Line(row, rowHidden, cells));
+            int[] styles = cellStyles.stream().mapToInt(Integer::intValue).toArray();
+            lines.add(new Line(row, rowHidden, cells, styles));
         }
+    }
+
+    /** The cells of a line, those hidden that a condition may hide. The conditions stand behind the cells. */
+    private List<Grid.Cell> conditioned(Line line) {
+        List<Grid.Cell> judged = new ArrayList<>(line.cells());
+        for (int i = 0; i < judged.size(); i++) {
+            Grid.Cell cell = judged.get(i);
+            SheetStyles.Look look = book.styles().of(line.styles()[i]);
+            if (cell.seen() == Seen.SHOWN && conditions.hides(line.number(), cell.column(), cell.text(), look)) {
+                conditional++;
+                judged.set(i, new Grid.Cell(cell.column(), Seen.HIDDEN, cell.text()));
+            }
+        }
+        return judged;
     }
 
     /** Hands the sheet on, when it has gone by. */
@@ -196,8 +223,9 @@ final class SheetReading implements Xml.Listener {
         int hidden = 0;
         for (Line line : lines) {
             hidden += line.hidden() ? 1 : 0;
-            rows.add(new Grid.Row(line.number(), line.hidden() ? Seen.HIDDEN : Seen.SHOWN, line.cells()));
+            rows.add(new Grid.Row(line.number(), line.hidden() ? Seen.HIDDEN : Seen.SHOWN, conditioned(line)));
         }
+        found.trace(TraceKind.INVISIBLE_TEXT, where + "的条件格式", conditional);
         found.grid(where, hiddenSheet ? Seen.HIDDEN : Seen.SHOWN, rows);
         found.trace(filtered ? TraceKind.FILTERED_ROW : TraceKind.HIDDEN_ROW, where, hidden);
         found.trace(TraceKind.HIDDEN_COLUMN, where, hiddenColumns.cardinality());

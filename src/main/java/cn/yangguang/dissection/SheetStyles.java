@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** The cell styles of a workbook: number format, and whether writing in them can be seen. */
@@ -13,14 +14,14 @@ final class SheetStyles implements Xml.Listener {
     private static final int MOST = 100_000;
 
     /** @param format as written; id its number */
-    record Look(int id, String format, boolean invisible) {
+    record Look(int id, String format, boolean invisible, int ink, int paper) {
         /** A format of nothing but separators shows nothing. */
         boolean blank() {
             return format.startsWith(";;;") || format.equals(";;");
         }
     }
 
-    private static final Look PLAIN = new Look(0, "General", false);
+    private static final Look PLAIN = new Look(0, "General", false, Colours.BLACK, Colours.WHITE);
 
     private static final class Font {
         int ink = Colours.BLACK;
@@ -31,8 +32,15 @@ final class SheetStyles implements Xml.Listener {
     private final List<Font> fonts = new ArrayList<>();
     private final List<Integer> papers = new ArrayList<>();
     private final List<Look> looks = new ArrayList<>();
+    private final List<SheetOverlay> overlays = new ArrayList<>();
     private String section = "";
     private boolean solid;
+    private boolean inBorder;
+
+    /** What a condition of this number changes. */
+    SheetOverlay overlay(int index) {
+        return index >= 0 && index < overlays.size() ? overlays.get(index) : SheetOverlay.NOTHING;
+    }
 
     Look of(int index) {
         return index >= 0 && index < looks.size() ? looks.get(index) : PLAIN;
@@ -43,10 +51,15 @@ final class SheetStyles implements Xml.Listener {
         switch (name) {
             case "numFmts", "fonts", "fills", "cellXfs", "cellStyleXfs", "borders", "dxfs", "cellStyles", "extLst" ->
                 section = name;
-            case "numFmt" ->
+            case "dxf" -> begin(overlays, SheetOverlay.NOTHING, "dxfs");
+            case "bgColor" -> over(now -> now.withPaper(colour(element, Colours.UNKNOWN)));
+            case "border" -> inBorder = true;
+            case "numFmt" -> {
+                over(now -> now.withFormat(element.attribute("formatCode", "")));
                 formats.put(
                         (int) element.number("numFmtId"),
                         section.equals("numFmts") ? element.attribute("formatCode", "") : "");
+            }
             case "font" -> begin(fonts, new Font(), "fonts");
             case "fill" -> begin(papers, Colours.WHITE, "fills");
             case "patternFill" -> solid = element.attribute("patternType", "").equals("solid");
@@ -56,6 +69,7 @@ final class SheetStyles implements Xml.Listener {
                 if (section.equals("fonts") && !fonts.isEmpty()) {
                     fonts.getLast().ink = colour(element, Colours.BLACK);
                 }
+                over(now -> inBorder ? now : now.withInk(colour(element, Colours.BLACK)));
             }
             case "sz" -> {
                 if (section.equals("fonts") && !fonts.isEmpty()) {
@@ -64,6 +78,17 @@ final class SheetStyles implements Xml.Listener {
             }
             case "xf" -> look(element);
             default -> {}
+        }
+    }
+
+    @Override
+    public void ends(String name) {
+        inBorder &= !name.equals("border");
+    }
+
+    private void over(UnaryOperator<SheetOverlay> change) {
+        if (section.equals("dxfs") && !overlays.isEmpty()) {
+            overlays.set(overlays.size() - 1, change.apply(overlays.getLast()));
         }
     }
 
@@ -87,7 +112,7 @@ final class SheetStyles implements Xml.Listener {
             Font writing = font >= 0 && font < fonts.size() ? fonts.get(font) : new Font();
             int paper = fill >= 0 && fill < papers.size() ? papers.get(fill) : Colours.WHITE;
             boolean unseen = Colours.invisible(writing.ink, paper) || writing.size > 0 && writing.size <= TINY;
-            looks.add(new Look(id, format(id), unseen));
+            looks.add(new Look(id, format(id), unseen, writing.ink, paper));
         }
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The styles of a Word file, as far as they hide words or colour the paper. */
 final class WordStyles implements Xml.Listener {
 
-    private record Style(@Nullable String basedOn, WordLook look, boolean coloured) {}
+    private record Style(@Nullable String basedOn, WordLook look, Map<String, WordLook> parts) {}
 
     private final Map<String, Style> styles = new HashMap<>();
     private WordLook standard = WordLook.NOTHING;
@@ -17,9 +17,9 @@ final class WordStyles implements Xml.Listener {
     private @Nullable String id;
     private @Nullable String basedOn;
     private WordLook look = WordLook.NOTHING;
-    private boolean coloured;
+    private Map<String, WordLook> parts = new HashMap<>();
     private int inLook;
-    private int inPart;
+    private @Nullable String part;
 
     WordLook standard() {
         return of(standardParagraph).over(standard);
@@ -37,20 +37,18 @@ final class WordStyles implements Xml.Listener {
         return look;
     }
 
-    /** Whether a table style colours cells: then the paper under its words is not known. */
-    boolean colours(@Nullable String table) {
+    /** What a table style says of its whole table and of parts of it (firstRow, band1Horz …). */
+    WordTableStyle table(@Nullable String name) {
+        WordTableStyle all = new WordTableStyle(of(name));
         Set<String> been = new HashSet<>();
-        for (String at = table; at != null && been.add(at); ) {
+        for (String at = name; at != null && been.add(at); ) {
             Style style = styles.get(at);
-            if (style == null) {
-                return false;
+            at = style == null ? null : style.basedOn();
+            if (style != null) {
+                style.parts().forEach(all::part);
             }
-            if (style.coloured()) {
-                return true;
-            }
-            at = style.basedOn();
         }
-        return false;
+        return all;
     }
 
     @Override
@@ -59,12 +57,21 @@ final class WordStyles implements Xml.Listener {
             case "style" -> begin(element);
             case "basedOn" -> basedOn = element.attribute("val");
             case "rPr" -> inLook++;
-            case "tblStylePr" -> inPart++;
-            case "shd" -> {
-                coloured |= !element.attribute("fill", "auto").equals("auto");
-                look = inPart == 0 ? look.with(name, element) : look;
+            case "tblStylePr" -> part = element.attribute("type", "");
+            case "shd" -> say(name, element);
+            default -> {
+                if (inLook > 0) {
+                    say(name, element);
+                }
             }
-            default -> look = inLook > 0 && inPart == 0 ? look.with(name, element) : look;
+        }
+    }
+
+    private void say(String name, Xml.Element element) {
+        if (part == null) {
+            look = look.with(name, element);
+        } else {
+            parts.put(part, parts.getOrDefault(part, WordLook.NOTHING).with(name, element));
         }
     }
 
@@ -72,7 +79,7 @@ final class WordStyles implements Xml.Listener {
         id = element.attribute("styleId");
         basedOn = null;
         look = WordLook.NOTHING;
-        coloured = false;
+        parts = new HashMap<>();
         if (element.is("default") && element.attribute("type", "").equals("paragraph") && id != null) {
             standardParagraph = id;
         }
@@ -82,14 +89,14 @@ final class WordStyles implements Xml.Listener {
     public void ends(String name) {
         switch (name) {
             case "rPr" -> inLook--;
-            case "tblStylePr" -> inPart--;
+            case "tblStylePr" -> part = null;
             case "docDefaults" -> {
                 standard = look;
                 look = WordLook.NOTHING;
             }
             case "style" -> {
                 if (id != null) {
-                    styles.put(id, new Style(basedOn, look, coloured));
+                    styles.put(id, new Style(basedOn, look, parts));
                 }
             }
             default -> {}

@@ -7,7 +7,7 @@ final class WordTable {
 
     final TableRows rows = new TableRows();
     final String where;
-    boolean coloured;
+    WordTableStyle style = WordTableStyle.NONE;
     boolean rowHidden;
     boolean rowDeleted;
     long span = 1;
@@ -35,6 +35,11 @@ final class WordTable {
         paper = null;
         shown.setLength(0);
         hidden.setLength(0);
+    }
+
+    /** How the style of the table makes the present cell look. */
+    WordLook look() {
+        return style.of(rows.rowNumber(), rows.column());
     }
 
     /** The words of a paragraph in the present cell. */

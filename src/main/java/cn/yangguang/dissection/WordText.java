@@ -113,7 +113,8 @@ final class WordText implements Xml.Listener {
                                 + Math.abs(element.number("start"))
                                 + Math.abs(element.number("firstLine"))
                         > FAR;
-            case "tblStyle" -> table().coloured = styles.colours(element.attribute("val"));
+            case "tblStyle" -> table().style = styles.table(element.attribute("val"));
+            case "tblLook" -> table().style.use(element);
             case "hidden" -> table().rowHidden |= inRowProperties > 0 && !"0".equals(element.attribute("val"));
             case "gridBefore" -> table().rows.skip(element.number("val"));
             case "gridSpan" -> table().span = element.number("val");
@@ -200,8 +201,13 @@ final class WordText implements Xml.Listener {
     /** Why words that stand here now are not seen; null when they are. */
     private @Nullable TraceKind hidden() {
         WordParagraph paragraph = paragraph();
-        WordLook look = run.over(runStyle).over(paragraph.style).over(styles.standard());
         Place place = places.element();
+        WordTable table = tables.size() > place.tables() ? tables.peek() : null;
+        WordLook cell = table == null ? WordLook.NOTHING : table.look();
+        WordLook look = run.over(runStyle)
+                .over(paragraph.style)
+                .over(new WordLook(cell.vanish(), cell.webHidden(), cell.ink(), null, cell.half()))
+                .over(styles.standard());
         boolean inBox = places.size() > 1;
         if (deleted > 0) {
             return TraceKind.TRACKED_CHANGE;
@@ -212,18 +218,17 @@ final class WordText implements Xml.Listener {
         if (paragraph.offPage || inBox && drawing.isOffPage()) {
             return TraceKind.OFF_PAGE;
         }
-        return look.isInvisible(paper(paragraph, place)) ? TraceKind.INVISIBLE_TEXT : null;
+        return look.isInvisible(paper(paragraph, place, table, cell)) ? TraceKind.INVISIBLE_TEXT : null;
     }
 
-    private int paper(WordParagraph paragraph, Place place) {
-        WordTable table = tables.size() > place.tables() ? tables.peek() : null;
+    private static int paper(WordParagraph paragraph, Place place, @Nullable WordTable table, WordLook cell) {
         if (paragraph.paper != null) {
             return paragraph.paper;
         }
         if (table != null && table.paper != null) {
             return table.paper;
         }
-        return table != null && table.coloured ? Colours.UNKNOWN : place.paper();
+        return cell.paper() != null ? cell.paper() : place.paper();
     }
 
     @Override

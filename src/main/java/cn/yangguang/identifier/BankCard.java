@@ -6,7 +6,7 @@ public final class BankCard {
     private BankCard() {}
 
     public static boolean isValid(String digits) {
-        return digits.length() >= 16 && digits.length() <= 19 && hasIssuer(digits) && luhn(digits);
+        return digits.length() >= 16 && digits.length() <= 19 && luhn(digits) && hasIssuer(digits);
     }
 
     /** Whether the last digit follows from the others by Luhn's sum. */

@@ -22,7 +22,7 @@ class MatrixTest {
             OtherTricks.all(),
             PictureTricks.all());
 
-    private static Stream<Trick> tricks() {
+    static Stream<Trick> tricks() {
         return ALL.stream().flatMap(List::stream);
     }
 

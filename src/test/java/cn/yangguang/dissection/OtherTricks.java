@@ -25,6 +25,10 @@ final class OtherTricks {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    private static String data(byte[] picture) {
+        return "data:image/jpeg;base64," + java.util.Base64.getEncoder().encodeToString(picture);
+    }
+
     static byte[] rtf(String body) {
         return ("{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 SimSun;}}{\\colortbl;\\red255\\green255\\blue255;\\red0\\green0\\blue0;}\\f0 \\'b9\\'ab\\'ca\\'be\\par "
                         + body + "}")
@@ -94,6 +98,12 @@ final class OtherTricks {
 
     static List<Trick> all() {
         return List.of(
+                words("rtf 备用文字", TraceKind.HIDDEN_TEXT, () -> rtf("{\\upr{" + SECRET + "}{\\*\\ud{kept}}}\\par")),
+                words("rtf 图片的注释", TraceKind.PICTURE_METADATA, () -> rtf("{\\pict\\jpegblip " + HexFormat.of()
+                        .formatHex(PictureTricks.jpegWithComment()) + "}\\par")),
+                mark("html 内嵌图片的位置", TraceKind.PICTURE_PLACE, () -> html("<img src=\"" + data(PictureTricks.jpegWithPlace()) + "\">")),
+                words("html 样式中图片的注释", TraceKind.PICTURE_METADATA, () -> html("<style>p{background:url('"
+                        + data(PictureTricks.jpegWithComment()) + "')}</style>")),
                 words("html 注释", TraceKind.COMMENT, () -> html("<!-- " + SECRET + " -->")),
                 words(
                         "html 不显示",

@@ -60,6 +60,20 @@ final class SheetTricks {
                 + "><c r=\"B2\" t=\"inlineStr\" " + cell + ">" + CELL + "</row></sheetData>";
     }
 
+    /** A condition for the cells of column B. */
+    private static byte[] conditioned(String look, String rule) {
+        return with(
+                book(
+                        "",
+                        "",
+                        data("", "") + "<conditionalFormatting sqref=\"B1:B9\">" + rule + "</conditionalFormatting>",
+                        Map.of("/xl/styles.xml", SHEET + "styles+xml"),
+                        Map.of("s", "styles styles.xml")),
+                "xl/styles.xml",
+                "<styleSheet><fonts><font/></fonts><fills><fill/></fills><cellXfs><xf/></cellXfs><dxfs count=\"1\"><dxf>"
+                        + look + "<border><left><color rgb=\"FF000000\"/></left></border></dxf></dxfs></styleSheet>");
+    }
+
     private static byte[] styled(String fonts, String fills, String formats, String xf) {
         return with(
                 book(
@@ -93,6 +107,9 @@ final class SheetTricks {
 
     static List<Trick> all() {
         return List.of(
+                words("xlsx 条件格式白字", TraceKind.INVISIBLE_TEXT, () -> conditioned("<font><color rgb=\"FFFFFFFF\"/></font>", "<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>TRUE</formula></cfRule>")),
+                words("xlsx 条件格式与底色相同", TraceKind.INVISIBLE_TEXT, () -> conditioned("<font><color rgb=\"FF101010\"/></font><fill><patternFill><bgColor rgb=\"FF101010\"/></patternFill></fill>", "<cfRule type=\"containsText\" dxfId=\"0\" priority=\"1\"><formula>NOT(ISERROR(SEARCH(\"S\",A1)))</formula></cfRule>")),
+                words("xlsx 条件格式不显示", TraceKind.INVISIBLE_TEXT, () -> conditioned("<numFmt numFmtId=\"170\" formatCode=\";;;\"/>", "<cfRule type=\"cellIs\" operator=\"notEqual\" dxfId=\"0\" priority=\"1\"><formula>0</formula></cfRule>")),
                 words("xlsx 隐藏工作表", TraceKind.HIDDEN_SHEET, () -> Made.zip(book("state=\"hidden\"", "", data("", "")))),
                 words(
                         "xlsx 深度隐藏工作表",

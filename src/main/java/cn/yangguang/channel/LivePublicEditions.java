@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Editions as channels get them: only what the public may read at this moment. */
 @Component
-class Publications implements PublicSource {
+class LivePublicEditions implements PublicSource {
 
     private final PublicDisclosures disclosures;
     private final Organs organs;
     private final SiteAddress site;
     private final Clock clock;
 
-    Publications(PublicDisclosures disclosures, Organs organs, SiteAddress site, Clock clock) {
+    LivePublicEditions(PublicDisclosures disclosures, Organs organs, SiteAddress site, Clock clock) {
         this.disclosures = disclosures;
         this.organs = organs;
         this.site = site;

@@ -71,6 +71,8 @@ class ActWordsTest {
                 .forEach(action -> acts.add("rectification." + action.name()));
         Stream.of(cn.yangguang.yearbook.Action.values()).forEach(action -> acts.add("yearbook." + action.name()));
         Stream.of(RemedyAction.values()).forEach(action -> acts.add("remedy." + action.name()));
+        Stream.of(cn.yangguang.complaint.ComplaintAction.values())
+                .forEach(action -> acts.add("complaint." + action.name()));
         Stream.of(cn.yangguang.application.Action.values()).forEach(action -> acts.add("application." + action.name()));
         return acts;
     }

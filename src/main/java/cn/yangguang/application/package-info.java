@@ -11,6 +11,7 @@
 @ApplicationModule(
         displayName = "application 依申请公开",
         allowedDependencies = {
+            "onlineform",
             "supervision",
             "rounds",
             "law",

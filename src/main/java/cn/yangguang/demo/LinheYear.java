@@ -27,9 +27,7 @@ public class LinheYear {
     private final LinheOrgans organs;
     private final LinheCatalogue catalogue;
     private final LinhePeople people;
-    private final LinheWork work;
-    private final LinheApplications applications;
-    private final LinheReport report;
+    private final LinheBeginnings beginnings;
     private final DisclosureImport imports;
     private final TransactionTemplate transaction;
 
@@ -37,17 +35,13 @@ public class LinheYear {
             LinheOrgans organs,
             LinheCatalogue catalogue,
             LinhePeople people,
-            LinheWork work,
-            LinheApplications applications,
-            LinheReport report,
+            LinheBeginnings beginnings,
             DisclosureImport imports,
             TransactionTemplate transaction) {
         this.organs = organs;
         this.catalogue = catalogue;
         this.people = people;
-        this.work = work;
-        this.applications = applications;
-        this.report = report;
+        this.beginnings = beginnings;
         this.imports = imports;
         this.transaction = transaction;
     }
@@ -83,9 +77,7 @@ public class LinheYear {
         ImportOutcome outcome = transaction.execute(status -> {
             ImportOutcome rows = imported(progress);
             if (rows.unchanged() == 0) {
-                work.begin();
-                applications.begin();
-                report.begin();
+                beginnings.begin();
             }
             return rows;
         });

@@ -18,6 +18,7 @@
             "disclosure",
             "gate",
             "application",
+            "complaint",
             "issuing",
             "law",
             "letter",

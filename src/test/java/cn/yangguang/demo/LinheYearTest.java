@@ -296,6 +296,9 @@ class LinheYearTest {
                 "cn.yangguang.organ",
                 "cn.yangguang.journal",
                 "cn.yangguang.report",
+                "cn.yangguang.complaint",
+                "cn.yangguang.remedy",
+                "cn.yangguang.onlineform",
                 "cn.yangguang.tally",
                 "cn.yangguang.yearbook"
             },

@@ -1,6 +1,7 @@
 package cn.yangguang.office.web;
 
 import cn.yangguang.application.CaseWork;
+import cn.yangguang.complaint.ComplaintWork;
 import cn.yangguang.disclosure.Channel;
 import cn.yangguang.disclosure.Channels;
 import cn.yangguang.disclosure.OfficeReach;
@@ -57,6 +58,7 @@ public class TodayPage {
      * @param cases what of 依申请公开 waits for the person
      * @param reports yearly reports that are due or late
      * @param villages what villages have to publish
+     * @param complaints what the public brought forward and waits for the person
      */
     public record View(
             Worklist.Today today,
@@ -69,7 +71,8 @@ public class TodayPage {
             CaseWork.Today cases,
             List<ReportWork.Waiting> reports,
             GateWork.Today gate,
-            List<VillageWork.Waiting> villages) {
+            List<VillageWork.Waiting> villages,
+            List<ComplaintWork.Waiting> complaints) {
 
         /** The kinds with something in them. */
         public List<WorkKind> waiting() {
@@ -83,6 +86,7 @@ public class TodayPage {
                     && cases.lines().isEmpty()
                     && reports.isEmpty()
                     && villages.isEmpty()
+                    && complaints.isEmpty()
                     && gate.nothing();
         }
 
@@ -149,7 +153,8 @@ public class TodayPage {
                         others.cases().of(person),
                         others.reports().of(person),
                         others.gate().of(person),
-                        others.villages().of(person)));
+                        others.villages().of(person),
+                        others.complaints().of(person)));
     }
 
     private Watch watch(Person person) {

@@ -22,6 +22,7 @@ class RobotsPage {
             Disallow: /search?
             Disallow: /applications
             Disallow: /*/apply/online
+            Disallow: /complaints
             Disallow: /api/v1/search
             Disallow: /*sort=
             Allow: /

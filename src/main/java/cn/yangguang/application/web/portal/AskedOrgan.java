@@ -1,5 +1,6 @@
 package cn.yangguang.application.web.portal;
 
+import cn.yangguang.onlineform.Unkept;
 import cn.yangguang.application.OnlineApplications;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.OrganLevel;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** The organ an application is addressed to. A village is no organ of administration: one applies to the township above it. */
 @Component
 class AskedOrgan {
+
+    /** Kind of the form, for its tickets. */
+    static final String FORM = "application";
 
     private final Organs organs;
     private final OnlineApplications online;

@@ -1,6 +1,9 @@
 package cn.yangguang.application.web.portal;
 
+import cn.yangguang.application.CaseLists;
 import cn.yangguang.application.ProgressReport;
+import cn.yangguang.onlineform.Lookups;
+import cn.yangguang.onlineform.Unkept;
 import cn.yangguang.organ.PublicFrames;
 import cn.yangguang.page.PageLabels;
 import cn.yangguang.page.Pages;
@@ -8,6 +11,7 @@ import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.Screen;
 import cn.yangguang.page.Typed;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.function.BiFunction;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,12 +24,12 @@ class Asking {
 
     private static final int LONGEST_NUMBER = 100;
 
-    private final Lookups lookups;
+    private final Lookups<ProgressReport> lookups;
     private final PublicFrames frames;
     private final Pages pages;
 
-    Asking(Lookups lookups, PublicFrames frames, Pages pages) {
-        this.lookups = lookups;
+    Asking(CaseLists cases, Clock clock, PublicFrames frames, Pages pages) {
+        this.lookups = new Lookups<>(cases::progress, clock);
         this.frames = frames;
         this.pages = pages;
     }
@@ -41,10 +45,10 @@ class Asking {
         String code = Typed.line(request, "code");
         return Unkept.of(
                 switch (lookups.find(number, code, request.getRemoteAddr())) {
-                    case Lookups.Looked.Found(var report) -> about.apply(report, code);
-                    case Lookups.Looked.Unknown() ->
+                    case Lookups.Looked.Found<ProgressReport>(var report) -> about.apply(report, code);
+                    case Lookups.Looked.Unknown<ProgressReport>() ->
                         page(request, HttpStatus.UNPROCESSABLE_CONTENT, number, "application.portal.ask.unknown");
-                    case Lookups.Looked.TooMany() -> tooMany(request, number);
+                    case Lookups.Looked.TooMany<ProgressReport>() -> tooMany(request, number);
                 });
     }
 

@@ -1,8 +1,9 @@
 package cn.yangguang.application.web.portal;
 
+import cn.yangguang.onlineform.Tickets;
 import cn.yangguang.application.OnlineApplications;
 import cn.yangguang.application.Receipt;
-import cn.yangguang.application.web.portal.Tickets.Ticket;
+import cn.yangguang.onlineform.Tickets.Ticket;
 import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.page.FieldProblem;
@@ -57,7 +58,7 @@ class OnlinePage {
     @GetMapping("/organs/{key}/apply/online")
     ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String key) {
         return organs.answer(request, key, organ -> {
-            OnlineForm form = OnlineForm.blank(tickets.fresh(organ.key()), OnlineForm.line(request, "q"));
+            OnlineForm form = OnlineForm.blank(tickets.fresh(AskedOrgan.FORM, organ.key()), OnlineForm.line(request, "q"));
             return written(request, HttpStatus.OK, organ, form, List.of());
         });
     }
@@ -90,7 +91,7 @@ class OnlinePage {
     @PostMapping("/organs/{key}/apply/online/found")
     ResponseEntity<byte[]> found(HttpServletRequest request, @PathVariable String key) {
         return organs.answer(request, key, organ -> {
-            if (tickets.read(key, Typed.line(request, "ticket")) instanceof Ticket.Valid(String ticket)) {
+            if (tickets.read(AskedOrgan.FORM, key, Typed.line(request, "ticket")) instanceof Ticket.Valid(String ticket, var given)) {
                 online.help(key, ticket);
             }
             var view = views.form(pages.screen(request), organ, blank(organ), List.of());
@@ -113,14 +114,14 @@ class OnlinePage {
     }
 
     private OnlineForm blank(Organ organ) {
-        return OnlineForm.blank(tickets.fresh(organ.key()), "");
+        return OnlineForm.blank(tickets.fresh(AskedOrgan.FORM, organ.key()), "");
     }
 
     /** With a new ticket in the place of one that does not hold. */
     private OnlineForm renewed(Organ organ, OnlineForm form) {
-        return tickets.read(organ.key(), form.ticket()) instanceof Ticket.Valid
+        return tickets.read(AskedOrgan.FORM, organ.key(), form.ticket()) instanceof Ticket.Valid
                 ? form
-                : form.withTicket(tickets.fresh(organ.key()));
+                : form.withTicket(tickets.fresh(AskedOrgan.FORM, organ.key()));
     }
 
     private ResponseEntity<byte[]> written(

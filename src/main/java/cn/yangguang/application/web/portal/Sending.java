@@ -1,8 +1,9 @@
 package cn.yangguang.application.web.portal;
 
+import cn.yangguang.onlineform.Tickets;
 import cn.yangguang.application.OnlineApplications;
 import cn.yangguang.application.Receipt;
-import cn.yangguang.application.web.portal.Tickets.Ticket;
+import cn.yangguang.onlineform.Tickets.Ticket;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.page.FieldProblem;
 import cn.yangguang.traffic.Tries;
@@ -50,8 +51,8 @@ class Sending {
     }
 
     Sent send(HttpServletRequest request, Organ organ, OnlineForm form) {
-        return switch (tickets.read(organ.key(), form.ticket())) {
-            case Ticket.Valid(String key) ->
+        return switch (tickets.read(AskedOrgan.FORM, organ.key(), form.ticket())) {
+            case Ticket.Valid(String key, var given) ->
                 online.received(key).<Sent>map(Sent.Done::new).orElseGet(() -> first(request, organ, form, key));
             // Who finds the form on a public computer later on must not be shown the query code again.
             case Ticket.Old(String key) ->

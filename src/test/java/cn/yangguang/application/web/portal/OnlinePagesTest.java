@@ -206,7 +206,7 @@ class OnlinePagesTest extends ProgramTest {
         String wrongNumber = guess(guesser, TOWN + "-2026-9999", kept.code()).body();
         assertThat(wrongCode.replace(kept.number(), "N")).isEqualTo(wrongNumber.replace(TOWN + "-2026-9999", "N"));
         assertThat(guess(guesser, "长".repeat(50_000), "x").statusCode()).isEqualTo(422);
-        for (int i = 3; i < Lookups.MOST; i++) {
+        for (int i = 3; i < cn.yangguang.onlineform.Lookups.MOST; i++) {
             assertThat(guess(guesser, kept.number(), "AAAAAAA" + i).statusCode())
                     .isEqualTo(422);
         }
@@ -215,7 +215,7 @@ class OnlinePagesTest extends ProgramTest {
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("600");
         assertThat(refused.body()).contains("过十分钟再查");
         assertThat(guess(browser(), kept.number(), kept.code()).statusCode()).isEqualTo(200);
-        clock.advance(Lookups.WITHIN);
+        clock.advance(cn.yangguang.onlineform.Lookups.WITHIN);
         assertThat(guess(guesser, kept.number(), kept.code()).statusCode()).isEqualTo(200);
     }
 

@@ -1,14 +1,15 @@
-package cn.yangguang.application.web.portal;
+package cn.yangguang.onlineform;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** An answer for whoever asked and nobody else: neither browser nor proxy nor search engine keeps it. */
-final class Unkept {
+public final class Unkept {
 
     private Unkept() {}
 
-    static <T> ResponseEntity<T> of(ResponseEntity<T> answer) {
+    /** The same answer with headers that say so. */
+    public static <T> ResponseEntity<T> of(ResponseEntity<T> answer) {
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -1,0 +1,17 @@
+package cn.yangguang.demo;
+
+import org.springframework.stereotype.Component;
+
+/** What is begun once, beside the year that is imported: each part of the demo's work in progress. */
+@Component
+record LinheBeginnings(
+        LinheWork work, LinheApplications applications, LinheReport report, LinheComplaints complaints) {
+
+    /** Inside the transaction of the year. */
+    void begin() {
+        work.begin();
+        applications.begin();
+        report.begin();
+        complaints.begin();
+    }
+}

@@ -18,6 +18,9 @@ final class PageLines {
     /** Beside a Chinese character a small gap is spacing, not a blank. */
     private static final double BLANK_BY_CHINESE = 0.6;
 
+    /** Between two of them a line that is set out to the margin has wide spacing, but hardly a whole sign's. */
+    private static final double BLANK_AMONG_CHINESE = 0.85;
+
     private PageLines() {}
 
     static List<String> of(List<Glyph> glyphs) {
@@ -61,7 +64,7 @@ final class PageLines {
             } else if (gap > least(text, glyph) * size
                     && !blank(text)
                     && !glyph.text().isBlank()
-                    && !wide(text, glyph)) {
+                    && !(gap < BLANK_AMONG_CHINESE * size && wide(text, glyph))) {
                 text.append(' ');
             }
             text.append(glyph.text());

@@ -1,16 +1,18 @@
 package cn.yangguang.screening;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import cn.yangguang.identifier.IdNumber;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Names and accounts in columns whose heading says nothing: told by what stands in them. */
+/** Names, identity numbers and accounts in columns whose heading says nothing: told by what stands in them. */
 final class ColumnContents {
 
     private static final Pattern ACCOUNT = Pattern.compile("[\\d ]{12,23}");
+
+    private static final Pattern BIRTH = Pattern.compile("(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
 
     private ColumnContents() {}
 
@@ -22,37 +24,48 @@ final class ColumnContents {
                         .max()
                         .orElse(-1)
                 + 1;
-        Set<Integer> names = new HashSet<>();
-        Set<Integer> accounts = new HashSet<>();
+        Map<Integer, ColumnKind> found = new HashMap<>();
         for (int column = 0; column < width; column++) {
-            List<Words> unknown = unknown(table, column);
-            if (holds(unknown, cell -> PersonNames.isName(NameCells.bare(cell)), 3) && differ(unknown)) {
-                names.add(column);
-            } else if (holds(
-                    unknown, cell -> ACCOUNT.matcher(cell.text().strip()).matches(), 2)) {
-                accounts.add(column);
+            ColumnKind kind = kind(unknown(table, column));
+            if (kind != ColumnKind.NONE) {
+                found.put(column, kind);
             }
         }
-        if (names.isEmpty() && (accounts.isEmpty() || !table.listsPersons())) {
+        if (!found.containsValue(ColumnKind.NAME) && (found.isEmpty() || !table.listsPersons())) {
             return table;
         }
         return new Table(
                 table.title(),
-                table.entries().stream()
-                        .map(entry -> known(entry, names, accounts))
-                        .toList());
+                table.entries().stream().map(entry -> known(entry, found)).toList());
     }
 
-    private static Table.Entry known(Table.Entry entry, Set<Integer> names, Set<Integer> accounts) {
-        List<Words> cells = new ArrayList<>();
-        for (Words cell : entry.cells()) {
-            boolean unknown = cell.kind() == ColumnKind.NONE;
-            cells.add(
-                    unknown && names.contains(cell.place())
-                            ? cell.as(ColumnKind.NAME)
-                            : unknown && accounts.contains(cell.place()) ? cell.as(ColumnKind.ACCOUNT) : cell);
+    private static ColumnKind kind(List<Words> cells) {
+        if (holds(cells, cell -> PersonNames.isName(NameCells.bare(cell)), 3) && differ(cells)) {
+            return ColumnKind.NAME;
         }
-        return new Table.Entry(cells);
+        if (holds(cells, ColumnContents::isId, 2)) {
+            return ColumnKind.ID;
+        }
+        return holds(cells, cell -> ACCOUNT.matcher(cell.text().strip()).matches(), 2)
+                ? ColumnKind.ACCOUNT
+                : ColumnKind.NONE;
+    }
+
+    /** The shape of an identity number: a region and a date where it has them. */
+    private static boolean isId(Words cell) {
+        String number = cell.text().strip().replaceAll("[\\s-]", "");
+        boolean old = number.length() == 15;
+        return (old || number.length() == 18)
+                && Texts.endOfDigits(number, 0) >= number.length() - 1
+                && IdNumber.isRegion(number)
+                && BIRTH.matcher(old ? "19" + number.substring(6, 12) : number.substring(6, 14))
+                        .matches();
+    }
+
+    private static Table.Entry known(Table.Entry entry, Map<Integer, ColumnKind> found) {
+        return new Table.Entry(entry.cells().stream()
+                .map(cell -> cell.kind() == ColumnKind.NONE ? cell.as(found.getOrDefault(cell.place(), cell.kind())) : cell)
+                .toList());
     }
 
     private static List<Words> unknown(Table table, int column) {

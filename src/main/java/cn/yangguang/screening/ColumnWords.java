@@ -1,6 +1,8 @@
 package cn.yangguang.screening;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -37,6 +39,24 @@ final class ColumnWords {
     /** What the words say when they are a heading and nothing else. */
     static ColumnKind exactly(String heading) {
         return WORDS.getOrDefault(bare(heading), ColumnKind.NONE);
+    }
+
+    /** What the words of a line of headings say, where nothing parts them: from the left, the longest word first. */
+    static List<ColumnKind> kindsIn(String headings) {
+        String bare = BLANK.matcher(headings.toUpperCase(Locale.ROOT)).replaceAll("");
+        List<ColumnKind> kinds = new ArrayList<>();
+        int at = 0;
+        while (at < bare.length()) {
+            int end = Math.min(bare.length(), at + LONGEST_WORD);
+            while (end > at + 1 && !WORDS.containsKey(bare.substring(at, end))) {
+                end--;
+            }
+            if (end > at + 1) {
+                kinds.add(WORDS.get(bare.substring(at, end)));
+            }
+            at = end;
+        }
+        return kinds;
     }
 
     private static String bare(String heading) {

@@ -35,7 +35,8 @@ final class Headings {
         if (filled == 0 || filled == 1 && width > 1 && !below) {
             return false;
         }
-        return exact > 0
+        boolean plain = filled > 2 && labels * 10 >= filled * (below ? 6 : 8) && names(row) == 0;
+        return (exact > 0 || plain)
                 && (labels * 10 >= filled * (below ? 5 : 6) || numbersFollow && names(row) == 0)
                 && (filled > 1 || width == 1 || below && exact == 1);
     }
@@ -76,7 +77,8 @@ final class Headings {
                         : "";
                 spanning = own.isEmpty() ? above[column].isEmpty() || storey == 0 ? spanning : "" : own;
                 if (!own.isEmpty()) {
-                    kinds[column] = ColumnWords.kind(above[column] + own);
+                    ColumnKind both = ColumnWords.kind(above[column] + own);
+                    kinds[column] = both == ColumnKind.OTHER && !above[column].isEmpty() ? ColumnWords.kind(own) : both;
                     above[column] += own;
                 } else if (storey < headings.size() - 1) {
                     above[column] += spanning;

@@ -1,13 +1,15 @@
 package cn.yangguang.screening;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Lists that are no tables to the file but lines: cells parted by tabs or spaces, as plain texts and the pages of a PDF have
- * them. By their heading when the cells are as many, else by what the cells are.
+ * them. By their heading when the cells are as many, else by what the cells are ({@link LineCells}).
  */
 final class LineTables {
 
@@ -20,6 +22,7 @@ final class LineTables {
     private final List<Table> tables = new ArrayList<>();
     private final List<Table.Entry> entries = new ArrayList<>();
     private ColumnKind[] heading = new ColumnKind[0];
+    private List<ColumnKind> columns = List.of();
     private String title = "";
     private int others;
 
@@ -45,16 +48,14 @@ final class LineTables {
 
     private void read(Words line) {
         String text = line.text();
-        List<Words> cells = text.length() > LONGEST_LINE || text.indexOf('\n') >= 0 ? List.of() : cells(line, CELL);
-        if (cells.size() == 1) {
-            cells = cells(line, TOKEN);
-        }
-        if (cells.size() >= 2 && text.indexOf('。') < 0 && Headings.isHeading(cells, cells.size(), false, false)) {
-            end();
-            heading = Headings.kinds(List.of(cells), cells.size());
+        boolean mayBeRow = text.length() <= LONGEST_LINE && text.indexOf('\n') < 0;
+        List<Words> cells = mayBeRow ? cells(line, CELL) : List.of();
+        List<Words> tokens = cells.isEmpty() ? List.of() : cells(line, TOKEN);
+        if (text.indexOf('。') < 0 && tokens.size() >= 2 && isHeading(cells, tokens)) {
+            head(text, cells, tokens);
             return;
         }
-        Table.Entry entry = cells.size() >= 2 ? entry(line, cells) : new Table.Entry(List.of());
+        Table.Entry entry = tokens.size() >= 2 ? entry(cells, tokens) : new Table.Entry(List.of());
         if (!entry.cells().isEmpty()) {
             entries.add(entry);
             others = 0;
@@ -66,71 +67,62 @@ final class LineTables {
         }
     }
 
+    private static boolean isHeading(List<Words> cells, List<Words> tokens) {
+        return cells.size() >= 2 && Headings.isHeading(cells, cells.size(), false, false)
+                || tokens.size() > cells.size() && Headings.isHeading(tokens, tokens.size(), false, false);
+    }
+
+    /** Two lines of headings, one under the other, are one heading of two storeys. */
+    private void head(String text, List<Words> cells, List<Words> tokens) {
+        List<ColumnKind> above = entries.isEmpty() && others == 0 ? columns : List.of();
+        end();
+        boolean byTokens = cells.size() < 2
+                || tokens.stream().allMatch(token -> ColumnWords.kind(token.text()) != ColumnKind.NONE);
+        List<Words> heads = byTokens ? tokens : cells;
+        heading = Headings.kinds(List.of(heads), heads.size());
+        columns = Stream.concat(above.stream(), ColumnWords.kindsIn(text).stream()).toList();
+    }
+
     private void end() {
         if (entries.size() > 1 || heading.length > 0 && !entries.isEmpty()) {
             tables.add(new Table(title, List.copyOf(entries)));
         }
         entries.clear();
         heading = new ColumnKind[0];
+        columns = List.of();
         others = 0;
     }
 
     /** The line as an entry of a list; without cells when it is none. */
-    private Table.Entry entry(Words line, List<Words> cells) {
-        if (cells.size() == heading.length) {
-            List<Words> known = new ArrayList<>();
-            for (int i = 0; i < heading.length; i++) {
-                known.add(cells.get(i).as(heading[i]));
-            }
-            Table.Entry entry = new Table.Entry(known);
-            if (!entry.names().isEmpty()) {
-                return entry;
+    private Table.Entry entry(List<Words> cells, List<Words> tokens) {
+        for (List<Words> row : List.of(cells, tokens)) {
+            if (row.size() == heading.length) {
+                Table.Entry entry = underHeading(row);
+                if (entry.namesAnyone()) {
+                    return entry;
+                }
             }
         }
-        List<Words> tokens = cells(line, TOKEN);
-        boolean listed = heading.length > 0
-                ? tokens.size() >= 2
-                : tokens.size() >= 3 && SERIAL.matcher(tokens.getFirst().text()).matches();
-        if (!listed || tokens.stream().anyMatch(token -> token.text().length() > LONGEST_CELL)) {
+        if (!isListed(tokens) || tokens.stream().anyMatch(token -> token.text().length() > LONGEST_CELL)) {
             return new Table.Entry(List.of());
         }
+        int names = Math.max(1, Collections.frequency(columns, ColumnKind.NAME));
+        return new LineCells(heading.length > 0 ? columns : null, names).read(tokens);
+    }
+
+    private Table.Entry underHeading(List<Words> row) {
         List<Words> known = new ArrayList<>();
-        boolean named = false;
-        for (Words token : tokens) {
-            ColumnKind kind = named || !PersonNames.isName(token.text()) ? kind(token.text()) : ColumnKind.NAME;
-            named |= kind == ColumnKind.NAME;
-            known.add(token.as(kind));
+        for (int i = 0; i < heading.length; i++) {
+            known.add(row.get(i).as(heading[i]));
         }
-        return new Table.Entry(named ? known : List.of());
+        return new Table.Entry(known);
     }
 
-    /** What a cell is by itself, when the heading has such a column or there is none. */
-    private ColumnKind kind(String token) {
-        String digits = Texts.digitsOf(token);
-        if (digits.length() == token.length() && digits.length() >= 12 && digits.length() <= 23) {
-            return has(ColumnKind.ACCOUNT) ? ColumnKind.ACCOUNT : ColumnKind.NONE;
-        }
-        if (Ages.isDay(token)) {
-            return heading.length > 0 && has(ColumnKind.BIRTH) ? ColumnKind.BIRTH : ColumnKind.NONE;
-        }
-        if (digits.length() >= 7 && token.matches("\\(?0\\d{2,3}[)-]?\\d{7,8}")) {
-            return has(ColumnKind.PHONE) ? ColumnKind.PHONE : ColumnKind.NONE;
-        }
-        return token.length() >= 5
-                        && Texts.isHan(token.charAt(0))
-                        && Addresses.reachesTheDoor(token)
-                        && has(ColumnKind.ADDRESS)
-                ? ColumnKind.ADDRESS
-                : ColumnKind.NONE;
-    }
-
-    private boolean has(ColumnKind kind) {
-        for (ColumnKind known : heading) {
-            if (known == kind) {
-                return true;
-            }
-        }
-        return heading.length == 0;
+    /** Under a heading any two words are; without one, words after a number of order or beside a number of a person. */
+    private boolean isListed(List<Words> tokens) {
+        return heading.length > 0
+                || tokens.size() >= 3 && SERIAL.matcher(tokens.getFirst().text()).matches()
+                || tokens.size() <= 12 && tokens.stream().anyMatch(token -> LineCells.isOfPerson(token.text()));
     }
 
     private static List<Words> cells(Words line, Pattern pattern) {

@@ -31,6 +31,8 @@ class EveryPageTest extends Journeys {
             "/organs/lingwu/apply/online",
             "/applications",
             "/applications?view=large",
+            "/complaints",
+            "/complaints/new?organ=linhe&view=large",
             "/sitemap",
             "/organs/linhe/guide",
             "/organs/linhe/rules",
@@ -79,6 +81,7 @@ class EveryPageTest extends Journeys {
         wrong.addAll(walk("jingban", casePages()));
         wrong.addAll(walk("ducha", List.of("/office/applications", "/office/applications/below")));
         wrong.addAll(walk("ducha", List.of("/office", "/office/monitor/linhe", "/office/monitor/linhe/settings")));
+        wrong.addAll(walk("jingban", List.of("/office/complaints", "/office/complaints/new")));
         wrong.addAll(walk("cunji", List.of("/office", "/office/supervision")));
         wrong.addAll(walk(
                 "tongji",

@@ -30,6 +30,6 @@ final class LinheGroups {
     }
 
     private static GroupMember seat(Rank rank, String office, String duty) {
-        return new GroupMember(rank, "演示", office, duty);
+        return new GroupMember(rank, "演示成员", office, duty);
     }
 }

@@ -70,8 +70,8 @@ class ComplaintPage {
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create(
                                 complaints.find(number, who.person()).isPresent()
-                                        ? "/office/complaints/" + number
-                                        : "/office/complaints"))
+                                        ? "/office/complaints/" + number + "?said=complaint-done"
+                                        : "/office/complaints?said=complaint-gone"))
                         .build();
             case ComplaintOutcome.Refused(var reasons) -> {
                 boolean mistake = reasons.stream().allMatch(r -> r.key().contains(".DETAIL_"));

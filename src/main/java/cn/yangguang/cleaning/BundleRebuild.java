@@ -1,13 +1,17 @@
 package cn.yangguang.cleaning;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A zip made anew of its files made anew; one that cannot be made refuses the whole. */
 final class BundleRebuild {
@@ -17,24 +21,19 @@ final class BundleRebuild {
 
     private BundleRebuild() {}
 
+    /** Of the files in the list of contents: what lies between them belongs to nobody and stays behind. */
     static Cleaned of(byte[] zip, Masking masking, Cleaner cleaner) {
-        try {
-            return rebuilt(zip, StandardCharsets.UTF_8, masking, cleaner);
-        } catch (IllegalArgumentException otherNames) {
-            return rebuilt(zip, Charset.forName("GBK"), masking, cleaner);
-        }
-    }
-
-    private static Cleaned rebuilt(byte[] zip, Charset names, Masking masking, Cleaner cleaner) {
         var parcel = new Parcel();
         Set<String> taken = new LinkedHashSet<>();
         long total = 0;
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), names)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        try (ZipFile in = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
                 if (entry.isDirectory()) {
                     continue;
                 }
-                byte[] file = in.readNBytes(MOST_BYTES + 1);
+                byte[] file = bytes(in, entry);
                 total += file.length;
                 if (total > MOST_BYTES || taken.size() >= MOST_FILES) {
                     return new Cleaned.Refused(Cleaned.Why.TOO_MUCH);
@@ -44,15 +43,33 @@ final class BundleRebuild {
                         return refused;
                     }
                     case Cleaned.Rebuilt(byte[] bytes, String ending, Cleaned.Look look) ->
-                        parcel.with(name(entry.getName(), ending, masking, taken), bytes);
+                        parcel.with(name(written(entry), ending, masking, taken), bytes);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return new Cleaned.Refused(Cleaned.Why.UNREADABLE);
         }
         return taken.isEmpty()
                 ? new Cleaned.Refused(Cleaned.Why.NOTHING_SHOWN)
                 : new Cleaned.Rebuilt(parcel.bytes(), "zip", Cleaned.Look.PLAIN);
+    }
+
+    private static byte[] bytes(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            return in.readNBytes(MOST_BYTES + 1);
+        }
+    }
+
+    /** Names are in UTF-8, or as an old Chinese system writes them. */
+    private static String written(ZipArchiveEntry entry) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(entry.getRawName()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(entry.getRawName(), Charset.forName("GBK"));
+        }
     }
 
     private static String name(String before, String ending, Masking masking, Set<String> taken) {

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class Cleaner {
 
-    private final Dissector dissector = new Dissector();
+    private final Dissector dissector = Dissector.ofWrittenWords();
 
     private interface Way {
         byte[] made() throws IOException;
@@ -38,10 +38,11 @@ public final class Cleaner {
         }
         Contents contents = dissector.read(file);
         Unreadable unread = contents.unread();
-        if (unread != null && !(unread == Unreadable.NO_TEXT && kind == Kind.PDF)) {
+        List<Part> shown = Shown.masked(Shown.parts(contents), masking);
+        boolean pictures = unread == Unreadable.NO_TEXT && (kind == Kind.PDF || !shown.isEmpty());
+        if (unread != null && !pictures) {
             return Cleaned.refused(unread);
         }
-        List<Part> shown = Shown.masked(Shown.parts(contents), masking);
         return switch (kind) {
             case WORD -> word(file, shown, masking);
             case BOOK -> book(shown);

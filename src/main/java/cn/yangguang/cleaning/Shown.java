@@ -5,6 +5,7 @@ import cn.yangguang.dissection.Grid;
 import cn.yangguang.dissection.Part;
 import cn.yangguang.dissection.Passage;
 import cn.yangguang.dissection.Seen;
+import cn.yangguang.dissection.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -88,9 +89,10 @@ final class Shown {
                 .forEach(signs::appendCodePoint);
     }
 
-    /** Whether the file shows exactly this and hides nothing. */
+    /** Whether the file shows exactly this and hides nothing; it may be hardly more than its pictures. */
     static boolean only(Contents made, String signs) {
-        return made.readable() && hidesNothing(made) && signs(parts(made)).equals(signs);
+        boolean read = made.readable() || made.unread() == Unreadable.NO_TEXT;
+        return read && hidesNothing(made) && signs(parts(made)).equals(signs);
     }
 
     static boolean hidesNothing(Contents made) {

@@ -64,7 +64,14 @@ final class Rules {
             made(Action.IMPORT, PUBLISHED, by(HANDLER), Effect.NOTHING, "条例第十二条"),
 
             // in the hands of the clerk
-            rule(Action.EDIT, from(DRAFT), to(DRAFT), by(HANDLER, VILLAGE_REPORTER), Effect.NOTHING, TRUTH, SAW_THIS_CONTENT),
+            rule(
+                    Action.EDIT,
+                    from(DRAFT),
+                    to(DRAFT),
+                    by(HANDLER, VILLAGE_REPORTER),
+                    Effect.NOTHING,
+                    TRUTH,
+                    SAW_THIS_CONTENT),
             rule(Action.DISCARD, from(DRAFT), to(DISCARDED), by(HANDLER, VILLAGE_REPORTER), Effect.NOTHING, REVIEW),
             rule(
                     Action.SUBMIT,
@@ -91,7 +98,13 @@ final class Rules {
                     WARNINGS_ANSWERED,
                     SAW_THIS_CONTENT,
                     SELF_CHECK_ANSWERED),
-            rule(Action.RECALL, from(SELF_CHECK, PRE_REVIEW), to(DRAFT), by(HANDLER, VILLAGE_REPORTER), Effect.NOTHING, REVIEW),
+            rule(
+                    Action.RECALL,
+                    from(SELF_CHECK, PRE_REVIEW),
+                    to(DRAFT),
+                    by(HANDLER, VILLAGE_REPORTER),
+                    Effect.NOTHING,
+                    REVIEW),
 
             // the reviews
             rule(

@@ -12,7 +12,7 @@ final class Allowance {
     private static final long CHARACTERS = 24L << 20;
     private static final int PARTS = 400_000;
     private static final int FILES = 5_000;
-    private static final long RECOGNITION = TimeUnit.SECONDS.toNanos(40);
+    private static final long RECOGNITION = TimeUnit.SECONDS.toNanos(30);
 
     private long unpacked = UNPACKED;
     private long characters = CHARACTERS;

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Files that stand inside a page as {@code data:} addresses, in attributes and style sheets. */
 final class HtmlPictures {
 
-    private static final Pattern FILE = Pattern.compile("data:[\\w.+/-]*(;[\\w.=-]+)*;base64,([A-Za-z0-9+/=\\s%]{16,})");
+    private static final Pattern FILE =
+            Pattern.compile("data:[\\w.+/-]*(;[\\w.=-]+)*;base64,([A-Za-z0-9+/=\\s%]{16,})");
     private static final int MOST = 500;
 
     private final Set<String> told = new HashSet<>();
@@ -25,7 +26,8 @@ final class HtmlPictures {
     }
 
     private static void look(String digits, Gathering found) {
-        byte[] bytes = Base64.getMimeDecoder().decode(digits.replace("%2B", "+").replace("%2F", "/").replace("%3D", "="));
+        byte[] bytes = Base64.getMimeDecoder()
+                .decode(digits.replace("%2B", "+").replace("%2F", "/").replace("%3D", "="));
         found.allowance().unpack(bytes.length);
         Picture.look(bytes, found);
     }

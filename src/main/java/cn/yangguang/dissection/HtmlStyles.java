@@ -22,21 +22,31 @@ final class HtmlStyles {
     private static final Pattern INK = Pattern.compile("(^|;)color:([^;!]+)");
     private static final Pattern PAPER = Pattern.compile("(^|;)background(-color)?:([^;!]+)");
     private static final int MOST_RULES = 2_000;
+    private static final long MOST_LOOKS = 40_000_000;
 
     HtmlStyles(Document page) {
         int rules = 0;
+        long left = MOST_LOOKS;
+        int elements = page.getAllElements().size();
         for (Element sheet : page.select("style")) {
             Matcher rule = RULE.matcher(NOTE.matcher(sheet.data()).replaceAll(""));
-            while (rule.find() && rules++ < MOST_RULES) {
+            while (rule.find() && rules++ < MOST_RULES && left > 0) {
                 String says = plain(rule.group(2));
                 if (GONE.matcher(says).find()
                         || INK.matcher(says).find()
                         || PAPER.matcher(says).find()
                         || FONT_SIZE.matcher(says).find()) {
                     note(page, rule.group(1).strip(), says);
+                    left -= elements * weight(rule.group(1));
                 }
             }
         }
+    }
+
+    /** How often a rule makes each element look at others: for its ancestors, and for all its neighbours. */
+    private static long weight(String selector) {
+        long neighbours = selector.chars().filter(c -> c == '~').count();
+        return 1 + selector.strip().chars().filter(c -> c == ' ' || c == ',').count() + 50 * neighbours;
     }
 
     private static void note(Document page, String selector, String says) {

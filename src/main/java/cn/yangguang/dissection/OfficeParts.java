@@ -75,7 +75,9 @@ final class OfficeParts {
     void walk(String name, Gathering found, Xml.Listener listener) {
         seen.add(key(name));
         try {
-            Xml.walk(name.toLowerCase(Locale.ROOT).endsWith(".vml") ? mended(zip.bytes(name)) : zip.bytes(name), listener);
+            Xml.walk(
+                    name.toLowerCase(Locale.ROOT).endsWith(".vml") ? mended(zip.bytes(name)) : zip.bytes(name),
+                    listener);
         } catch (IOException | IllegalStateException | IndexOutOfBoundsException e) {
             found.unread(Unreadable.BROKEN);
         }

@@ -34,7 +34,8 @@ final class OldSheets {
     /** A workbook of Excel 5 or 95: the words of its cells, one below the other. */
     private static void before97(DirectoryNode root, Gathering found) throws IOException {
         int number = 0;
-        for (String line : (Iterable<String>) new OldExcelExtractor(root).getText().lines()::iterator) {
+        for (String line :
+                (Iterable<String>) new OldExcelExtractor(root).getText().lines()::iterator) {
             found.shown("工作表第" + ++number + "项", line);
         }
     }

@@ -98,7 +98,9 @@ final class PdfPages {
         if (!Ocr.installed() || found.allowance().recognition() < 1) {
             return false;
         }
+        long begun = System.nanoTime();
         byte[] grey = drawn(index);
+        found.allowance().recognized(System.nanoTime() - begun);
         return grey != null && Ocr.read(grey, where, found);
     }
 

@@ -43,6 +43,7 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     private static final double SMALL = 30;
     /** So much of a picture must be seen to count as shown whole: scans lose a margin. */
     private static final double KEPT = 0.85;
+
     private static final int MOST_STROKES = 3_000;
     private static final double APART = 1e6;
     private static final int UNPRINTED = -2;

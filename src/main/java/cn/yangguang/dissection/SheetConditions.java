@@ -36,7 +36,10 @@ final class SheetConditions {
             String[] corners = reference.split(":", 2);
             String last = corners[corners.length - 1];
             some.add(new Area(
-                    row(corners[0], 1), SheetColumns.of(corners[0], 0), row(last, 1 << 21), SheetColumns.of(last, 1 << 14)));
+                    row(corners[0], 1),
+                    SheetColumns.of(corners[0], 0),
+                    row(last, 1 << 21),
+                    SheetColumns.of(last, 1 << 14)));
         }
         areas = some;
     }

@@ -3,8 +3,7 @@ package cn.yangguang.dissection;
 import org.jspecify.annotations.Nullable;
 
 /** How a condition makes cells look; what it does not say stays as the cell has it. */
-record SheetOverlay(
-        @Nullable Integer ink, @Nullable Integer paper, String format) {
+record SheetOverlay(@Nullable Integer ink, @Nullable Integer paper, String format) {
 
     static final SheetOverlay NOTHING = new SheetOverlay(null, null, "");
 

@@ -26,7 +26,9 @@ public class BoardSheets {
     /** One after the other in one file; at least one. */
     public BoardPrint print(List<SheetSource> sources, SheetFormat format) {
         Printed printed = typesetter.print(
-                sources.stream().map(source -> new SheetLayout(source, format).text()).toList(),
+                sources.stream()
+                        .map(source -> new SheetLayout(source, format).text())
+                        .toList(),
                 sources.getFirst().publisher() + "公开栏张贴稿");
         return new BoardPrint(
                 printed.pdf(),

@@ -15,7 +15,8 @@ import org.jsoup.nodes.TextNode;
 /** The body of a publication as it is printed on a sheet. */
 final class SheetBody {
 
-    private static final String BLOCKS = "p|div|h1|h2|h3|h4|h5|h6|ul|ol|li|table|blockquote|section|article|figure|hr|pre";
+    private static final String BLOCKS =
+            "p|div|h1|h2|h3|h4|h5|h6|ul|ol|li|table|blockquote|section|article|figure|hr|pre";
 
     private final SheetType type;
     private final double width;

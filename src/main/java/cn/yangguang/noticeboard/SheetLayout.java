@@ -47,7 +47,8 @@ final class SheetLayout {
     }
 
     private List<Print> head() {
-        double right = Math.min(width / 3, type.heading().size() * (source.heading().length() + 1));
+        double right =
+                Math.min(width / 3, type.heading().size() * (source.heading().length() + 1));
         var line = new Row(List.of(
                 cell(Paragraph.of(source.publisher(), type.publisher(), Side.LEFT)),
                 cell(Paragraph.of(source.heading(), type.heading(), Side.RIGHT))));

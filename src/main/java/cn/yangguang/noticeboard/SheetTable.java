@@ -37,7 +37,8 @@ final class SheetTable {
             }
             boolean head = row.closest("thead") != null
                     || !row.children().isEmpty()
-                            && row.children().stream().allMatch(cell -> cell.normalName().equals("th"));
+                            && row.children().stream()
+                                    .allMatch(cell -> cell.normalName().equals("th"));
             onlyHeads &= head;
             headRows += onlyHeads ? 1 : 0;
             rows.add(words(row, taken));
@@ -45,7 +46,8 @@ final class SheetTable {
         int widest = rows.stream().mapToInt(SheetTable::width).max().orElse(0);
         rows.forEach(row -> fill(row, widest));
         this.columns = widest;
-        this.heads = headRows == 0 && rows.size() > 1 && widest > 1 ? 1 : Math.min(headRows, Math.max(0, rows.size() - 1));
+        this.heads =
+                headRows == 0 && rows.size() > 1 && widest > 1 ? 1 : Math.min(headRows, Math.max(0, rows.size() - 1));
     }
 
     /** @param taken for each column, how many rows from here on a cell above still covers */
@@ -60,7 +62,8 @@ final class SheetTable {
             if (across < 1) {
                 break;
             }
-            words.add(new Words(cell.wholeText().replaceAll("[ \\t\\r\\n]+", " ").strip(), across));
+            words.add(
+                    new Words(cell.wholeText().replaceAll("[ \\t\\r\\n]+", " ").strip(), across));
             Arrays.fill(taken, column, column + across, number(cell.attr("rowspan")) - 1);
             column = covered(words, taken, column + across);
         }
@@ -102,10 +105,10 @@ final class SheetTable {
             size -= 1;
         }
         double chosen = size;
-        List<Print.Row> all =
-                IntStream.range(0, rows.size()).mapToObj(at -> row(at, type, chosen)).toList();
-        return new Print.Table(
-                widths(chosen, width), all.subList(0, heads), all.subList(heads, all.size()), 1.2, SIDE);
+        List<Print.Row> all = IntStream.range(0, rows.size())
+                .mapToObj(at -> row(at, type, chosen))
+                .toList();
+        return new Print.Table(widths(chosen, width), all.subList(0, heads), all.subList(heads, all.size()), 1.2, SIDE);
     }
 
     private Print.Row row(int at, SheetType type, double size) {
@@ -123,7 +126,8 @@ final class SheetTable {
 
     /** Amounts end below one another; numbers that only name something do not. */
     private Side side(Words words, int column) {
-        if (FIGURE.matcher(words.text()).matches() && !NOT_COUNTED.matcher(headOf(column)).find()) {
+        if (FIGURE.matcher(words.text()).matches()
+                && !NOT_COUNTED.matcher(headOf(column)).find()) {
             return Side.RIGHT;
         }
         return words.text().length() <= 10 ? Side.CENTER : Side.LEFT;
@@ -154,7 +158,10 @@ final class SheetTable {
                 ? em(text)
                 : Math.max(
                         Math.min(em(text) > 12 ? 6 : 3, em(text)),
-                        Arrays.stream(text.split("[^\\x21-\\x7e]+")).mapToDouble(SheetTable::em).max().orElse(0)));
+                        Arrays.stream(text.split("[^\\x21-\\x7e]+"))
+                                .mapToDouble(SheetTable::em)
+                                .max()
+                                .orElse(0)));
     }
 
     private double[] measured(java.util.function.ToDoubleFunction<String> measure) {
@@ -182,7 +189,10 @@ final class SheetTable {
         double[] needs = needs();
         double[] wishes = wishes();
         double left = width - least(size);
-        double more = IntStream.range(0, columns).mapToDouble(i -> Math.max(0, wishes[i] - needs[i])).sum() * size;
+        double more = IntStream.range(0, columns)
+                        .mapToDouble(i -> Math.max(0, wishes[i] - needs[i]))
+                        .sum()
+                * size;
         double granted = more <= 0 ? 0 : Math.min(1, Math.max(0, left) / more);
         double rest = Math.max(0, left - granted * more);
         double whole = Arrays.stream(wishes).sum();
@@ -195,6 +205,8 @@ final class SheetTable {
     }
 
     private static double em(String text) {
-        return text.codePoints().mapToDouble(sign -> sign < 0x2E80 ? LATIN : CJK).sum();
+        return text.codePoints()
+                .mapToDouble(sign -> sign < 0x2E80 ? LATIN : CJK)
+                .sum();
     }
 }

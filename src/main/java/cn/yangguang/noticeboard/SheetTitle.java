@@ -22,7 +22,9 @@ record SheetTitle(String lines, double size) {
         int from = 0;
         int longest = 1;
         for (int left = lines; left > 0; left--) {
-            int to = left == 1 ? title.length() : end(title, from, (title.length() - from) / left, (int) (width / smallest));
+            int to = left == 1
+                    ? title.length()
+                    : end(title, from, (title.length() - from) / left, (int) (width / smallest));
             broken.append(from == 0 ? "" : "\n").append(title, from, to);
             longest = Math.max(longest, title.codePointCount(from, to));
             from = to;
@@ -35,7 +37,10 @@ record SheetTitle(String lines, double size) {
         int middle = from + Math.max(1, even);
         for (int away = 0; away <= even / 3; away++) {
             for (int at : new int[] {middle + away, middle - away}) {
-                if (at > from && at < title.length() && at - from <= most && GOOD_ENDS.indexOf(title.charAt(at - 1)) >= 0) {
+                if (at > from
+                        && at < title.length()
+                        && at - from <= most
+                        && GOOD_ENDS.indexOf(title.charAt(at - 1)) >= 0) {
                     return at;
                 }
             }

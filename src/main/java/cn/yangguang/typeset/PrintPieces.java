@@ -16,7 +16,11 @@ final class PrintPieces {
         var sheet = new SheetLook(
                 text.width(), text.height(), text.top(), text.bottom(), text.edge(), text.edge(), edge, edge, 0, false);
         var section = new Section(
-                sheet, all(text.text()), Map.of("default", all(text.head())), Map.of("default", all(text.foot())), true);
+                sheet,
+                all(text.text()),
+                Map.of("default", all(text.head())),
+                Map.of("default", all(text.foot())),
+                true);
         return new WordText(List.of(section), false, title);
     }
 
@@ -62,7 +66,8 @@ final class PrintPieces {
     private static Stream<Inline> inlines(Run run) {
         var all = new ArrayList<Inline>();
         RunLook look = run.type().look();
-        for (String part : run.words().split("(?<=[" + Run.PAGE + Run.PAGES + "\n])|(?=[" + Run.PAGE + Run.PAGES + "\n])")) {
+        for (String part :
+                run.words().split("(?<=[" + Run.PAGE + Run.PAGES + "\n])|(?=[" + Run.PAGE + Run.PAGES + "\n])")) {
             switch (part) {
                 case Run.PAGE -> all.add(new Inline.PageNumber(false, look));
                 case Run.PAGES -> all.add(new Inline.PageNumber(true, look));

@@ -41,7 +41,9 @@ public final class Typesetter {
     public Printed print(List<Print.Text> texts, String title) {
         try {
             return write(
-                    texts.stream().map(text -> PrintPieces.text(text, title)).toList(), title, new DocumentFonts(shelf));
+                    texts.stream().map(text -> PrintPieces.text(text, title)).toList(),
+                    title,
+                    new DocumentFonts(shelf));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -61,7 +63,8 @@ public final class Typesetter {
             describe(pdf, title);
             var out = new ByteArrayOutputStream();
             pdf.save(out);
-            return new Printed(out.toByteArray(), laidOut.stream().map(java.util.Map::size).toList(), fonts.notes());
+            return new Printed(
+                    out.toByteArray(), laidOut.stream().map(java.util.Map::size).toList(), fonts.notes());
         }
     }
 

@@ -35,7 +35,8 @@ class OccasionStore {
     }
 
     Optional<Occasion> find(long id) {
-        return jdbc.sql("select id, organ, code, happened_on, words, disclosure, finished_on from village.occasion where id = :id")
+        return jdbc.sql(
+                        "select id, organ, code, happened_on, words, disclosure, finished_on from village.occasion where id = :id")
                 .param("id", id)
                 .query(VillageQueries::occasion)
                 .optional();
@@ -43,7 +44,8 @@ class OccasionStore {
 
     /** @return whether it was open until now */
     boolean finish(long id, LocalDate on, String by) {
-        return jdbc.sql("update village.occasion set finished_on = :on, finished_by = :by where id = :id and finished_on is null")
+        return jdbc.sql(
+                                "update village.occasion set finished_on = :on, finished_by = :by where id = :id and finished_on is null")
                         .param("id", id)
                         .param("on", on)
                         .param("by", by)
@@ -79,7 +81,9 @@ class OccasionStore {
 
     void start(String organ, @Nullable LocalDate since) {
         if (since == null) {
-            jdbc.sql("delete from village.start where organ = :organ").param("organ", organ).update();
+            jdbc.sql("delete from village.start where organ = :organ")
+                    .param("organ", organ)
+                    .update();
             return;
         }
         jdbc.sql("""

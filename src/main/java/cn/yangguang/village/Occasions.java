@@ -69,8 +69,11 @@ public class Occasions {
         }
         if (problems.isEmpty() && happenedOn != null) {
             long id = store.insert(
-                    new Occasion(0, village, code, happenedOn, words.strip(), null, null), clock.instant(), actor.name());
-            journal.record(actor, "village.announce", "village/" + village + "/occasion/" + id, code + " " + happenedOn);
+                    new Occasion(0, village, code, happenedOn, words.strip(), null, null),
+                    clock.instant(),
+                    actor.name());
+            journal.record(
+                    actor, "village.announce", "village/" + village + "/occasion/" + id, code + " " + happenedOn);
         }
         return List.copyOf(problems);
     }
@@ -93,7 +96,9 @@ public class Occasions {
     @Transactional
     public List<FieldProblem> finish(String village, long id, long disclosure, @Nullable LocalDate on, Actor actor) {
         Optional<Occasion> found = open(village).stream()
-                .filter(open -> id > 0 ? open.id() == id : open.id() == 0 && Long.valueOf(disclosure).equals(open.disclosure()))
+                .filter(open -> id > 0
+                        ? open.id() == id
+                        : open.id() == 0 && Long.valueOf(disclosure).equals(open.disclosure()))
                 .findFirst();
         if (found.isEmpty()) {
             return List.of(FieldProblem.of("", "village.problem.finished"));
@@ -102,7 +107,8 @@ public class Occasions {
         if (on == null || on.isAfter(LocalDate.now(clock)) || on.isBefore(decision.happenedOn())) {
             return List.of(FieldProblem.of("on", "village.problem.finishedOn"));
         }
-        long known = decision.id() > 0 ? decision.id() : store.insert(shortened(decision), clock.instant(), actor.name());
+        long known =
+                decision.id() > 0 ? decision.id() : store.insert(shortened(decision), clock.instant(), actor.name());
         store.finish(known, on, actor.name());
         journal.record(actor, "village.finish", "village/" + village + "/occasion/" + known, on.toString());
         return List.of();
@@ -138,7 +144,9 @@ public class Occasions {
         if (from == null) {
             return List.of(FieldProblem.of("from", "village.problem.from"));
         }
-        if (organs.find(organ).filter(known -> known.level().compareTo(OrganLevel.TOWNSHIP) >= 0).isEmpty()) {
+        if (organs.find(organ)
+                .filter(known -> known.level().compareTo(OrganLevel.TOWNSHIP) >= 0)
+                .isEmpty()) {
             return List.of(FieldProblem.of("", "village.problem.organ"));
         }
         List<String> changed = new ArrayList<>();
@@ -167,6 +175,9 @@ public class Occasions {
     }
 
     private boolean isNoVillage(String key) {
-        return organs.find(key).map(Organ::level).filter(OrganLevel.VILLAGE::equals).isEmpty();
+        return organs.find(key)
+                .map(Organ::level)
+                .filter(OrganLevel.VILLAGE::equals)
+                .isEmpty();
     }
 }

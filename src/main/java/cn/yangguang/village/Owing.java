@@ -51,9 +51,8 @@ final class Owing {
 
     private Stream<Standing> periods(VillageItem item) {
         List<Posted> known = known(item);
-        Stream<Term> terms = item.rhythm() == Rhythm.FINANCE
-                ? Stream.concat(terms(1, true), terms(3, false))
-                : terms(3, null);
+        Stream<Term> terms =
+                item.rhythm() == Rhythm.FINANCE ? Stream.concat(terms(1, true), terms(3, false)) : terms(3, null);
         return terms.filter(term -> facts.owes(item, term.to()))
                 .sorted(java.util.Comparator.comparing(Term::due))
                 .map(term -> standing(period(item, Kind.PERIOD, "", "", term), first(known, term::covered)));
@@ -101,8 +100,8 @@ final class Owing {
         Stream<Standing> followUps = decisionsOf(item).stream()
                 .flatMap(decision -> terms(3, null)
                         .filter(term -> term.from().isAfter(decision.happenedOn()))
-                        .filter(term -> decision.finishedOn() == null
-                                || !term.from().isAfter(decision.finishedOn()))
+                        .filter(term ->
+                                decision.finishedOn() == null || !term.from().isAfter(decision.finishedOn()))
                         .map(term -> standing(
                                 period(
                                         item,
@@ -121,7 +120,10 @@ final class Owing {
                 .filter(Objects::nonNull)
                 .map(Posted::indexNumber)
                 .toList();
-        List<Long> entered = announced.stream().map(Occasion::disclosure).filter(Objects::nonNull).toList();
+        List<Long> entered = announced.stream()
+                .map(Occasion::disclosure)
+                .filter(Objects::nonNull)
+                .toList();
         Stream<Occasion> published = known(item).stream()
                 .filter(posted -> posted.period() == null
                         && !told.contains(posted.indexNumber())

@@ -52,8 +52,7 @@ public record Term(LocalDate from, LocalDate to, LocalDate due) {
     boolean covered(Posted posted) {
         CoveredPeriod period = posted.period();
         return period == null
-                ? posted.publishedOn().isAfter(to)
-                        && !posted.publishedOn().isAfter(next().to())
+                ? posted.publishedOn().isAfter(to) && !posted.publishedOn().isAfter(next().to())
                 : !period.to().isBefore(to) && !period.from().isAfter(to);
     }
 

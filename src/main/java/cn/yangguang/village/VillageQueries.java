@@ -106,7 +106,10 @@ class VillageQueries {
         return jdbc.sql("""
                         select id, organ, code, happened_on, words, disclosure, finished_on
                           from village.occasion where organ in (:villages)
-                        """).param("villages", villages).query(VillageQueries::occasion).list();
+                        """)
+                .param("villages", villages)
+                .query(VillageQueries::occasion)
+                .list();
     }
 
     static Occasion occasion(ResultSet row, int n) throws SQLException {
@@ -148,7 +151,8 @@ class VillageQueries {
     }
 
     Promptness promptness(LocalDate day) {
-        return jdbc.sql("select days, warning from village.promptness where valid_from <= :day order by valid_from desc limit 1")
+        return jdbc.sql(
+                        "select days, warning from village.promptness where valid_from <= :day order by valid_from desc limit 1")
                 .param("day", day)
                 .query((row, n) -> new Promptness(row.getInt("days"), row.getInt("warning")))
                 .optional()

@@ -53,7 +53,8 @@ public class Villages {
                         .filter(item -> item.part() != Part.LOCAL
                                 || sheet.chosen().contains(item.code())
                                 || posted.containsKey(item.code()))
-                        .map(item -> BoardLine.of(item, posted.getOrDefault(item.code(), List.of()), rule, owed(item, sheet), today))
+                        .map(item -> BoardLine.of(
+                                item, posted.getOrDefault(item.code(), List.of()), rule, owed(item, sheet), today))
                         .toList());
     }
 

@@ -46,7 +46,8 @@ final class HostileFiles {
         files.put("pdf-saved-states.pdf", () -> page("[0 0 99 99]", "q ".repeat(500_000), ""));
         files.put("pdf-object-stream-of-itself.pdf", HostileFiles::streamOfItself);
         files.put("rtf-deep.rtf", () -> ascii("{\\rtf1 " + "{".repeat(300_000)));
-        files.put("rtf-huge-object.rtf", () -> ascii("{\\rtf1{\\object{\\*\\objdata " + "41".repeat(3_000_000) + "}}}"));
+        files.put(
+                "rtf-huge-object.rtf", () -> ascii("{\\rtf1{\\object{\\*\\objdata " + "41".repeat(3_000_000) + "}}}"));
         files.put("rtf-binary.rtf", () -> ascii("{\\rtf1{\\pict\\bin2147483647 x}}"));
         files.put("html-deep.html", () -> ascii("<html>" + "<div>".repeat(200_000)));
         files.put("html-table-in-table.html", () -> ascii("<html>" + "<table><tr><td>".repeat(5_000)));
@@ -93,15 +94,30 @@ final class HostileFiles {
         CRC32 crc = new CRC32();
         crc.update(plain);
         ByteBuffer out = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
-        out.putInt(0x04034b50).putShort((short) 20).putShort((short) 0).putShort((short) 8).putInt(0);
-        out.putInt((int) crc.getValue()).putInt(length).putInt(plain.length).putShort((short) 1).putShort((short) 0);
+        out.putInt(0x04034b50)
+                .putShort((short) 20)
+                .putShort((short) 0)
+                .putShort((short) 8)
+                .putInt(0);
+        out.putInt((int) crc.getValue())
+                .putInt(length)
+                .putInt(plain.length)
+                .putShort((short) 1)
+                .putShort((short) 0);
         out.put((byte) 'a').put(packed, 0, length);
         int directory = out.position();
         for (int i = 0; i < entries; i++) {
             byte[] name = ascii("n" + i);
             out.putInt(0x02014b50).putShort((short) 20).putShort((short) 20).putShort((short) 0);
-            out.putShort((short) 8).putInt(0).putInt((int) crc.getValue()).putInt(length).putInt(plain.length);
-            out.putShort((short) name.length).putShort((short) 0).putShort((short) 0).putShort((short) 0);
+            out.putShort((short) 8)
+                    .putInt(0)
+                    .putInt((int) crc.getValue())
+                    .putInt(length)
+                    .putInt(plain.length);
+            out.putShort((short) name.length)
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putShort((short) 0);
             out.putShort((short) 0).putInt(0).putInt(0).put(name);
         }
         int end = out.position();
@@ -157,7 +173,11 @@ final class HostileFiles {
     private static String laughs() {
         StringBuilder bomb = new StringBuilder("<!DOCTYPE a [<!ENTITY l0 \"haha\">");
         for (int i = 1; i < 12; i++) {
-            bomb.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            bomb.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return bomb + "]><a>&l11;</a>";
     }
@@ -187,7 +207,11 @@ final class HostileFiles {
     private static byte[] cells(int count) {
         StringBuilder sheet = new StringBuilder("<sheetData>");
         for (int i = 1; i <= count; i++) {
-            sheet.append("<row r=\"").append(i * 2).append("\"><c r=\"XFD").append(i * 2).append("\"><v>1e308</v></c></row>");
+            sheet.append("<row r=\"")
+                    .append(i * 2)
+                    .append("\"><c r=\"XFD")
+                    .append(i * 2)
+                    .append("\"><v>1e308</v></c></row>");
         }
         return sheet(sheet + "</sheetData>");
     }
@@ -200,14 +224,17 @@ final class HostileFiles {
         }
         Map<String, Object> book = SheetTricks.book("", "", sheet + "</sheetData>");
         book.put("xl/sharedStrings.xml", "<sst><si><t>" + "长".repeat(300_000) + "</t></si></sst>");
-        book.put("xl/_rels/workbook.xml.rels", String.valueOf(book.getOrDefault("xl/_rels/workbook.xml.rels", "<Relationships>"))
-                .replace("</Relationships>", "")
-                + "<Relationship Id=\"s9\" Type=\"http://x/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
+        book.put(
+                "xl/_rels/workbook.xml.rels",
+                String.valueOf(book.getOrDefault("xl/_rels/workbook.xml.rels", "<Relationships>"))
+                                .replace("</Relationships>", "")
+                        + "<Relationship Id=\"s9\" Type=\"http://x/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
         return Made.zip(book);
     }
 
     private static byte[] pdf(String objects) {
-        return ascii("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n" + objects + "\ntrailer<</Root 1 0 R>>\n%%EOF");
+        return ascii(
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n" + objects + "\ntrailer<</Root 1 0 R>>\n%%EOF");
     }
 
     private static byte[] page(String box, String content, String more) {
@@ -228,10 +255,15 @@ final class HostileFiles {
         StringBuilder forms = new StringBuilder();
         String ten = "/F Do ".repeat(10);
         forms.append("4 0 obj<</Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 10 0 R>>>>/Length 60>>stream\n")
-                .append(ten).append("\nendstream endobj\n");
+                .append(ten)
+                .append("\nendstream endobj\n");
         for (int i = 10; i < 22; i++) {
-            forms.append(i).append(" 0 obj<</Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F ").append(i + 1)
-                    .append(" 0 R>>>>/Length 60>>stream\n").append(ten).append("\nendstream endobj\n");
+            forms.append(i)
+                    .append(" 0 obj<</Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F ")
+                    .append(i + 1)
+                    .append(" 0 R>>>>/Length 60>>stream\n")
+                    .append(ten)
+                    .append("\nendstream endobj\n");
         }
         return page("[0 0 99 99]", ten, forms.toString());
     }
@@ -246,9 +278,10 @@ final class HostileFiles {
     private static byte[] pdfBomb() throws IOException {
         byte[] packed = zeros();
         var out = new ByteArrayOutputStream();
-        out.write(ascii("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 5 0 R>>endobj\n5 0 obj<</Filter[/FlateDecode/FlateDecode]/Length "
-                + packed.length + ">>stream\n"));
+        out.write(ascii(
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 5 0 R>>endobj\n5 0 obj<</Filter[/FlateDecode/FlateDecode]/Length "
+                        + packed.length + ">>stream\n"));
         out.write(packed);
         out.write(ascii("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
         return out.toByteArray();
@@ -268,9 +301,10 @@ final class HostileFiles {
     }
 
     private static byte[] streamOfItself() {
-        return ascii("%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                + "4 0 obj<</Type/ObjStm/N 1/First 4/Extends 4 0 R/Length 12>>stream\n2 0 <</A 2 0 R>>\nendstream endobj\n"
-                + "6 0 obj<</Type/XRef/Size 7/W[1 1 1]/Root 1 0 R/Prev 0/Length 21>>stream\n\2\4\0\2\4\0\2\4\0\2\4\0\nendstream endobj\nstartxref\n0\n%%EOF");
+        return ascii(
+                "%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "4 0 obj<</Type/ObjStm/N 1/First 4/Extends 4 0 R/Length 12>>stream\n2 0 <</A 2 0 R>>\nendstream endobj\n"
+                        + "6 0 obj<</Type/XRef/Size 7/W[1 1 1]/Root 1 0 R/Prev 0/Length 21>>stream\n\2\4\0\2\4\0\2\4\0\2\4\0\nendstream endobj\nstartxref\n0\n%%EOF");
     }
 
     private static byte[] spans() {
@@ -289,9 +323,20 @@ final class HostileFiles {
     private static byte[] ole(int next) {
         ByteBuffer file = ByteBuffer.allocate(512 * 6).order(ByteOrder.LITTLE_ENDIAN);
         file.putInt(0xE011CFD0).putInt(0xE11AB1A1).position(24);
-        file.putShort((short) 0x3E).putShort((short) 3).putShort((short) 0xFFFE).putShort((short) 9).putShort((short) 6);
+        file.putShort((short) 0x3E)
+                .putShort((short) 3)
+                .putShort((short) 0xFFFE)
+                .putShort((short) 9)
+                .putShort((short) 6);
         file.position(44);
-        file.putInt(next == 0x7FFFFFFF ? next : 1).putInt(1).putInt(0).putInt(4096).putInt(2).putInt(1).putInt(-2).putInt(0);
+        file.putInt(next == 0x7FFFFFFF ? next : 1)
+                .putInt(1)
+                .putInt(0)
+                .putInt(4096)
+                .putInt(2)
+                .putInt(1)
+                .putInt(-2)
+                .putInt(0);
         file.putInt(0);
         for (int i = 0; i < 108; i++) {
             file.putInt(next);
@@ -303,7 +348,12 @@ final class HostileFiles {
         file.position(1024);
         byte[] root = "Root Entry".getBytes(StandardCharsets.UTF_16LE);
         file.put(root).position(1024 + 64);
-        file.putShort((short) (root.length + 2)).put((byte) 5).put((byte) 1).putInt(0).putInt(0).putInt(0);
+        file.putShort((short) (root.length + 2))
+                .put((byte) 5)
+                .put((byte) 1)
+                .putInt(0)
+                .putInt(0)
+                .putInt(0);
         file.position(1024 + 116);
         file.putInt(3).putInt(0x7FFFFFFF);
         return file.array();
@@ -313,10 +363,15 @@ final class HostileFiles {
         ByteBuffer file = ByteBuffer.allocate(64);
         file.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
         CRC32 crc = new CRC32();
-        ByteBuffer head = ByteBuffer.allocate(17).put(ascii("IHDR")).putInt(0x7FFFFFFF).putInt(0x7FFFFFFF);
+        ByteBuffer head =
+                ByteBuffer.allocate(17).put(ascii("IHDR")).putInt(0x7FFFFFFF).putInt(0x7FFFFFFF);
         head.put((byte) 8).put((byte) 2);
         crc.update(head.array());
-        file.putInt(13).put(head.array()).putInt((int) crc.getValue()).putInt(0x7FFFFFFF).put(ascii("IDAT"));
+        file.putInt(13)
+                .put(head.array())
+                .putInt((int) crc.getValue())
+                .putInt(0x7FFFFFFF)
+                .put(ascii("IDAT"));
         return file.array();
     }
 

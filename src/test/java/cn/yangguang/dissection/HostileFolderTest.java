@@ -91,7 +91,9 @@ class HostileFolderTest {
         var why = new java.util.TreeMap<String, Integer>();
         for (String line : Files.readAllLines(lines, StandardCharsets.UTF_8)) {
             JsonNode told = JsonMapper.shared().readTree(line);
-            String reason = told.path("readable").asBoolean() ? "readable" : told.path("why").asString("?");
+            String reason = told.path("readable").asBoolean()
+                    ? "readable"
+                    : told.path("why").asString("?");
             assertThat(reason).as(line).doesNotContain("出错");
             why.merge(reason, 1, Integer::sum);
         }

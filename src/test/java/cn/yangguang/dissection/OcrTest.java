@@ -70,7 +70,7 @@ class OcrTest {
     @Test
     void endsAProgramThatDoesNotEnd() throws Exception {
         Gathering found = new Gathering();
-        found.allowance().recognized(38_500_000_000L);
+        found.allowance().recognized(28_500_000_000L);
         assertThat(Ocr.read(
                         program("echo $$ > '" + folder.resolve("pid") + "'; exec sleep 300"), picture(), "图片", found))
                 .isFalse();

@@ -99,11 +99,20 @@ final class OtherTricks {
     static List<Trick> all() {
         return List.of(
                 words("rtf 备用文字", TraceKind.HIDDEN_TEXT, () -> rtf("{\\upr{" + SECRET + "}{\\*\\ud{kept}}}\\par")),
-                words("rtf 图片的注释", TraceKind.PICTURE_METADATA, () -> rtf("{\\pict\\jpegblip " + HexFormat.of()
-                        .formatHex(PictureTricks.jpegWithComment()) + "}\\par")),
-                mark("html 内嵌图片的位置", TraceKind.PICTURE_PLACE, () -> html("<img src=\"" + data(PictureTricks.jpegWithPlace()) + "\">")),
-                words("html 样式中图片的注释", TraceKind.PICTURE_METADATA, () -> html("<style>p{background:url('"
-                        + data(PictureTricks.jpegWithComment()) + "')}</style>")),
+                words(
+                        "rtf 图片的注释",
+                        TraceKind.PICTURE_METADATA,
+                        () -> rtf("{\\pict\\jpegblip " + HexFormat.of().formatHex(PictureTricks.jpegWithComment())
+                                + "}\\par")),
+                mark(
+                        "html 内嵌图片的位置",
+                        TraceKind.PICTURE_PLACE,
+                        () -> html("<img src=\"" + data(PictureTricks.jpegWithPlace()) + "\">")),
+                words(
+                        "html 样式中图片的注释",
+                        TraceKind.PICTURE_METADATA,
+                        () -> html(
+                                "<style>p{background:url('" + data(PictureTricks.jpegWithComment()) + "')}</style>")),
                 words("html 注释", TraceKind.COMMENT, () -> html("<!-- " + SECRET + " -->")),
                 words(
                         "html 不显示",

@@ -107,9 +107,24 @@ final class SheetTricks {
 
     static List<Trick> all() {
         return List.of(
-                words("xlsx 条件格式白字", TraceKind.INVISIBLE_TEXT, () -> conditioned("<font><color rgb=\"FFFFFFFF\"/></font>", "<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>TRUE</formula></cfRule>")),
-                words("xlsx 条件格式与底色相同", TraceKind.INVISIBLE_TEXT, () -> conditioned("<font><color rgb=\"FF101010\"/></font><fill><patternFill><bgColor rgb=\"FF101010\"/></patternFill></fill>", "<cfRule type=\"containsText\" dxfId=\"0\" priority=\"1\"><formula>NOT(ISERROR(SEARCH(\"S\",A1)))</formula></cfRule>")),
-                words("xlsx 条件格式不显示", TraceKind.INVISIBLE_TEXT, () -> conditioned("<numFmt numFmtId=\"170\" formatCode=\";;;\"/>", "<cfRule type=\"cellIs\" operator=\"notEqual\" dxfId=\"0\" priority=\"1\"><formula>0</formula></cfRule>")),
+                words(
+                        "xlsx 条件格式白字",
+                        TraceKind.INVISIBLE_TEXT,
+                        () -> conditioned(
+                                "<font><color rgb=\"FFFFFFFF\"/></font>",
+                                "<cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>TRUE</formula></cfRule>")),
+                words(
+                        "xlsx 条件格式与底色相同",
+                        TraceKind.INVISIBLE_TEXT,
+                        () -> conditioned(
+                                "<font><color rgb=\"FF101010\"/></font><fill><patternFill><bgColor rgb=\"FF101010\"/></patternFill></fill>",
+                                "<cfRule type=\"containsText\" dxfId=\"0\" priority=\"1\"><formula>NOT(ISERROR(SEARCH(\"S\",A1)))</formula></cfRule>")),
+                words(
+                        "xlsx 条件格式不显示",
+                        TraceKind.INVISIBLE_TEXT,
+                        () -> conditioned(
+                                "<numFmt numFmtId=\"170\" formatCode=\";;;\"/>",
+                                "<cfRule type=\"cellIs\" operator=\"notEqual\" dxfId=\"0\" priority=\"1\"><formula>0</formula></cfRule>")),
                 words("xlsx 隐藏工作表", TraceKind.HIDDEN_SHEET, () -> Made.zip(book("state=\"hidden\"", "", data("", "")))),
                 words(
                         "xlsx 深度隐藏工作表",

@@ -60,17 +60,36 @@ final class WordTricks {
     /** Two rows under a style; the head is white on blue where the style says so. */
     static byte[] styledTable(String style, String run, String words) {
         String row = "<w:tr><w:tc><w:p><w:r>" + "%s<w:t>%s</w:t></w:r></w:p></w:tc></w:tr>";
-        Map<String, String> parts = Made.word("<w:tbl><w:tblPr><w:tblStyle w:val=\"T\"/><w:tblLook w:val=\"04A0\"/></w:tblPr>"
-                + row.formatted("", "姓名") + row.formatted(run, words) + "</w:tbl>");
-        parts.put("word/styles.xml", "<w:styles " + Made.W + "><w:style w:type=\"table\" w:styleId=\"T\">" + style + "</w:style></w:styles>");
+        Map<String, String> parts =
+                Made.word("<w:tbl><w:tblPr><w:tblStyle w:val=\"T\"/><w:tblLook w:val=\"04A0\"/></w:tblPr>"
+                        + row.formatted("", "姓名") + row.formatted(run, words) + "</w:tbl>");
+        parts.put(
+                "word/styles.xml",
+                "<w:styles " + Made.W + "><w:style w:type=\"table\" w:styleId=\"T\">" + style
+                        + "</w:style></w:styles>");
         return Made.zip(parts);
     }
 
     static List<Trick> all() {
         return List.of(
-                words("docx 表格样式的白字", TraceKind.INVISIBLE_TEXT, () -> styledTable("<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>", "", SECRET)),
-                words("docx 表格样式的首行以外白字", TraceKind.INVISIBLE_TEXT, () -> styledTable("<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/></w:tcPr></w:tblStylePr>", "<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>", SECRET)),
-                words("docx 表格样式的底色", TraceKind.INVISIBLE_TEXT, () -> styledTable("<w:tcPr><w:shd w:val=\"clear\" w:fill=\"000000\"/></w:tcPr>", "<w:rPr><w:color w:val=\"000000\"/></w:rPr>", SECRET)),
+                words(
+                        "docx 表格样式的白字",
+                        TraceKind.INVISIBLE_TEXT,
+                        () -> styledTable("<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>", "", SECRET)),
+                words(
+                        "docx 表格样式的首行以外白字",
+                        TraceKind.INVISIBLE_TEXT,
+                        () -> styledTable(
+                                "<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F4E79\"/></w:tcPr></w:tblStylePr>",
+                                "<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>",
+                                SECRET)),
+                words(
+                        "docx 表格样式的底色",
+                        TraceKind.INVISIBLE_TEXT,
+                        () -> styledTable(
+                                "<w:tcPr><w:shd w:val=\"clear\" w:fill=\"000000\"/></w:tcPr>",
+                                "<w:rPr><w:color w:val=\"000000\"/></w:rPr>",
+                                SECRET)),
                 words(
                         "docx 删除的文字",
                         TraceKind.TRACKED_CHANGE,

@@ -36,14 +36,15 @@ class BoardSheetsTest {
     private static String money(int rows) {
         return "<p>现将本季度村集体收支情况公布如下。村民对其中任何一笔有疑问的，可以向村务监督委员会查询原始凭证。</p><table><thead><tr><th>日期</th><th>凭证号</th><th>摘要</th><th>收入</th><th>支出</th><th>余额</th><th>经手人</th></tr></thead><tbody>"
                 + IntStream.rangeClosed(1, rows)
-                        .mapToObj(i -> "<tr><td>07-%02d</td><td>%d</td><td>%s（演示）</td><td>%s</td><td>%s</td><td>%,d.00</td><td>演示甲</td></tr>"
-                                .formatted(
-                                        i % 28 + 1,
-                                        i,
-                                        i % 3 == 0 ? "机动地承包费收入" : "自来水管网维修材料款及人工费",
-                                        i % 3 == 0 ? "12,000.00" : "",
-                                        i % 3 == 0 ? "" : "860.50",
-                                        100_000 + i * 37))
+                        .mapToObj(i ->
+                                "<tr><td>07-%02d</td><td>%d</td><td>%s（演示）</td><td>%s</td><td>%s</td><td>%,d.00</td><td>演示甲</td></tr>"
+                                        .formatted(
+                                                i % 28 + 1,
+                                                i,
+                                                i % 3 == 0 ? "机动地承包费收入" : "自来水管网维修材料款及人工费",
+                                                i % 3 == 0 ? "12,000.00" : "",
+                                                i % 3 == 0 ? "" : "860.50",
+                                                100_000 + i * 37))
                         .collect(Collectors.joining())
                 + "</tbody></table><p>特此公布。</p>";
     }
@@ -64,7 +65,10 @@ class BoardSheetsTest {
     @Test
     void saysWhoPublishesWhatWhenAndWhomToCall() throws IOException {
         var print = sheets.print(
-                List.of(source("村民代表会议决定事项实施情况", "<p>会议决定硬化三组道路，九月底完工。</p><h3>一、资金</h3><p>共用<strong>四万元</strong>。</p><ol><li>路面</li><li>排水</li></ol>")),
+                List.of(
+                        source(
+                                "村民代表会议决定事项实施情况",
+                                "<p>会议决定硬化三组道路，九月底完工。</p><h3>一、资金</h3><p>共用<strong>四万元</strong>。</p><ol><li>路面</li><li>排水</li></ol>")),
                 SheetFormat.USUAL);
         try (PDDocument pdf = open(print, "words")) {
             assertThat(page(pdf, 1))
@@ -111,7 +115,16 @@ class BoardSheetsTest {
 
     @Test
     void withoutAddressThereIsNoCodeAndHostileTablesDoNoHarm() throws IOException {
-        var bare = new SheetSource("村", "村务公开", "", "标题", "<table></table><table><tr></tr></table><table><tr><td colspan=99 rowspan=99>甲</td></tr><tr><td>乙</td></tr></table><img src=x>", LocalDate.of(2016, 1, 1), "", "", "");
+        var bare = new SheetSource(
+                "村",
+                "村务公开",
+                "",
+                "标题",
+                "<table></table><table><tr></tr></table><table><tr><td colspan=99 rowspan=99>甲</td></tr><tr><td>乙</td></tr></table><img src=x>",
+                LocalDate.of(2016, 1, 1),
+                "",
+                "",
+                "");
         try (PDDocument pdf = open(sheets.print(List.of(bare), SheetFormat.USUAL), "bare")) {
             assertThat(page(pdf, 1)).contains("甲", "乙", "图片未印出").doesNotContain("扫码看原文", "举报电话");
         }

@@ -64,7 +64,8 @@ class BoardTest {
         assertThat(line.term().due()).isEqualTo(LocalDate.of(2017, 1, 20));
         assertThat(on("2016-11-26", posted("2016-10-15", null, null)).state()).isEqualTo(State.PUBLISHED);
         assertThat(on("2016-11-26", posted("2016-09-15", null, null)).state()).isEqualTo(State.MISSING);
-        assertThat(on("2016-11-26", posted("2016-10-15", "2016-10-01", "2016-12-31")).state())
+        assertThat(on("2016-11-26", posted("2016-10-15", "2016-10-01", "2016-12-31"))
+                        .state())
                 .isEqualTo(State.MISSING);
         assertThat(new Board(PublicationRule.USUAL, List.of(line)).present().quarter())
                 .isEqualTo(3);

@@ -47,8 +47,8 @@ class OwingTest {
     }
 
     private List<Standing> year(String on, VillageItem... items) {
-        var facts = new VillageFacts(
-                "v", List.of(items), rules, choices, occasions, posted, since, new Promptness(5, 7));
+        var facts =
+                new VillageFacts("v", List.of(items), rules, choices, occasions, posted, since, new Promptness(5, 7));
         return new Owing(facts, day("2016-01-01"), day("2016-12-31"), day(on)).standings();
     }
 
@@ -70,7 +70,8 @@ class OwingTest {
     @Test
     void asOfAnEarlierDayOnlyWhatWasKnownThenCounts() {
         publish(RELIEF, "2016-05-02", "2016年第一季度");
-        assertThat(told(year("2016-04-20", RELIEF))).isEqualTo("2015-Q4 MISSING, 2016-Q1 DUE, 2016-Q2 COMING, 2016-Q3 COMING");
+        assertThat(told(year("2016-04-20", RELIEF)))
+                .isEqualTo("2015-Q4 MISSING, 2016-Q1 DUE, 2016-Q2 COMING, 2016-Q3 COMING");
         assertThat(told(year("2016-05-02", RELIEF))).startsWith("2015-Q4 MISSING, 2016-Q1 LATE");
     }
 
@@ -86,7 +87,9 @@ class OwingTest {
         rules.add(new DatedRule(false, day("2016-07-01"), new PublicationRule(10, true)));
         rules.add(new DatedRule(true, day("2016-10-01"), new PublicationRule(15, false)));
         String told = told(year("2016-06-30", INCOME));
-        assertThat(told).isEqualTo("2015-Q4 MISSING, 2016-Q1 MISSING, 2016-06 COMING, 2016-07 COMING, 2016-08 COMING, 2016-Q3 COMING");
+        assertThat(told)
+                .isEqualTo(
+                        "2015-Q4 MISSING, 2016-Q1 MISSING, 2016-06 COMING, 2016-07 COMING, 2016-08 COMING, 2016-Q3 COMING");
         assertThat(year("2016-06-30", INCOME).getLast().owed().due()).isEqualTo(day("2016-10-15"));
     }
 
@@ -105,7 +108,8 @@ class OwingTest {
                 .isEqualTo("decision/7 MISSING, decision/7/2016-Q2 MISSING, decision/7/2016-Q3 MISSING");
         publish(LAND, "2016-02-14", null);
         publish(LAND, "2016-07-14", "2016年第二季度");
-        assertThat(told(year("2016-12-31", LAND))).isEqualTo("decision/7 MET, decision/7/2016-Q2 MET, decision/7/2016-Q3 MISSING");
+        assertThat(told(year("2016-12-31", LAND)))
+                .isEqualTo("decision/7 MET, decision/7/2016-Q2 MET, decision/7/2016-Q3 MISSING");
         occasions.set(0, new Occasion(7, "v", "V09", day("2016-02-10"), "机动地", null, day("2016-06-20")));
         assertThat(told(year("2016-12-31", LAND))).isEqualTo("decision/7 MET, decision/7/2016-Q2 MET");
     }
@@ -136,9 +140,13 @@ class OwingTest {
 
     /** Whatever was published: each quarter once, and missing exactly when nothing tells of its last day. */
     @Property(tries = 200)
-    void theMissingQuartersAreThoseNobodyTold(@ForAll @Size(max = 6) List<@IntRange(min = 0, max = 3) Integer> quarters) {
+    void theMissingQuartersAreThoseNobodyTold(
+            @ForAll @Size(max = 6) List<@IntRange(min = 0, max = 3) Integer> quarters) {
         posted.clear();
-        quarters.forEach(quarter -> publish(RELIEF, "2016-12-%02d".formatted(quarter + 1), List.of("2015年第四季度", "2016年第一季度", "2016年第二季度", "2016年第三季度").get(quarter)));
+        quarters.forEach(quarter -> publish(
+                RELIEF,
+                "2016-12-%02d".formatted(quarter + 1),
+                List.of("2015年第四季度", "2016年第一季度", "2016年第二季度", "2016年第三季度").get(quarter)));
         List<Standing> standings = year("2016-12-31", RELIEF);
         Set<Integer> missing = new HashSet<>(Set.of(0, 1, 2, 3));
         quarters.forEach(missing::remove);

@@ -92,7 +92,10 @@ class VillagePagesTest extends ProgramTest {
     @Test
     void everyItemOfTheQuarterThatWasNotPublishedIsAConcernAndNothingElse() {
         List<Concern> east = concernsOf(this.east);
-        assertThat(east).extracting(Concern::subject).contains("V01/2016-Q3", "V22/2016-Q3").doesNotContain("V03/2016-Q3", "V16/2016-Q3");
+        assertThat(east)
+                .extracting(Concern::subject)
+                .contains("V01/2016-Q3", "V22/2016-Q3")
+                .doesNotContain("V03/2016-Q3", "V16/2016-Q3");
         // 5 of 村务 and 8 of 财务, two of them published
         assertThat(east).hasSize(11).allSatisfy(concern -> {
             assertThat(concern.code()).isEqualTo("VL-LATE");
@@ -100,7 +103,11 @@ class VillagePagesTest extends ProgramTest {
             assertThat(concern.since()).isEqualTo("2016-10-21");
         });
         assertThat(concernsOf(town, this.east, west)).hasSize(24);
-        assertThat(villages.gaps(List.of(west), LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31), LocalDate.of(2016, 10, 20)))
+        assertThat(villages.gaps(
+                        List.of(west),
+                        LocalDate.of(2016, 1, 1),
+                        LocalDate.of(2016, 12, 31),
+                        LocalDate.of(2016, 10, 20)))
                 .isEmpty();
     }
 
@@ -112,7 +119,8 @@ class VillagePagesTest extends ProgramTest {
         assertThat(page)
                 .contains("演示东村", "演示西村", "2016年第三季度：按时公布", "2016年第三季度：已公布，但晚于期限2016-10-20")
                 .contains("2016年第三季度：应于2016-10-20前公布，未公布");
-        assertThat(clerk.get("/office/villages/" + town + "?lang=en&year=2015").body()).contains("Villages of");
+        assertThat(clerk.get("/office/villages/" + town + "?lang=en&year=2015").body())
+                .contains("Villages of");
     }
 
     @Test
@@ -120,7 +128,10 @@ class VillagePagesTest extends ProgramTest {
         Browser clerk = signedIn(town, new Assignment(Duty.HANDLER, town));
         clerk.get("/office/villages/" + town);
         clerk.post("/office/villages/" + town + "/items", Map.of("item", "V29", "from", "2016-09-01"));
-        assertThat(concernsOf(west)).extracting(Concern::subject).contains("V29/2016-Q3").doesNotContain("V31/2016-Q3");
+        assertThat(concernsOf(west))
+                .extracting(Concern::subject)
+                .contains("V29/2016-Q3")
+                .doesNotContain("V31/2016-Q3");
         assertThat(clerk.get("/organs/" + west).body()).contains("宅基地审批情况");
     }
 
@@ -129,14 +140,20 @@ class VillagePagesTest extends ProgramTest {
         Browser reporter = signedIn(west, new Assignment(Duty.VILLAGE_REPORTER, west));
         reporter.get("/office/villages/" + west);
         String to = "/office/villages/" + west;
-        assertThat(reporter.post(to + "/occasions", Map.of("code", "V09", "on", "2017-01-01", "words", "")).statusCode())
+        assertThat(reporter.post(to + "/occasions", Map.of("code", "V09", "on", "2017-01-01", "words", ""))
+                        .statusCode())
                 .isEqualTo(422);
         reporter.post(to + "/occasions", Map.of("code", "V09", "on", "2016-06-30", "words", "机动地发包方案（演示）"));
-        assertThat(concernsOf(west)).extracting(Concern::subject).anyMatch(s -> s.matches("V09/decision/\\d+")).anyMatch(s -> s.matches("V09/decision/\\d+/2016-Q3"));
+        assertThat(concernsOf(west))
+                .extracting(Concern::subject)
+                .anyMatch(s -> s.matches("V09/decision/\\d+"))
+                .anyMatch(s -> s.matches("V09/decision/\\d+/2016-Q3"));
         String page = reporter.get(to).body();
         String id = page.replaceAll("(?s).*name=\"id\" value=\"(\\d+)\".*", "$1");
         reporter.post(to + "/finish", Map.of("id", id, "finishedOn", "2016-06-30"));
-        assertThat(concernsOf(west)).extracting(Concern::subject).noneMatch(s -> s.endsWith("decision/" + id + "/2016-Q3"));
+        assertThat(concernsOf(west))
+                .extracting(Concern::subject)
+                .noneMatch(s -> s.endsWith("decision/" + id + "/2016-Q3"));
         assertThat(reporter.get(to).body()).contains("没有还要按季度公布实施情况的决定");
     }
 
@@ -145,12 +162,15 @@ class VillagePagesTest extends ProgramTest {
         Browser reporter = signedIn(west, new Assignment(Duty.VILLAGE_REPORTER, west));
         String today = reporter.get("/office").body();
         assertThat(today).contains("本村待公开", "应于2016-10-20前公布", "去写");
-        String draft = reporter.get("/office/disclosures/new?organ=" + west
-                        + "&category=V03&period=2016%E5%B9%B4%E7%AC%AC%E4%B8%89%E5%AD%A3%E5%BA%A6&channels=platform&channels=village-board")
+        String draft = reporter.get(
+                        "/office/disclosures/new?organ=" + west
+                                + "&category=V03&period=2016%E5%B9%B4%E7%AC%AC%E4%B8%89%E5%AD%A3%E5%BA%A6&channels=platform&channels=village-board")
                 .body();
         assertThat(draft).contains("2016年第三季度").containsPattern("value=\"V03\" selected");
         assertThat(reporter.get("/office/villages/" + east).statusCode()).isEqualTo(404);
-        String above = signedIn(town, new Assignment(Duty.INSPECTOR, town)).get("/office").body();
+        String above = signedIn(town, new Assignment(Duty.INSPECTOR, town))
+                .get("/office")
+                .body();
         assertThat(above).contains("辖区各村待公开", "演示西村");
     }
 }

@@ -68,7 +68,8 @@ public record Lights(int year, List<Organ> villages, List<Standing> standings) {
     public List<Standing> gaps() {
         return standings.stream()
                 .filter(standing -> standing.state() == State.MISSING)
-                .sorted(Comparator.comparing((Standing standing) -> standing.owed().due())
+                .sorted(Comparator.comparing(
+                                (Standing standing) -> standing.owed().due())
                         .thenComparing(standing -> standing.owed().village()))
                 .toList();
     }

@@ -48,24 +48,42 @@ class OccasionPages {
 
     @PostMapping("/office/villages/{key}/occasions")
     ResponseEntity<byte[]> announce(HttpServletRequest request, SignedIn who, @PathVariable String key) {
-        return done(request, who, key, "village-announced", actor -> occasions.announce(
-                key, Typed.line(request, "code"), day(request, "on"), Typed.line(request, "words"), actor));
+        return done(
+                request,
+                who,
+                key,
+                "village-announced",
+                actor -> occasions.announce(
+                        key, Typed.line(request, "code"), day(request, "on"), Typed.line(request, "words"), actor));
     }
 
     @PostMapping("/office/villages/{key}/finish")
     ResponseEntity<byte[]> finish(HttpServletRequest request, SignedIn who, @PathVariable String key) {
-        return done(request, who, key, "village-finished", actor -> occasions.finish(
-                key, number(request, "id"), number(request, "disclosure"), day(request, "finishedOn"), actor));
+        return done(
+                request,
+                who,
+                key,
+                "village-finished",
+                actor -> occasions.finish(
+                        key, number(request, "id"), number(request, "disclosure"), day(request, "finishedOn"), actor));
     }
 
     @PostMapping("/office/villages/{key}/items")
     ResponseEntity<byte[]> choose(HttpServletRequest request, SignedIn who, @PathVariable String key) {
-        return done(request, who, key, "village-chosen", actor ->
-                occasions.choose(key, Set.copyOf(Typed.all(request, "item")), day(request, "from"), actor));
+        return done(
+                request,
+                who,
+                key,
+                "village-chosen",
+                actor -> occasions.choose(key, Set.copyOf(Typed.all(request, "item")), day(request, "from"), actor));
     }
 
     private ResponseEntity<byte[]> done(
-            HttpServletRequest request, SignedIn who, String key, String said, Function<Actor, List<FieldProblem>> act) {
+            HttpServletRequest request,
+            SignedIn who,
+            String key,
+            String said,
+            Function<Actor, List<FieldProblem>> act) {
         Organ organ = VillagesPage.seen(organs, reach, who, key);
         String as = reach.writesFor(who.person(), organ)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));

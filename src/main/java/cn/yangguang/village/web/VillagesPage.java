@@ -54,8 +54,11 @@ class VillagesPage {
     @GetMapping("/office/villages")
     ResponseEntity<byte[]> list(HttpServletRequest request, SignedIn who) {
         List<Organ> all = reach.villages(who.person());
-        List<String> above =
-                all.stream().map(Organ::parent).distinct().filter(key -> key != null).toList();
+        List<String> above = all.stream()
+                .map(Organ::parent)
+                .distinct()
+                .filter(key -> key != null)
+                .toList();
         if (all.size() == 1) {
             return to(all.getFirst().key());
         }
@@ -93,8 +96,7 @@ class VillagesPage {
     /** Another's village is as absent as one that does not exist. */
     static Organ seen(Organs organs, VillageReach reach, SignedIn who, String key) {
         return organs.find(key)
-                .filter(organ -> organ.level().compareTo(OrganLevel.TOWNSHIP) >= 0
-                        && reach.sees(who.person(), key))
+                .filter(organ -> organ.level().compareTo(OrganLevel.TOWNSHIP) >= 0 && reach.sees(who.person(), key))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

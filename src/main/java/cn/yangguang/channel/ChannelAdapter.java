@@ -21,6 +21,11 @@ public interface ChannelAdapter {
 
     List<Field> fields();
 
+    /** What is wrong with an account's settings, in Chinese; empty when it can be used. */
+    default List<String> problems(Account account) {
+        return List.of();
+    }
+
     /** How the channel tells this publication. */
     Adapted adapt(Publication publication, Account account);
 

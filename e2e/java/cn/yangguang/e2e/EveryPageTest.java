@@ -24,6 +24,7 @@ class EveryPageTest extends Journeys {
             "/organs/linhe?view=large",
             "/organs/lingwu/content?below=1",
             "/organs/linhe-yanshi-1",
+            "/organs/linhe-yanshi-1/party",
             "/organs/linhe-yanshi-3?view=large",
             "/organs/linhe/apply",
             "/organs/linhe/apply/online",
@@ -80,9 +81,18 @@ class EveryPageTest extends Journeys {
         wrong.addAll(walk("jingban", clerksPages()));
         wrong.addAll(walk("jingban", casePages()));
         wrong.addAll(walk("ducha", List.of("/office/applications", "/office/applications/below")));
-        wrong.addAll(walk("ducha", List.of("/office", "/office/monitor/linhe", "/office/monitor/linhe/settings")));
         wrong.addAll(walk("jingban", List.of("/office/complaints", "/office/complaints/new")));
-        wrong.addAll(walk("cunji", List.of("/office", "/office/supervision")));
+        wrong.addAll(walk("ducha", List.of("/office", "/office/monitor/linhe", "/office/monitor/linhe/settings", "/office/villages/linhe")));
+        wrong.addAll(walk(
+                "cunji",
+                List.of(
+                        "/office",
+                        "/office/supervision",
+                        "/office/villages/linhe-yanshi-1",
+                        "/office/noticeboards/linhe-yanshi-1",
+                        "/office/noticeboards/linhe-yanshi-1/up",
+                        "/office/noticeboards/linhe-yanshi-1/sheets",
+                        "/office/party/linhe-yanshi-1")));
         wrong.addAll(walk(
                 "tongji",
                 List.of("/office/reports/linhe/2016", "/office/reports/linhe/2016/preview", "/office/rollup")));

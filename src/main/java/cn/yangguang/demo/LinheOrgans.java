@@ -70,7 +70,7 @@ class LinheOrgans {
     }
 
     private void villages() {
-        List<String> numerals = List.of("一", "二", "三", "四", "五", "六");
+        List<String> numerals = List.of("一", "二", "三", "四", "五", "六", "七", "八");
         for (int i = 0; i < numerals.size(); i++) {
             String name = "演示" + numerals.get(i) + "村";
             place("linhe-yanshi-" + (i + 1), name, "临河镇" + name + "村民委员会", OrganLevel.VILLAGE, LINHE, null);

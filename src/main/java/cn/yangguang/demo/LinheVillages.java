@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What stands around the town: its county with a few items, a village that publishes well, one with gaps, one that fell
- * behind and one that has not begun. Dates follow the clock, so that the boards look alive in any year; the town's own
+ * behind, one that has not begun, and four more with single gaps. Dates follow the clock, so that the boards look alive in any year; the town's own
  * year 2016 is left as it is. Can be loaded at every start: a new quarter brings its rows, nothing is brought twice.
  */
 @Service
@@ -40,6 +40,9 @@ public class LinheVillages {
             new Shown("V16", "村集体各项收入明细"),
             new Shown("V17", "村集体各项支出明细"),
             new Shown("V18", "村集体资产情况"),
+            new Shown("V05", "村民关心的其他事项"),
+            new Shown("V19", "村集体资源情况"),
+            new Shown("V22", "财务其他事项"),
             new Shown("V20", "债权债务情况"),
             new Shown("V21", "收益分配情况"));
 
@@ -53,11 +56,13 @@ public class LinheVillages {
 
     private final Organs organs;
     private final DisclosureImport imports;
+    private final LinheBoards boards;
     private final Clock clock;
 
-    LinheVillages(Organs organs, DisclosureImport imports, Clock clock) {
+    LinheVillages(Organs organs, DisclosureImport imports, LinheBoards boards, Clock clock) {
         this.organs = organs;
         this.imports = imports;
+        this.boards = boards;
         this.clock = clock;
     }
 
@@ -70,6 +75,10 @@ public class LinheVillages {
         begin(village(2), rows("演示二村", SOME, quarter));
         begin(village(3), rows("演示三村", WELL.subList(0, 6), quarter.minusMonths(3)));
         begin(village(4), "");
+        for (int number = 5; number <= 8; number++) {
+            begin(village(number), rows("演示" + "五六七八".charAt(number - 5) + "村", withoutOne(number), quarter));
+        }
+        boards.load(quarter);
     }
 
     /** The first day of the newest quarter whose publication day is past. */
@@ -80,7 +89,12 @@ public class LinheVillages {
         return present.minusMonths(published ? 3 : 6);
     }
 
-    private static String village(int number) {
+    /** Everything but one item, another one for each village. */
+    private static List<Shown> withoutOne(int number) {
+        return WELL.stream().filter(shown -> WELL.indexOf(shown) != number).toList();
+    }
+
+    static String village(int number) {
         return "linhe-yanshi-" + number;
     }
 

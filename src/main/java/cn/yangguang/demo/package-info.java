@@ -25,6 +25,8 @@
             "report",
             "yearbook",
             "yearform",
+            "noticeboard",
+            "village",
             "journal",
             "page",
             "tabular"

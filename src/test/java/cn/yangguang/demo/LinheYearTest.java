@@ -171,7 +171,7 @@ class LinheYearTest {
         assertThat(organs.pathOf("linhe")).extracting(Organ::name).containsExactly("宁夏回族自治区", "银川市", "灵武市", "临河镇");
         assertThat(organs.active()).extracting(Organ::key).containsExactly("linhe");
         assertThat(organs.children("linhe"))
-                .hasSize(6)
+                .hasSize(8)
                 .allSatisfy(village -> assertThat(village.name()).startsWith("演示"));
         OrganAnnexes annexes = context.getBean(OrganAnnexes.class);
         assertThat(annexes.groups("linhe")).hasSize(2);

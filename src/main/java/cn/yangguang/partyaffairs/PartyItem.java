@@ -1,0 +1,4 @@
+package cn.yangguang.partyaffairs;
+
+/** A kind of party affairs that is published. */
+public record PartyItem(String code, String title, String basis) {}

@@ -14,7 +14,7 @@ class GateJourneyTest extends Journeys {
             clerk.page().locator("#upload").setInputFiles(Papers.list("发放表.xlsx", true));
             clerk.visit().press("保存草稿");
             clerk.examined();
-            clerk.visit().sees("发布前审查", "附件“发放表.xlsx”", "拦截", "HD-HIDDEN-COLUMN");
+            clerk.visit().sees("发布前审查", "附件“发放表.xlsx”", "拦截", "PD-ID", "已重新生成", "去掉了：隐藏工作表");
             clerk.visit().picture("14-gate-found").resized(Visit.PHONE).picture("14-gate-found-phone");
             org.assertj.core.api.Assertions.assertThat(clerk.visit().overflow()).isZero();
             clerk.visit().resized(Visit.DESKTOP).press("保存并提交自查");

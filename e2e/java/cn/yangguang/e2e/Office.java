@@ -73,7 +73,7 @@ record Office(Visit visit) implements AutoCloseable {
 
     /** Lets each warning of the gate pass with the reason. */
     Office answerWarnings(String reason) {
-        Locator forms = page().locator(".gate form.let");
+        Locator forms = page().locator(".gate form.let:has(input[name=FINDING])");
         for (int left = forms.count(); left > 0; left--) {
             forms.first().getByRole(AriaRole.TEXTBOX).fill(reason);
             forms.first().locator("button").click();

@@ -73,7 +73,7 @@ final class Papers {
         return new FilePayload(name, "application/pdf", text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** A list of persons, with their numbers in a hidden column or without them. */
+    /** A list of payments, with numbers of persons and a hidden sheet, or without them. */
     static FilePayload list(String name, boolean withNumbers) {
         try (var book = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
@@ -89,7 +89,10 @@ final class Papers {
                     row.createCell(3).setCellValue(i == 0 ? "身份证号" : "11010519491231002X");
                 }
             }
-            sheet.setColumnHidden(3, withNumbers);
+            if (withNumbers) {
+                book.createSheet("底稿").createRow(0).createCell(0).setCellValue("演示底稿");
+                book.setSheetHidden(1, true);
+            }
             book.getProperties().getCoreProperties().setCreator("");
             book.write(out);
             return new FilePayload(name, SHEET, out.toByteArray());

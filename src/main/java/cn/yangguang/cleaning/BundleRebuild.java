@@ -1,5 +1,6 @@
 package cn.yangguang.cleaning;
 
+import cn.yangguang.dissection.TraceKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -7,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -25,6 +27,7 @@ final class BundleRebuild {
     static Cleaned of(byte[] zip, Masking masking, Cleaner cleaner) {
         var parcel = new Parcel();
         Set<String> taken = new LinkedHashSet<>();
+        Set<TraceKind> dropped = EnumSet.noneOf(TraceKind.class);
         long total = 0;
         try (ZipFile in = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
@@ -42,8 +45,10 @@ final class BundleRebuild {
                     case Cleaned.Refused refused -> {
                         return refused;
                     }
-                    case Cleaned.Rebuilt(byte[] bytes, String ending, Cleaned.Look look) ->
-                        parcel.with(name(written(entry), ending, masking, taken), bytes);
+                    case Cleaned.Rebuilt made -> {
+                        parcel.with(name(written(entry), made.ending(), masking, taken), made.bytes());
+                        dropped.addAll(made.dropped());
+                    }
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -51,7 +56,7 @@ final class BundleRebuild {
         }
         return taken.isEmpty()
                 ? new Cleaned.Refused(Cleaned.Why.NOTHING_SHOWN)
-                : new Cleaned.Rebuilt(parcel.bytes(), "zip", Cleaned.Look.PLAIN);
+                : new Cleaned.Rebuilt(parcel.bytes(), "zip", Cleaned.Look.PLAIN, dropped);
     }
 
     private static byte[] bytes(ZipFile zip, ZipArchiveEntry entry) throws IOException {

@@ -1,6 +1,11 @@
 package cn.yangguang.cleaning;
 
+import cn.yangguang.dissection.Trace;
+import cn.yangguang.dissection.TraceKind;
 import cn.yangguang.dissection.Unreadable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** What became of a file. */
 public sealed interface Cleaned {
@@ -10,8 +15,25 @@ public sealed interface Cleaned {
      *
      * @param ending of its name, such as docx; may be another than before
      * @param look how much of its look was kept
+     * @param dropped what the old file carried besides what it showed, and the new one does not
      */
-    record Rebuilt(byte[] bytes, String ending, Look look) implements Cleaned {}
+    record Rebuilt(byte[] bytes, String ending, Look look, Set<TraceKind> dropped) implements Cleaned {
+
+        public Rebuilt {
+            dropped = Set.copyOf(dropped);
+        }
+
+        Rebuilt(byte[] bytes, String ending, Look look) {
+            this(bytes, ending, look, Set.of());
+        }
+
+        Rebuilt without(List<Trace> traces) {
+            Set<TraceKind> all = EnumSet.noneOf(TraceKind.class);
+            all.addAll(dropped);
+            traces.forEach(trace -> all.add(trace.kind()));
+            return new Rebuilt(bytes, ending, look, all);
+        }
+    }
 
     /** No new file can be made; the old one must not be published. */
     record Refused(Why why) implements Cleaned {}
@@ -38,11 +60,11 @@ public sealed interface Cleaned {
 
     /** Why there is no new file. */
     enum Why {
-        UNREADABLE("文件读不出来，无法清理，请换一份可以打开的文件"),
-        NOTHING_SHOWN("文件里没有看得见的内容，无法清理"),
-        STILL_HIDING("清理以后仍有隐藏的内容，请另存为 PDF 或者图片再上传"),
-        KIND("这种文件不能清理，请转换为 Word、Excel、PDF 或者图片"),
-        TOO_MUCH("文件过大或者过于复杂，无法清理，请拆分后再上传");
+        UNREADABLE("文件读不出来（可能有密码或者已经损坏），请去掉密码、另存一份再上传"),
+        NOTHING_SHOWN("文件里没有看得见的内容，请换一份文件"),
+        STILL_HIDING("重新生成以后仍有隐藏的内容，请另存为 PDF 或者图片再上传"),
+        KIND("程序不认识这种文件，请另存为 docx、xlsx、PDF 或者图片再上传"),
+        TOO_MUCH("文件过大或者过于复杂，请拆分成几个文件再上传");
 
         private final String title;
 

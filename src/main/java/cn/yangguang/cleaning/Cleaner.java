@@ -31,7 +31,7 @@ public final class Cleaner {
     public Cleaned clean(byte[] file, Masking masking) {
         Kind kind = Kind.of(file);
         if (kind == Kind.PICTURE) {
-            return masking.isEmpty() ? picture(file) : new Refused(Why.KIND);
+            return masking.isEmpty() ? told(picture(file), dissector.read(file)) : new Refused(Why.KIND);
         }
         if (kind == Kind.BUNDLE) {
             return BundleRebuild.of(file, masking, this);
@@ -43,6 +43,10 @@ public final class Cleaner {
         if (unread != null && !pictures) {
             return Cleaned.refused(unread);
         }
+        return told(made(kind, file, contents, shown, masking), contents);
+    }
+
+    private Cleaned made(Kind kind, byte[] file, Contents contents, List<Part> shown, Masking masking) {
         return switch (kind) {
             case WORD -> word(file, shown, masking);
             case BOOK -> book(shown);
@@ -50,6 +54,10 @@ public final class Cleaner {
             case TEXT -> text(shown);
             default -> plain(shown);
         };
+    }
+
+    private static Cleaned told(Cleaned made, Contents before) {
+        return made instanceof Rebuilt rebuilt ? rebuilt.without(before.traces()) : made;
     }
 
     private Cleaned word(byte[] file, List<Part> shown, Masking masking) {

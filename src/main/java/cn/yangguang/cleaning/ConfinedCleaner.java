@@ -4,6 +4,7 @@ import cn.yangguang.confined.ConfinedProcess;
 import cn.yangguang.confined.Limits;
 import cn.yangguang.confined.Outcome;
 import cn.yangguang.confined.Work;
+import cn.yangguang.dissection.TraceKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -13,8 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes files anew as {@link Cleaner} does, in a process of its own with little memory, little time and no network: a hostile file
@@ -110,10 +114,11 @@ public final class ConfinedCleaner implements AutoCloseable {
                     data.writeBoolean(false);
                     text(data, why.name());
                 }
-                case Cleaned.Rebuilt(byte[] bytes, String ending, Cleaned.Look look) -> {
+                case Cleaned.Rebuilt(byte[] bytes, String ending, Cleaned.Look look, Set<TraceKind> dropped) -> {
                     data.writeBoolean(true);
                     text(data, ending);
                     text(data, look.name());
+                    text(data, dropped.stream().map(TraceKind::name).sorted().collect(Collectors.joining(" ")));
                     data.write(bytes);
                 }
             }
@@ -128,7 +133,11 @@ public final class ConfinedCleaner implements AutoCloseable {
             }
             String ending = text(data);
             Cleaned.Look look = Cleaned.Look.valueOf(text(data));
-            return new Cleaned.Rebuilt(data.readAllBytes(), ending, look);
+            Set<TraceKind> dropped = Arrays.stream(text(data).split(" "))
+                    .filter(name -> !name.isEmpty())
+                    .map(TraceKind::valueOf)
+                    .collect(Collectors.toSet());
+            return new Cleaned.Rebuilt(data.readAllBytes(), ending, look, dropped);
         }
     }
 

@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What of a file its readers see, as the measure of whether a new file says the same. */
-final class Shown {
+public final class Shown {
 
     private Shown() {}
+
+    /** What a reader of the new file sees. */
+    public static List<Part> of(Contents before, Masking masking) {
+        return masked(parts(before), masking);
+    }
 
     /** The parts a reader sees, hidden rows and cells taken out. */
     static List<Part> parts(Contents contents) {

@@ -35,7 +35,8 @@ public enum Action {
     RELEASE_WARNING("放行提醒"),
     ASK_RELEASE("请保密审查员裁定"),
     RELEASE_BLOCK("裁定放行"),
-    DESTROY_FILE("销毁隔离文件");
+    DESTROY_FILE("销毁隔离文件"),
+    REBUILD_FILES("换上重新生成的附件");
 
     private final String title;
 
@@ -49,7 +50,7 @@ public enum Action {
 
     /** Whether it is done to what the gate found, beside the findings, and not to the edition as a whole. */
     public boolean onFindings() {
-        return this == RELEASE_WARNING || this == ASK_RELEASE || this == RELEASE_BLOCK || this == DESTROY_FILE;
+        return this == REBUILD_FILES || this == RELEASE_WARNING || this == ASK_RELEASE || this == RELEASE_BLOCK || this == DESTROY_FILE;
     }
 
     /** The noun of the action in addresses, such as {@code pass-pre-review}. */

@@ -88,6 +88,7 @@ class Carrying {
         write(by, rule.action(), edition.ref(), edition.contentHash(), edition.contentHash(), words(kept));
         examined.after(rule, dossier.disclosure().organ(), edition, verdict.to(), kept, person, by.duty());
         return switch (rule.effect()) {
+            case REBUILD -> rebuild(dossier, edition);
             case OPEN_EDITION -> openEdition(dossier, edition, by);
             case RECORD_DELIVERY -> deliver(edition, particulars, by);
             default -> new Outcome.Done(edition.ref(), verdict.to());
@@ -148,6 +149,14 @@ class Carrying {
         append(ref, dossier.nextSeq() + 1, Action.CREATE, null, Stage.DRAFT, by, Particulars.NONE);
         write(by, Action.CREATE, ref, null, from.contentHash(), from.content().title());
         return new Outcome.Done(ref, Stage.DRAFT);
+    }
+
+    private Outcome rebuild(Dossier dossier, Edition edition) {
+        String organ = dossier.disclosure().organ();
+        EditionContent ready = examined.ready(organ, edition.content());
+        store.changeContent(edition.ref(), ready);
+        examined.ask(organ, edition.ref(), ready, edition.stage());
+        return new Outcome.Done(edition.ref(), edition.stage());
     }
 
     private Outcome deliver(Edition edition, Particulars particulars, By by) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
- * 清理附件: an attachment of a draft is replaced by one made anew of what it shows, masked on wish. It is an edit like any other: asked of
+ * 遮挡附件: an attachment of a draft is replaced by one made anew of what it shows, with what was found masked. It is an edit like any other: asked of
  * the rules, in the journal, looked at again by the gate. The old file stays among the originals.
  */
 @Service
@@ -34,9 +34,11 @@ public class Cleanings {
     }
 
     private final Disclosures disclosures;
+    private final Examined examined;
     private final Remaking remaking;
 
-    Cleanings(Disclosures disclosures, Remaking remaking) {
+    Cleanings(Disclosures disclosures, Examined examined, Remaking remaking) {
+        this.examined = examined;
         this.disclosures = disclosures;
         this.remaking = remaking;
     }
@@ -45,24 +47,35 @@ public class Cleanings {
      * Takes its time, so never inside a transaction.
      *
      * @param file short hash of the attachment
-     * @param code of the findings to be masked, empty for none
+     * @param code of the findings to be masked
      * @param seen hash of the content on the page
      */
-    public Result clean(
+    public Result mask(
             Dossier dossier, Edition edition, String file, String code, String seen, Person person, String origin) {
-        var submission = Examined.submission(dossier.disclosure().organ(), edition.ref(), edition.content());
-        return switch (remaking.remake(submission, file, code)) {
+        String organ = dossier.disclosure().organ();
+        return switch (remaking.mask(examined.of(organ, edition), file, code)) {
             case Remade.Refused(var reasons) -> new Result.NotMade(reasons);
-            case Remade.Made made -> replaced(edition, file, made, seen, person, origin);
+            case Remade.Made made -> {
+                EditionContent now = examined.ready(organ, edition.content());
+                yield replaced(edition, now, file, made, seen, person, origin);
+            }
         };
     }
 
-    private Result replaced(Edition edition, String file, Remade.Made made, String seen, Person person, String origin) {
-        List<Attachment> attachments = edition.content().attachments().stream()
-                .map(one -> one.hash().startsWith(file) ? new Attachment(made.name(), made.hash()) : one)
+    private Result replaced(
+            Edition edition,
+            EditionContent now,
+            String file,
+            Remade.Made made,
+            String seen,
+            Person person,
+            String origin) {
+        List<Attachment> attachments = now.attachments().stream()
+                .map(one -> one.hash().startsWith(file)
+                        ? new Attachment(made.named(one.name()), made.file().hash())
+                        : one)
                 .toList();
-        return switch (disclosures.edit(
-                edition.ref(), edition.content().withAttachments(attachments), seen, person, origin)) {
+        return switch (disclosures.edit(edition.ref(), now.withAttachments(attachments), seen, person, origin)) {
             case Outcome.Done done -> new Result.Done(made);
             case Outcome.Refused(var reasons) -> new Result.Refused(reasons);
         };

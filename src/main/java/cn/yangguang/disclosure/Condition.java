@@ -1,5 +1,7 @@
 package cn.yangguang.disclosure;
 
+import cn.yangguang.gate.Clearance;
+import cn.yangguang.gate.Rebuild.State;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -77,16 +79,31 @@ enum Condition {
     NO_OPEN_BLOCK {
         @Override
         Optional<Refusal> refuse(Facts facts) {
-            int open = facts.clearance().blocks().size();
-            return open == 0 ? Optional.empty() : Optional.of(Refusal.of("BLOCK_OPEN", String.valueOf(open)));
+            return some("BLOCK_OPEN", facts.clearance().blocks().size());
         }
     },
     /** The clerk put right what warns, or said why it may stand. */
     WARNINGS_ANSWERED {
         @Override
         Optional<Refusal> refuse(Facts facts) {
-            int open = facts.clearance().warnings().size();
-            return open == 0 ? Optional.empty() : Optional.of(Refusal.of("WARNING_OPEN", String.valueOf(open)));
+            return some("WARNING_OPEN", facts.clearance().warnings().size());
+        }
+    },
+    /** What leaves the office is a file made anew. A draft takes the new files with the act itself. */
+    FILES_REBUILT {
+        @Override
+        Optional<Refusal> refuse(Facts facts) {
+            Clearance files = facts.clearance();
+            int waiting = files.files(State.WAITING) + files.files(State.UNASKED) + files.files(State.FAILED);
+            return some("FILE_NOT_REBUILDABLE", files.files(State.REFUSED))
+                    .or(() -> some("FILES_NOT_REBUILT_YET", waiting))
+                    .or(() -> some("FILES_AS_UPLOADED", facts.stage() == Stage.DRAFT ? 0 : files.files(State.READY)));
+        }
+    },
+    A_REBUILT_FILE_WAITS {
+        @Override
+        Optional<Refusal> refuse(Facts facts) {
+            return unless(facts.clearance().files(State.READY) > 0, "NO_FILE_REBUILT");
         }
     },
     WARNING_NAMED {
@@ -224,6 +241,10 @@ enum Condition {
                                 .map(given -> known.contains(given.get(named)))
                                 .orElse(true),
                 code);
+    }
+
+    private static Optional<Refusal> some(String code, int many) {
+        return many == 0 ? Optional.empty() : Optional.of(Refusal.of(code, String.valueOf(many)));
     }
 
     private static Optional<Refusal> unless(boolean holds, String code) {

@@ -133,6 +133,14 @@ class DisclosureStore {
                 .list();
     }
 
+    boolean hasAttachments(EditionRef ref) {
+        return jdbc.sql("select exists (select from disclosure.attachment where disclosure = :disclosure and edition = :number)")
+                .param("disclosure", ref.disclosure())
+                .param("number", ref.number())
+                .query(Boolean.class)
+                .single();
+    }
+
     private java.util.Map<Integer, List<Attachment>> attachments(long disclosure) {
         var byEdition = new java.util.HashMap<Integer, List<Attachment>>();
         jdbc.sql("""

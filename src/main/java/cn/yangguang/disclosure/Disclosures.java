@@ -38,7 +38,8 @@ public class Disclosures {
     public Outcome create(String organ, EditionContent content, Person person, String origin) {
         return switch (Rules.ask(Action.CREATE, situations.beginning(organ, person))) {
             case Verdict.Refused(var reasons) -> new Outcome.Refused(reasons);
-            case Verdict.Allowed(var rule, var to) -> carrying.create(rule, organ, cleaned(content), person, origin);
+            case Verdict.Allowed(var rule, var to) ->
+                carrying.create(rule, organ, cleaned(organ, content), person, origin);
         };
     }
 
@@ -54,15 +55,23 @@ public class Disclosures {
                 Action.EDIT,
                 Particulars.of(Detail.SEEN, seen),
                 person,
-                (verdict, dossier, edition) ->
-                        carrying.edit(verdict.rule(), dossier, edition, cleaned(content), person, origin));
+                (verdict, dossier, edition) -> carrying.edit(
+                        verdict.rule(),
+                        dossier,
+                        edition,
+                        cleaned(dossier.disclosure().organ(), content),
+                        person,
+                        origin));
     }
 
-    /** Any other act of the table. */
+    /** Any other act of the table. A draft is submitted with the files that were made anew. */
     @Transactional
     public Outcome act(EditionRef ref, Action action, Particulars particulars, Person person, String origin) {
         if (action == Action.SUPERSEDE || action == Action.EDIT) {
             return new Outcome.Refused(List.of(Refusal.of("NOT_AN_ACT_OF_ITS_OWN", action.title())));
+        }
+        if (action == Action.SUBMIT && store.hasAttachments(ref)) {
+            takeRebuilt(ref, person, origin);
         }
         return locked(
                 ref,
@@ -70,6 +79,15 @@ public class Disclosures {
                 particulars,
                 person,
                 (verdict, dossier, edition) -> carrying.act(verdict, dossier, edition, particulars, person, origin));
+    }
+
+    /**
+     * Puts the attachments that were made anew in the place of the uploaded ones; the content is a new one then. Nothing is done when
+     * none is ready.
+     */
+    @Transactional
+    public Outcome takeRebuilt(EditionRef ref, Person person, String origin) {
+        return act(ref, Action.REBUILD_FILES, Particulars.NONE, person, origin);
     }
 
     /** Every action the table knows at the edition's stage, allowed or with the reasons against it. */
@@ -103,9 +121,31 @@ public class Disclosures {
         return examined.look(dossier.disclosure().organ(), edition);
     }
 
+    /** The attachments as they would be published: those made anew in the place of those uploaded. */
+    @Transactional(readOnly = true)
+    public List<Attachment> ready(Dossier dossier, Edition edition) {
+        return edition.stage() == Stage.DRAFT
+                ? examined.ready(dossier.disclosure().organ(), edition.content()).attachments()
+                : edition.content().attachments();
+    }
+
+    /** The uploaded file of which this one was made, if it was. */
+    @Transactional(readOnly = true)
+    public Optional<String> original(String hash) {
+        return examined.original(hash);
+    }
+
     /** The body with the words of open findings marked. */
     public String marked(Dossier dossier, Edition edition, Examination examination) {
         return examined.marked(dossier.disclosure().organ(), edition, examination);
+    }
+
+    /** Title and summary as HTML with the words of open findings marked. */
+    public List<String> markedHead(Dossier dossier, Edition edition, Examination examination) {
+        String organ = dossier.disclosure().organ();
+        return List.of(
+                examined.marked(organ, edition, Examined.TITLE, examination),
+                examined.marked(organ, edition, Examined.SUMMARY, examination));
     }
 
     /** Gives the gate so much time to look at the edition; comes back as soon as it has. Never inside a transaction. */
@@ -135,12 +175,14 @@ public class Disclosures {
         };
     }
 
+
     private Dossier dossier(Disclosure disclosure) {
         return new Dossier(disclosure, store.editions(disclosure.id()), steps.of(disclosure.id()));
     }
 
-    private EditionContent cleaned(EditionContent content) {
-        return content.withBody(html.clean(content.body()));
+    /** Without what does not belong into a body, with files that are known to have been made anew already. */
+    private EditionContent cleaned(String organ, EditionContent content) {
+        return examined.ready(organ, content.withBody(html.clean(content.body())));
     }
 
     /** What to do once the rules allow it. */

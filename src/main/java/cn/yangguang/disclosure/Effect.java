@@ -14,5 +14,7 @@ enum Effect {
     /** The secrecy reviewer finds the question on the worklist. */
     ASK,
     /** The bytes of a file in quarantine are gone for good. */
-    DESTROY
+    DESTROY,
+    /** The attachments as uploaded give way to those made anew of them. */
+    REBUILD
 }

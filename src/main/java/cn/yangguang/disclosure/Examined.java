@@ -12,6 +12,7 @@ import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Editions before the gate: everything of them that the public would read. */
@@ -24,13 +25,16 @@ class Examined {
         this.gate = gate;
     }
 
+    static final String TITLE = "信息名称";
+    static final String SUMMARY = "内容概述";
+
     static Submission submission(String organ, EditionRef ref, EditionContent content) {
         return new Submission(
                 subject(ref),
                 organ,
                 List.of(
-                        new Line("信息名称", content.title()),
-                        new Line("内容概述", content.summary()),
+                        new Line(TITLE, content.title()),
+                        new Line(SUMMARY, content.summary()),
                         new Line("关键词", content.keywords()),
                         new Line("信息来源", content.source()),
                         new Line("公开责任部门", content.department()),
@@ -49,8 +53,17 @@ class Examined {
         gate.ask(submission(organ, ref, content), phase(stage));
     }
 
+    /** The content with every attachment that was made anew in the place of the one that was uploaded. */
+    EditionContent ready(String organ, EditionContent content) {
+        return content.attachments().isEmpty()
+                ? content
+                : content.withAttachments(gate.ready(submission(organ, new EditionRef(0, 1), content)).files().stream()
+                .map(file -> new Attachment(file.name(), file.hash()))
+                .toList());
+    }
+
     Examination look(String organ, Edition edition) {
-        return gate.look(of(organ, edition), phase(edition.stage()));
+        return gate.look(of(organ, edition), uploaded(organ, edition), phase(edition.stage()));
     }
 
     Clearance clearance(String organ, Edition edition) {
@@ -58,11 +71,19 @@ class Examined {
     }
 
     void settle(String organ, Edition edition, Duration most) {
-        gate.settle(of(organ, edition), most);
+        gate.settle(uploaded(organ, edition), most);
     }
 
     String marked(String organ, Edition edition, Examination examination) {
         return gate.marked(of(organ, edition), examination);
+    }
+
+    String marked(String organ, Edition edition, String label, Examination examination) {
+        return gate.marked(of(organ, edition), label, examination);
+    }
+
+    Optional<String> original(String hash) {
+        return gate.original(hash);
     }
 
     /** What an act does to the findings, and that the edition has come to another stage. */
@@ -82,7 +103,13 @@ class Examined {
         }
     }
 
-    private static Submission of(String organ, Edition edition) {
+    /** A draft is looked at as it would be published; what has left the clerk's hands, as it is. */
+    Submission of(String organ, Edition edition) {
+        Submission uploaded = uploaded(organ, edition);
+        return edition.stage() == Stage.DRAFT ? gate.ready(uploaded) : uploaded;
+    }
+
+    private static Submission uploaded(String organ, Edition edition) {
         return submission(organ, edition.ref(), edition.content());
     }
 

@@ -83,6 +83,7 @@ final class Rules {
                     PROACTIVE,
                     CONTENT_COMPLETE,
                     EXAMINED,
+                    FILES_REBUILT,
                     NO_OPEN_BLOCK,
                     WARNINGS_ANSWERED),
             rule(
@@ -94,6 +95,7 @@ final class Rules {
                     REVIEW,
                     CONTENT_COMPLETE,
                     EXAMINED,
+                    FILES_REBUILT,
                     NO_OPEN_BLOCK,
                     WARNINGS_ANSWERED,
                     SAW_THIS_CONTENT,
@@ -134,6 +136,7 @@ final class Rules {
                     SECRECY,
                     NOT_THE_AUTHOR,
                     EXAMINED,
+                    FILES_REBUILT,
                     NO_OPEN_BLOCK,
                     SAW_THIS_CONTENT,
                     SECRECY_ANSWERED),
@@ -147,6 +150,7 @@ final class Rules {
                     NOT_THE_AUTHOR,
                     CONTENT_COMPLETE,
                     EXAMINED,
+                    FILES_REBUILT,
                     NO_OPEN_BLOCK,
                     SECRECY_PASSED,
                     SAW_THIS_CONTENT,
@@ -162,6 +166,7 @@ final class Rules {
                     ANOTHER_PERSON_THAN_BEFORE,
                     CONTENT_COMPLETE,
                     EXAMINED,
+                    FILES_REBUILT,
                     NO_OPEN_BLOCK,
                     SECRECY_PASSED,
                     SAW_THIS_CONTENT,
@@ -320,6 +325,16 @@ final class Rules {
                     REASSESSMENT,
                     NO_OPEN_EDITION,
                     REASON_GIVEN),
+
+            // what is published is a file made anew, never the uploaded bytes
+            rule(
+                    Action.REBUILD_FILES,
+                    from(DRAFT),
+                    to(DRAFT),
+                    by(HANDLER, VILLAGE_REPORTER),
+                    Effect.REBUILD,
+                    SECRECY,
+                    A_REBUILT_FILE_WAITS),
 
             // what the gate found: a clerk answers for a warning, only the secrecy reviewer for what blocks
             rule(

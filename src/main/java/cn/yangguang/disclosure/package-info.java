@@ -19,6 +19,7 @@
             "journal",
             "files",
             "gate",
+            "cleaning",
             "page",
             "tabular",
             "letter"

@@ -17,6 +17,7 @@ class Docket {
     private final Standings standings;
     private final Offices offices;
     private final Looking looking;
+    private final Rebuilds rebuilds;
     private final GateKeeper keeper;
     private final Clock clock;
     private final TransactionTemplate apart;
@@ -26,6 +27,7 @@ class Docket {
             Standings standings,
             Offices offices,
             Looking looking,
+            Rebuilds rebuilds,
             GateKeeper keeper,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -33,6 +35,7 @@ class Docket {
         this.standings = standings;
         this.offices = offices;
         this.looking = looking;
+        this.rebuilds = rebuilds;
         this.keeper = keeper;
         this.clock = clock;
         this.apart = new TransactionTemplate(transactions);
@@ -40,6 +43,9 @@ class Docket {
 
     /** @param urgent whether somebody waits for it; the watch does not */
     void ask(Submission submission, Phase phase, boolean urgent) {
+        if (phase == Phase.IN_WORK) {
+            rebuilds.want(submission);
+        }
         Offices.Office office = offices.of(submission.organ());
         if (standings.settled(submission, phase, office.rules())) {
             return;
@@ -52,12 +58,17 @@ class Docket {
         keeper.wake();
     }
 
+    /** In a transaction of its own. */
+    void askApart(Submission submission, Phase phase) {
+        apart.executeWithoutResult(status -> ask(submission, phase, true));
+    }
+
     /** For who only reads. Nobody waits for the thread; where nobody serves, it is left to the next act. */
     void later(Submission submission, Phase phase) {
         if (keeper.isRunning()) {
             Thread.ofVirtual().start(() -> {
                 try {
-                    apart.executeWithoutResult(status -> ask(submission, phase, true));
+                    askApart(submission, phase);
                 } catch (RuntimeException e) {
                     LOG.warn("发布前审查没有开始：{}", e.getClass().getSimpleName());
                 }

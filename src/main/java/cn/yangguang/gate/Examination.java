@@ -13,14 +13,34 @@ import java.util.stream.Collectors;
  * What the gate knows of one version, piece by piece.
  *
  * @param names names of the files by their hash
+ * @param files how far the files are on their way to those that may be published, as the version names them
  */
-public record Examination(List<Looked> pieces, Map<String, String> names) {
+public record Examination(List<Looked> pieces, Map<String, String> names, List<Rebuild> files) {
 
     public static final Examination NONE = new Examination(List.of(), Map.of());
+
+    public Examination(List<Looked> pieces, Map<String, String> names) {
+        this(pieces, names, List.of());
+    }
 
     public Examination {
         pieces = List.copyOf(pieces);
         names = Map.copyOf(names);
+        files = List.copyOf(files);
+    }
+
+    Examination with(List<Rebuild> rebuilds) {
+        return new Examination(pieces, names, rebuilds);
+    }
+
+    /** Whether the program is done with the files: each was made anew, or it is known why not. */
+    public boolean rebuilt() {
+        return files.stream()
+                .noneMatch(file -> file.state() == Rebuild.State.WAITING || file.state() == Rebuild.State.UNASKED);
+    }
+
+    boolean unasked() {
+        return files.stream().anyMatch(file -> file.state() == Rebuild.State.UNASKED);
     }
 
     public boolean complete() {
@@ -79,7 +99,8 @@ public record Examination(List<Looked> pieces, Map<String, String> names) {
                 groups().stream()
                         .filter(group -> group.secret() && group.piece().kind() == Piece.Kind.FILE)
                         .map(group -> group.piece().shortHash())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                files.stream().map(Rebuild::state).toList());
     }
 
     private Set<String> keys(Predicate<FindingGroup> which) {

@@ -1,16 +1,12 @@
 package cn.yangguang.gate;
 
-import cn.yangguang.files.Contents;
-import cn.yangguang.files.StoredFile;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,30 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Gate {
 
-    private static final int WAIT_MS = 100;
-
     private final Offices offices;
-    private final Looking looking;
     private final Standings standings;
     private final Docket docket;
-    private final GateKeeper keeper;
-    private final ObjectProvider<Contents> contents;
+    private final Rebuilds rebuilds;
+    private final Settling settling;
+    private final Destroying destroying;
     private final Clock clock;
 
     Gate(
             Offices offices,
-            Looking looking,
             Standings standings,
             Docket docket,
-            GateKeeper keeper,
-            ObjectProvider<Contents> contents,
+            Rebuilds rebuilds,
+            Settling settling,
+            Destroying destroying,
             Clock clock) {
         this.offices = offices;
-        this.looking = looking;
         this.standings = standings;
         this.docket = docket;
-        this.keeper = keeper;
-        this.contents = contents;
+        this.rebuilds = rebuilds;
+        this.settling = settling;
+        this.destroying = destroying;
         this.clock = clock;
     }
 
@@ -55,41 +49,59 @@ public class Gate {
         docket.ask(submission, phase, true);
     }
 
-    /** What is known. What the rules of today do not know yet is asked for, off this thread. */
+    /**
+     * The version as it would be published: each file that was made anew in the place of the one that was uploaded. The files keep their
+     * order.
+     */
     @Transactional(readOnly = true)
-    public Examination look(Submission submission, Phase phase) {
-        Examination known =
-                standings.examination(submission, offices.of(submission.organ()).rules());
-        if (known.missing() && phase != Phase.OVER) {
+    public Submission ready(Submission uploaded) {
+        return rebuilds.ready(uploaded);
+    }
+
+    /**
+     * What is known. What the rules of today do not know yet is asked for, off this thread.
+     *
+     * @param submission what is looked at
+     * @param uploaded the same version with the files it has now
+     */
+    @Transactional(readOnly = true)
+    public Examination look(Submission submission, Submission uploaded, Phase phase) {
+        Examination known = standings
+                .examination(submission, offices.of(submission.organ()).rules())
+                .with(rebuilds.of(uploaded));
+        boolean unasked = phase == Phase.IN_WORK && known.unasked();
+        if ((known.missing() || unasked) && phase != Phase.OVER) {
             docket.later(submission, phase);
         }
         return known;
     }
 
-    /** Waits until everything was looked at, at most this long. Where no keeper works, the caller's thread does. */
-    public void settle(Submission submission, Duration most) {
-        for (long left = most.toMillis(); left >= 0; left -= WAIT_MS) {
-            if (!keeper.isRunning()) {
-                while (looking.next()) {
-                    // One file after the other.
-                }
-                return;
-            }
-            Examination now = look(submission, Phase.IN_WORK);
-            if (now.complete() || now.failed() || !rested()) {
-                return;
-            }
-        }
+    /**
+     * Waits until every file was made anew and everything was looked at, at most this long. Where no keeper works, the caller's thread
+     * does. Never inside a transaction.
+     */
+    public void settle(Submission uploaded, Duration most) {
+        settling.settle(uploaded, most, () -> {
+            Examination now = look(ready(uploaded), uploaded, Phase.IN_WORK);
+            return now.rebuilt() && (now.complete() || now.failed());
+        });
     }
 
     /** The body with the words of open findings marked. */
     public String marked(Submission submission, Examination examination) {
+        return MarkedPage.of(submission, ofTheWords(submission, examination));
+    }
+
+    /** A single field as HTML with the words of open findings marked; empty when the field is. */
+    public String marked(Submission submission, String label, Examination examination) {
+        return MarkedPage.line(submission, label, ofTheWords(submission, examination));
+    }
+
+    private static List<FindingGroup> ofTheWords(Submission submission, Examination examination) {
         String words = submission.words().hash();
-        return MarkedPage.of(
-                submission,
-                examination.groups().stream()
-                        .filter(group -> group.piece().hash().equals(words))
-                        .toList());
+        return examination.groups().stream()
+                .filter(group -> group.piece().hash().equals(words))
+                .toList();
     }
 
     /** Lets the open findings of a group pass. Called by what has asked the rules, inside its transaction. */
@@ -128,28 +140,19 @@ public class Gate {
         standings.moved(subject, phase);
     }
 
-    /** Destroys the bytes of a file in quarantine. */
+    /** Destroys the bytes of a file in quarantine, of the uploaded one and of all that were made of it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void destroy(Submission submission, String shortHash) {
-        Optional<StoredFile> file = submission.files().stream()
+        submission.files().stream()
                 .map(Submission.Attached::hash)
                 .filter(hash -> hash.startsWith(shortHash))
                 .findFirst()
-                .flatMap(contents.getObject()::find);
-        try {
-            contents.getObject().destroy(file.orElseThrow());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .ifPresent(destroying::destroy);
     }
 
-    private static boolean rested() {
-        try {
-            Thread.sleep(WAIT_MS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    /** The uploaded file of which this one was made, if it was made here. */
+    @Transactional(readOnly = true)
+    public Optional<String> original(String hash) {
+        return rebuilds.original(hash);
     }
 }

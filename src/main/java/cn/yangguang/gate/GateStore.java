@@ -175,6 +175,15 @@ class GateStore {
         jdbc.sql(
                         "update gate.examination set state = 'WAITING', attempts = 0, claimed_until = null where state = 'FAILED'")
                 .update();
+        jdbc.sql("update gate.rebuild set state = 'WAITING', attempts = 0, claimed_until = null where state = 'FAILED'")
+                .update();
+    }
+
+    /** Looked at once more: something else is known of where the file comes from. */
+    void again(String hash) {
+        jdbc.sql("update gate.examination set state = 'WAITING', attempts = 0, claimed_until = null where piece = :piece")
+                .param("piece", hash)
+                .update();
     }
 
     int waitingFiles() {

@@ -3,6 +3,7 @@ package cn.yangguang.gate;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -48,15 +49,25 @@ public class GateWork {
         }
     }
 
-    /** One line of the account. */
-    public record Passed(Release release, String title) {}
+    /** One line of the account; later ones have greater numbers. */
+    public record Passed(long number, Release release, String title) {}
+
+    /** How often something was let pass, and how often of these something that blocks. */
+    public record Sum(int all, int blocks) {}
 
     private final StandingStore standings;
     private final ReleaseStore releases;
+    private final RemadeStore remade;
     private final ObjectProvider<Publications> publications;
     private final Clock clock;
 
-    GateWork(StandingStore standings, ReleaseStore releases, ObjectProvider<Publications> publications, Clock clock) {
+    GateWork(
+            StandingStore standings,
+            ReleaseStore releases,
+            RemadeStore remade,
+            ObjectProvider<Publications> publications,
+            Clock clock) {
+        this.remade = remade;
         this.standings = standings;
         this.releases = releases;
         this.publications = publications;
@@ -90,20 +101,35 @@ public class GateWork {
         return standings.warned(organs(person));
     }
 
-    /** What was let pass in a month, in the organs the person answers for or inspects; the newest first. */
+    /** Files published before every file was made anew, in the organs of the person; a correction takes new ones. */
     @Transactional(readOnly = true)
-    public List<Passed> account(Person person, YearMonth month) {
-        return releases
-                .between(
-                        organs(person),
-                        month.atDay(1).atStartOfDay(clock.getZone()).toOffsetDateTime(),
-                        month.plusMonths(1)
-                                .atDay(1)
-                                .atStartOfDay(clock.getZone())
-                                .toOffsetDateTime())
-                .stream()
-                .map(release -> new Passed(release, title(release.subject())))
+    public int publishedAsUploaded(Person person) {
+        return remade.publishedAsUploaded(organs(person));
+    }
+
+    /**
+     * A part of what was let pass in a month, in the organs the person answers for or inspects; the newest first.
+     *
+     * @param below only those with smaller numbers; {@link Long#MAX_VALUE} for the first part
+     * @param most of them
+     */
+    @Transactional(readOnly = true)
+    public List<Passed> account(Person person, YearMonth month, long below, int most) {
+        return releases.between(organs(person), begin(month), begin(month.plusMonths(1)), below, most).stream()
+                .map(one -> new Passed(
+                        one.number(), one.release(), title(one.release().subject())))
                 .toList();
+    }
+
+    /** The whole month in two numbers. */
+    @Transactional(readOnly = true)
+    public Sum sum(Person person, YearMonth month) {
+        ReleaseStore.Sum sum = releases.sum(organs(person), begin(month), begin(month.plusMonths(1)));
+        return new Sum(sum.all(), sum.blocks());
+    }
+
+    private OffsetDateTime begin(YearMonth month) {
+        return month.atDay(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     private static Set<String> organs(Person person) {

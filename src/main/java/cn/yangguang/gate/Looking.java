@@ -20,7 +20,7 @@ class Looking {
     private final Standings standings;
     private final Offices offices;
     private final Examiner examiner;
-    private final StoredFiles files;
+    private final Judging judging;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -29,14 +29,14 @@ class Looking {
             Standings standings,
             Offices offices,
             Examiner examiner,
-            StoredFiles files,
+            Judging judging,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.standings = standings;
         this.offices = offices;
         this.examiner = examiner;
-        this.files = files;
+        this.judging = judging;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -67,7 +67,7 @@ class Looking {
             return true;
         }
         try {
-            Result result = examiner.examine(files.read(file.hash()), office.facts());
+            Result result = judging.judge(file.hash(), office.facts());
             transaction.executeWithoutResult(status -> {
                 store.finish(file.id(), result, clock.instant());
                 standings.lookedAt(file.hash(), file.rules());

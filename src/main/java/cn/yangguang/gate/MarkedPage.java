@@ -33,6 +33,35 @@ final class MarkedPage {
         return page.body().html();
     }
 
+    /** A single field such as the title, as HTML with the words of its findings marked. */
+    static String line(Submission submission, String label, List<FindingGroup> groups) {
+        List<Submission.Line> lines = submission.lines().stream()
+                .filter(line -> !line.text().isBlank())
+                .toList();
+        Element holder = new Element("span");
+        for (int part = 0; part < lines.size(); part++) {
+            if (lines.get(part).label().equals(label)) {
+                TextNode text = new TextNode(lines.get(part).text());
+                holder.appendChild(text);
+                mark(text, inLine(part, lines.get(part).text().length(), groups));
+            }
+        }
+        return holder.html();
+    }
+
+    private static List<Stretch> inLine(int part, int length, List<FindingGroup> groups) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (FindingGroup group : groups) {
+            for (Noted noted : group.open()) {
+                Spot at = noted.finding().at();
+                if (at.part() == part && at.start() < Math.min(at.end(), length)) {
+                    stretches.add(new Stretch(at.start(), Math.min(at.end(), length), group));
+                }
+            }
+        }
+        return stretches;
+    }
+
     private static void spread(WrittenPage page, Spot at, FindingGroup group, Map<TextNode, List<Stretch>> stretches) {
         for (WrittenPage.Placed placed : page.placed()) {
             if (placed.part() == at.part() && placed.row() == at.row() && placed.column() == at.column()) {

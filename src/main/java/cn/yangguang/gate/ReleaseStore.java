@@ -53,16 +53,41 @@ class ReleaseStore {
                 .list();
     }
 
-    /** Those of a time, of these organs, the newest first. */
-    List<Release> between(Set<String> organs, OffsetDateTime from, OffsetDateTime to) {
+    /** One release with its number: later ones have greater numbers. */
+    record Numbered(long number, Release release) {}
+
+    /** How many there are of a time in these organs, and how many of them let pass what blocks. */
+    record Sum(int all, int blocks) {}
+
+    /** Those of a time, of these organs, with smaller numbers than this; the newest first, at most so many. */
+    List<Numbered> between(Set<String> organs, OffsetDateTime from, OffsetDateTime to, long below, int most) {
         return organs.isEmpty()
                 ? List.of()
-                : jdbc.sql(RELEASE + " where organ in (:organs) and at >= :from and at < :to order by id desc")
+                : jdbc.sql("""
+                                select id, item, version, organ, piece, code, severity, marks, reason, person_name, duty, at from gate.release
+                                 where organ in (:organs) and at >= :from and at < :to and id < :below order by id desc limit :most
+                                """)
                         .param("organs", organs)
                         .param("from", from)
                         .param("to", to)
-                        .query(ReleaseStore::release)
+                        .param("below", below)
+                        .param("most", most)
+                        .query((row, n) -> new Numbered(row.getLong("id"), release(row, n)))
                         .list();
+    }
+
+    Sum sum(Set<String> organs, OffsetDateTime from, OffsetDateTime to) {
+        return organs.isEmpty()
+                ? new Sum(0, 0)
+                : jdbc.sql("""
+                                select count(*), count(*) filter (where severity = 'BLOCK') from gate.release
+                                 where organ in (:organs) and at >= :from and at < :to
+                                """)
+                        .param("organs", organs)
+                        .param("from", from)
+                        .param("to", to)
+                        .query((row, n) -> new Sum(row.getInt(1), row.getInt(2)))
+                        .single();
     }
 
     private static Release release(ResultSet row, int n) throws SQLException {

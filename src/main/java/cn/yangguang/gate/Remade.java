@@ -1,6 +1,5 @@
 package cn.yangguang.gate;
 
-import cn.yangguang.cleaning.Cleaned;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,14 +9,18 @@ public sealed interface Remade {
     /**
      * The new file is kept, the old one too.
      *
-     * @param hash content address of the new file
-     * @param look how much of its look was kept
+     * @param ending of its name, such as docx
      */
-    record Made(String name, String hash, Cleaned.Look look) implements Remade {
+    record Made(String ending, Rebuild.Made file) implements Remade {
 
         /** Name of the look for keys of words: kept, plain, pictures. */
         public String lookName() {
-            return look.name().toLowerCase(Locale.ROOT);
+            return file.look().name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The name of the old file with the ending of the new one. */
+        public String named(String before) {
+            return Rebuild.renamed(before, ending);
         }
     }
 

@@ -17,16 +17,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Names the rules of today: a hash over the code and the data of {@code screening} and {@code dissection}. Nobody has to remember to
- * count it up; a program with other rules looks at everything once again.
+ * count it up; a program with other rules looks at everything once again. The cleaner is named the same way.
  */
 @Component
 class RuleVersion {
 
     private static final int LENGTH = 16;
-    private static final List<String> PLACES =
-            List.of("classpath*:cn/yangguang/screening/**", "classpath*:cn/yangguang/dissection/**");
+    private static final String DISSECTION = "classpath*:cn/yangguang/dissection/**";
 
-    private final String program = read();
+    private final String program = read(List.of("classpath*:cn/yangguang/screening/**", DISSECTION));
+    private final String cleaner = read(List.of("classpath*:cn/yangguang/cleaning/**", DISSECTION));
+
+    /** Names the way files are made anew today. */
+    String cleaner() {
+        return cleaner;
+    }
 
     /** The rules together with what the office says of itself: with another telephone other numbers are findings. */
     String of(OfficeFacts facts) {
@@ -41,11 +46,11 @@ class RuleVersion {
         return hex(digest);
     }
 
-    private static String read() {
+    private static String read(List<String> places) {
         MessageDigest digest = Submission.sha256();
         var resources = new PathMatchingResourcePatternResolver();
         try {
-            for (String place : PLACES) {
+            for (String place : places) {
                 Resource[] found = resources.getResources(place);
                 Arrays.sort(found, Comparator.comparing(RuleVersion::address));
                 for (Resource one : found) {

@@ -28,6 +28,10 @@ public record Submission(Subject subject, String organ, List<Line> lines, String
     /** @param hash content address in {@code files} */
     public record Attached(String name, String hash) {}
 
+    Submission with(List<Attached> others) {
+        return new Submission(subject, organ, lines, html, others);
+    }
+
     /** The words first, then each file once. */
     List<Piece> pieces() {
         return Stream.concat(

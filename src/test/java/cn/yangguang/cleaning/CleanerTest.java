@@ -246,7 +246,7 @@ class CleanerTest {
         assertThat(cleaner.clean(new byte[] {0, 1, 2, 3, 4, 5}, Masking.NONE))
                 .isInstanceOfSatisfying(
                         Cleaned.Refused.class,
-                        refused -> assertThat(refused.why().title()).contains("转换"));
+                        refused -> assertThat(refused.why().title()).contains("另存为"));
         assertThat(cleaner.clean(new byte[0], Masking.NONE)).isInstanceOf(Cleaned.Refused.class);
     }
 

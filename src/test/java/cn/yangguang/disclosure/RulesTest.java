@@ -3,6 +3,7 @@ package cn.yangguang.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.gate.Clearance;
+import cn.yangguang.gate.Rebuild.State;
 import cn.yangguang.identity.Duty;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,8 @@ class RulesTest {
 
     private static final String BLOCK = "0123456789ab/PD-ID/BLOCK";
     private static final String WARNING = "0123456789ab/PD-ADDR/WARN";
-    private static final Clearance FOUND = new Clearance(true, Set.of(BLOCK), Set.of(WARNING), Set.of("0123456789ab"));
+    private static final Clearance FOUND =
+            new Clearance(true, Set.of(BLOCK), Set.of(WARNING), Set.of("0123456789ab"), List.of(State.READY));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
@@ -197,6 +199,28 @@ class RulesTest {
         assertThat(codes(action, at(stage).found(Clearance.UNKNOWN).facts())).containsExactly("EXAMINATION_UNFINISHED");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SUBMIT", "CONFIRM_SELF_CHECK", "PASS_SECRECY_REVIEW", "APPROVE", "APPROVE_AS_CHIEF"})
+    void refusesToGoOnWithAFileAsItWasUploaded(Action action) {
+        Stage stage = Rules.ALL.stream()
+                .filter(rule -> rule.action() == action)
+                .findFirst()
+                .orElseThrow()
+                .from()
+                .iterator()
+                .next();
+        assertThat(codes(action, at(stage).files(State.DONE, State.WAITING).facts()))
+                .containsExactly("FILES_NOT_REBUILT_YET");
+        assertThat(codes(action, at(stage).files(State.UNASKED).facts())).containsExactly("FILES_NOT_REBUILT_YET");
+        assertThat(codes(action, at(stage).files(State.FAILED).facts())).containsExactly("FILES_NOT_REBUILT_YET");
+        assertThat(codes(action, at(stage).files(State.REFUSED, State.WAITING).facts()))
+                .containsExactly("FILE_NOT_REBUILDABLE");
+        assertThat(codes(action, at(stage).files(State.DONE).facts())).isEmpty();
+        assertThat(codes(action, at(stage).files(State.READY).facts()))
+                .as("a draft takes the new file with the act, later stages are bound to what they saw")
+                .isEqualTo(stage == Stage.DRAFT ? List.of() : List.of("FILES_AS_UPLOADED"));
+    }
+
     @Test
     void refusesTheClerkToSubmitWhileAWarningIsUnanswered() {
         var warned = new Clearance(true, Set.of(), Set.of(WARNING), Set.of());
@@ -360,6 +384,10 @@ class RulesTest {
         Situation found(Clearance by) {
             clearance = by;
             return this;
+        }
+
+        Situation files(State... states) {
+            return found(new Clearance(true, Set.of(), Set.of(), Set.of(), List.of(states)));
         }
 
         Situation dueOn(LocalDate day) {

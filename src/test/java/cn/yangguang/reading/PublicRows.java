@@ -156,6 +156,9 @@ public final class PublicRows {
     }
 
     public void delivery(long disclosure, int edition, String channel, LocalDate day, @Nullable String evidence) {
+        if (evidence != null) {
+            remade(evidence);
+        }
         jdbc.sql("""
                         insert into disclosure.delivery (disclosure, edition, channel, posted_on, evidence, recorded_at, person_name)
                         values (:disclosure, :edition, :channel, cast(:day as date), :evidence, now(), '演示经办人')
@@ -165,6 +168,13 @@ public final class PublicRows {
                 .param("channel", channel)
                 .param("day", day.toString())
                 .param("evidence", evidence)
+                .update();
+    }
+
+    /** As if the program had made the file. */
+    private void remade(String hash) {
+        jdbc.sql("insert into gate.remade (hash, origin, look, made_at) values (:hash, :hash, 'KEPT', now()) on conflict do nothing")
+                .param("hash", hash)
                 .update();
     }
 

@@ -27,8 +27,9 @@ public class GatePage {
      * @param run the walk under way, else the last one, else null
      * @param waiting files that wait for a reader
      * @param warned published things with warnings only
+     * @param uploaded files published before every file was made anew
      */
-    public record View(GateWork.Today today, @Nullable WatchRun run, int waiting, int warned) {}
+    public record View(GateWork.Today today, @Nullable WatchRun run, int waiting, int warned, int uploaded) {}
 
     private final Pages pages;
     private final GateWork work;
@@ -49,7 +50,8 @@ public class GatePage {
                         work.of(who.person()),
                         watch.last().orElse(null),
                         watch.waitingFiles(),
-                        work.warned(who.person())));
+                        work.warned(who.person()),
+                        work.publishedAsUploaded(who.person())));
     }
 
     /** Asks for a walk now. Twice asked is asked once. */

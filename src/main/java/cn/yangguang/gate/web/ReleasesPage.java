@@ -8,8 +8,9 @@ import cn.yangguang.identity.SignedIn;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.Screen;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -31,16 +32,17 @@ public class ReleasesPage {
     private static final List<String> COLUMNS =
             List.of("time", "organ", "title", "edition", "code", "severity", "places", "reason", "person", "duty");
 
-    /** The page of a month. */
-    public record View(YearMonth month, List<GateWork.Passed> passed) {
+    private static final int ON_A_PAGE = 200;
+    private static final int AT_ONCE = 1000;
+
+    /**
+     * The page of a month.
+     *
+     * @param older below which number the next page begins; 0 when this is the last
+     */
+    public record View(YearMonth month, List<GateWork.Passed> passed, GateWork.Sum sum, long older) {
         public View {
             passed = List.copyOf(passed);
-        }
-
-        public long blocks() {
-            return passed.stream()
-                    .filter(one -> one.release().severity().name().equals("BLOCK"))
-                    .count();
         }
 
         public String dutyOf(Release release) {
@@ -60,45 +62,59 @@ public class ReleasesPage {
 
     @GetMapping("/office/gate/releases")
     ResponseEntity<byte[]> show(
-            HttpServletRequest request, SignedIn who, @RequestParam(defaultValue = "") String month) {
+            HttpServletRequest request,
+            SignedIn who,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long below) {
         YearMonth asked = month(month);
+        List<GateWork.Passed> passed = work.account(who.person(), asked, below, ON_A_PAGE);
+        long older = passed.size() < ON_A_PAGE ? 0 : passed.getLast().number();
         return pages.show(
-                request, "cn/yangguang/gate/web/releases.jte", new View(asked, work.account(who.person(), asked)));
+                request,
+                "cn/yangguang/gate/web/releases.jte",
+                new View(asked, passed, work.sum(who.person(), asked), older));
     }
 
+    /** All of the month, however many: written as it is read. With the byte order mark by which office programs know UTF-8. */
     @GetMapping("/office/gate/releases.csv")
-    ResponseEntity<byte[]> csv(
-            HttpServletRequest request, SignedIn who, @RequestParam(defaultValue = "") String month) {
+    void csv(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            SignedIn who,
+            @RequestParam(defaultValue = "") String month)
+            throws IOException {
         YearMonth asked = month(month);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"releases-" + asked + ".csv\"")
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .body(table(pages.screen(request), work.account(who.person(), asked)));
+        Screen screen = pages.screen(request);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"releases-" + asked + ".csv\"");
+        var out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        out.write('\uFEFF');
+        var printer = new CSVPrinter(out, CSVFormat.DEFAULT);
+        printer.printRecord(COLUMNS.stream().map(column -> screen.of("gate.column." + column)));
+        List<GateWork.Passed> passed = work.account(who.person(), asked, Long.MAX_VALUE, AT_ONCE);
+        while (!passed.isEmpty()) {
+            for (GateWork.Passed one : passed) {
+                row(printer, screen, one);
+            }
+            passed = work.account(who.person(), asked, passed.getLast().number(), AT_ONCE);
+        }
+        printer.flush();
     }
 
-    /** With the byte order mark by which office programs know UTF-8; no cell begins a formula. */
-    private static byte[] table(Screen screen, List<GateWork.Passed> passed) {
-        StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
-            printer.printRecord(COLUMNS.stream().map(column -> screen.of("gate.column." + column)));
-            for (GateWork.Passed one : passed) {
-                Release release = one.release();
-                printer.printRecord(
-                        screen.minute(release.at()),
-                        release.organ(),
-                        inert(one.title()),
-                        release.subject().version(),
-                        release.code(),
-                        screen.of("gate.severity." + release.severity()),
-                        release.marks().size(),
-                        inert(release.reason()),
-                        release.personName(),
-                        Duty.valueOf(release.duty()).title());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    /** No cell begins a formula. */
+    private static void row(CSVPrinter printer, Screen screen, GateWork.Passed one) throws IOException {
+        Release release = one.release();
+        printer.printRecord(
+                screen.minute(release.at()),
+                release.organ(),
+                inert(one.title()),
+                release.subject().version(),
+                release.code(),
+                screen.of("gate.severity." + release.severity()),
+                release.marks().size(),
+                inert(release.reason()),
+                release.personName(),
+                Duty.valueOf(release.duty()).title());
     }
 
     private static String inert(String cell) {

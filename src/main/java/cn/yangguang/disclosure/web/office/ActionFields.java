@@ -63,7 +63,7 @@ final class ActionFields {
                         may(Detail.NOTE, LINE));
             case WITHDRAW, WITHDRAW_AT_ONCE ->
                 List.of(must(Detail.WITHDRAWAL_CLASS, CHOICE), must(Detail.REASON, LINES));
-            case CREATE, IMPORT, EDIT, DISCARD, SUBMIT, RECALL, SUPERSEDE, ARCHIVE -> List.of();
+            case CREATE, IMPORT, EDIT, DISCARD, SUBMIT, RECALL, SUPERSEDE, ARCHIVE, REBUILD_FILES -> List.of();
         };
     }
 

@@ -65,7 +65,7 @@ class ActionPage {
         Screen screen = pages.screen(request);
         List<String> mistakes = new ArrayList<>();
         Particulars given =
-                given(request, screen, ActionFields.of(action, views.late(screen, dossier, edition)), mistakes);
+                given(request, dossier.disclosure().organ(), screen, ActionFields.of(action, views.late(screen, dossier, edition)), mistakes);
         if (ActionFields.grave(action) && !"yes".equals(request.getParameter("sure"))) {
             mistakes.add(screen.of("disclosure.problem.sure"));
         }
@@ -108,11 +108,15 @@ class ActionPage {
     }
 
     private Particulars given(
-            HttpServletRequest request, Screen screen, List<ActionField> fields, List<String> mistakes) {
+            HttpServletRequest request,
+            String organ,
+            Screen screen,
+            List<ActionField> fields,
+            List<String> mistakes) {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         for (ActionField field : fields) {
             String typed = field.widget() == ActionField.Widget.PHOTO
-                    ? photo(request, screen, field, mistakes)
+                    ? photo(request, organ, screen, field, mistakes)
                     : Typed.lines(request.getParameter(field.name()));
             if (typed.length() > Particulars.LONGEST) {
                 String label = OfficeTitles.of(screen, field.detail());
@@ -126,13 +130,14 @@ class ActionPage {
         return new Particulars(details);
     }
 
-    /** The content address of the photograph that came along, or empty. */
-    private String photo(HttpServletRequest request, Screen screen, ActionField field, List<String> mistakes) {
+    /** The content address of the photograph that came along, made anew: the public sees it too. Or empty. */
+    private String photo(
+            HttpServletRequest request, String organ, Screen screen, ActionField field, List<String> mistakes) {
         var chosen = Uploads.chosen(request, field.name());
         if (chosen.isEmpty()) {
             return "";
         }
-        return switch (uploads.keep(chosen.getFirst())) {
+        return switch (uploads.keepRebuilt(chosen.getFirst(), organ)) {
             case Uploads.Kept.Stored(var name, var stored) -> stored.hash();
             case Uploads.Kept.Refused(var sentence) -> {
                 mistakes.add(screen.of("disclosure.problem.upload", sentence));

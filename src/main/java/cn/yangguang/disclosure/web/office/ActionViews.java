@@ -68,6 +68,11 @@ class ActionViews {
         return disclosures.marked(dossier, edition, findings.examination());
     }
 
+    /** Title and summary as HTML, marked likewise. */
+    List<String> markedHead(Dossier dossier, Edition edition, FindingsView findings) {
+        return disclosures.markedHead(dossier, edition, findings.examination());
+    }
+
     /** Whether a publication today would need its reason. */
     boolean late(Screen screen, Dossier dossier, Edition edition) {
         return edition.lateReason().isEmpty()

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 清理附件: one click puts a file made anew in the place of an attachment. */
+/** 遮挡附件: one click puts a file in which something found is masked in the place of an attachment. */
 @Controller
 @Serves({Duty.HANDLER, Duty.VILLAGE_REPORTER})
 class CleaningPage {
@@ -44,7 +44,7 @@ class CleaningPage {
         String file = Typed.line(request, "FILE");
         String code = Typed.line(request, "CODE");
         Result result =
-                cleanings.clean(dossier, edition, file, code, Typed.line(request, "seen"), who.person(), who.origin());
+                cleanings.mask(dossier, edition, file, code, Typed.line(request, "seen"), who.person(), who.origin());
         Screen screen = pages.screen(request);
         return switch (result) {
             case Result.Done(var made) ->

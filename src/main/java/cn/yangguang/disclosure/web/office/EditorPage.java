@@ -42,6 +42,7 @@ import org.springframework.web.multipart.MultipartFile;
 class EditorPage {
 
     private static final Duration WHEN_SAVING = Duration.ofMillis(1200);
+    private static final Duration WHEN_UPLOADING = Duration.ofSeconds(3);
     private static final Duration WHEN_SUBMITTING = Duration.ofSeconds(8);
 
     static final String TEMPLATE = "cn/yangguang/disclosure/web/office/editor.jte";
@@ -198,9 +199,14 @@ class EditorPage {
             };
         }
 
-        /** What is read in a moment is shown at once; a slow file holds up nobody who only saves. */
+        /**
+         * What is read and made anew in a moment is shown at once; a slow file holds up nobody who only saves: its new file is taken
+         * when the draft is submitted.
+         */
         private ResponseEntity<byte[]> saved(EditionRef ref, boolean submitting) {
-            disclosures.awaitExamination(ref, submitting ? WHEN_SUBMITTING : WHEN_SAVING);
+            boolean files = !Uploads.chosen(request, "upload").isEmpty();
+            disclosures.awaitExamination(ref, submitting ? WHEN_SUBMITTING : files ? WHEN_UPLOADING : WHEN_SAVING);
+            disclosures.takeRebuilt(ref, who.person(), who.origin());
             return submitting ? submit(ref) : redirect(ref, "disclosure-saved");
         }
 

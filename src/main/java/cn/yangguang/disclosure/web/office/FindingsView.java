@@ -4,10 +4,13 @@ import cn.yangguang.disclosure.Action;
 import cn.yangguang.disclosure.Edition;
 import cn.yangguang.disclosure.EditionRef;
 import cn.yangguang.disclosure.Offer;
+import cn.yangguang.disclosure.Stage;
+import cn.yangguang.gate.Clearance;
 import cn.yangguang.gate.Examination;
 import cn.yangguang.gate.FindingGroup;
 import cn.yangguang.gate.Noted;
 import cn.yangguang.gate.Piece;
+import cn.yangguang.gate.Rebuild;
 import cn.yangguang.gate.Release;
 import cn.yangguang.page.Screen;
 import java.util.List;
@@ -17,12 +20,19 @@ import org.jspecify.annotations.Nullable;
  * What the gate found in an edition, as it stands beside the text.
  *
  * @param seen hash of the content on the page
+ * @param stage where the edition is
  * @param allowed what the person may do to the findings now
  * @param editable whether the person may change the version now
  * @param whole whether every place is listed, or only the first ones
  */
 public record FindingsView(
-        EditionRef ref, String seen, Examination examination, List<Action> allowed, boolean editable, boolean whole) {
+        EditionRef ref,
+        Stage stage,
+        String seen,
+        Examination examination,
+        List<Action> allowed,
+        boolean editable,
+        boolean whole) {
 
     private static final int PLACES_SHOWN = 5;
     private static final int MOST_PLACES = 2000;
@@ -37,7 +47,8 @@ public record FindingsView(
                 .map(Offer::action)
                 .toList();
         boolean editable = offers.stream().anyMatch(offer -> offer.action() == Action.EDIT && offer.allowed());
-        return new FindingsView(edition.ref(), edition.contentHash(), examination, allowed, editable, whole);
+        return new FindingsView(
+                edition.ref(), edition.stage(), edition.contentHash(), examination, allowed, editable, whole);
     }
 
     public String address() {
@@ -62,7 +73,10 @@ public record FindingsView(
 
     /** The tone of the whole: what is unfinished is no good news. */
     public String tone() {
-        return blocks() > 0 ? "bad" : warnings() > 0 || !examination.complete() ? "warn" : "good";
+        Clearance clearance = examination.clearance();
+        return blocks() > 0 || stage.open() && clearance.files(Rebuild.State.REFUSED) > 0
+                ? "bad"
+                : warnings() > 0 || unfinished() || !examination.complete() ? "warn" : "good";
     }
 
     /** The act by which this person may let the group pass, or null. */
@@ -83,28 +97,44 @@ public record FindingsView(
                 && allowed.contains(Action.DESTROY_FILE);
     }
 
-    /** How the file of the group can be put right with one click. */
-    public enum Remedy {
-        NONE,
-        /** What was found is masked. */
-        MASK,
-        /** What the file hides goes. */
-        CLEAN
+    /** Whether what was found can be masked with one click. */
+    public boolean maskable(FindingGroup group) {
+        return editable
+                && !group.open().isEmpty()
+                && group.piece().kind() == Piece.Kind.FILE
+                && group.code().startsWith("PD-");
     }
 
-    public Remedy remedy(FindingGroup group) {
-        if (!editable || group.open().isEmpty() || group.piece().kind() != Piece.Kind.FILE) {
-            return Remedy.NONE;
-        }
-        return group.code().startsWith("PD-")
-                ? Remedy.MASK
-                : group.code().startsWith("HD-") ? Remedy.CLEAN : Remedy.NONE;
+    /** Every attachment with how far it is on its way to the file that may be published. */
+    public List<RebuiltFile> files(Screen screen) {
+        return RebuiltFile.of(screen, examination.files(), stage.open());
+    }
+
+    /** Whether the program still works on it, so that a page may ask again. */
+    public boolean unfinished() {
+        return known() && (!examination.complete() && !examination.failed() || stage.open() && !examination.rebuilt());
+    }
+
+    public boolean mayTakeRebuilt() {
+        return allowed.contains(Action.REBUILD_FILES);
+    }
+
+    /** Content of the uploaded file, for staff. */
+    public String original(RebuiltFile file) {
+        return address() + "/files/" + file.original() + "/original";
     }
 
     public List<Noted> places(FindingGroup group) {
         return group.findings().stream()
                 .limit(whole ? MOST_PLACES : PLACES_SHOWN)
                 .toList();
+    }
+
+    /** Where within a line or paragraph it stands; empty in tables and for what is no words. */
+    public String within(Screen screen, Noted noted) {
+        return noted.inLine()
+                ? screen.of("disclosure.gate.within", String.valueOf(noted.first()), String.valueOf(noted.last()))
+                : "";
     }
 
     public int more(FindingGroup group) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * such; only the round that counts is on it, from the last time the draft was submitted.
  *
  * @param period 所属期间, or empty
+ * @param files the attachments with how they were made anew
  * @param publicity how many persons are named until when, or empty
  */
 public record ReviewSlip(
@@ -40,6 +41,7 @@ public record ReviewSlip(
         Map<Detail, String> secrecy,
         String consultation,
         String decision,
+        List<RebuiltFile> files,
         List<Opinion> opinions) {
 
     /** What one person said at one station, with the place for the signature. */
@@ -60,6 +62,7 @@ public record ReviewSlip(
 
     public ReviewSlip {
         secrecy = new EnumMap<>(secrecy);
+        files = List.copyOf(files);
         opinions = List.copyOf(opinions);
     }
 
@@ -68,7 +71,8 @@ public record ReviewSlip(
         return SECRECY;
     }
 
-    static ReviewSlip of(Screen screen, Dossier dossier, Edition edition, String organ, String channels) {
+    static ReviewSlip of(
+            Screen screen, Dossier dossier, Edition edition, String organ, String channels, List<RebuiltFile> files) {
         EditionContent content = edition.content();
         List<Step> round = round(dossier, edition.ref().number());
         String indexNumber = dossier.disclosure().indexNumber();
@@ -89,6 +93,7 @@ public record ReviewSlip(
                 secrecy(round),
                 consultation(screen, round),
                 decision(screen, edition, round),
+                files,
                 opinions(screen, round));
     }
 

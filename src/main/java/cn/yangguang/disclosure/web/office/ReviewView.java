@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts metadata in the order of the catalogue: label and value
  * @param steps what was done with this edition so far
  * @param refusals why the act just tried was refused, in words
+ * @param head title and summary as HTML with the words of open findings marked
  * @param body the text with the words of open findings marked
  * @param editable whether the person may change the words now
  */
@@ -26,6 +27,7 @@ public record ReviewView(
         List<String> refusals,
         boolean editable,
         FindingsView findings,
+        List<String> head,
         String body) {
 
     public ReviewView {
@@ -34,6 +36,7 @@ public record ReviewView(
         deliveries = List.copyOf(deliveries);
         actions = List.copyOf(actions);
         refusals = List.copyOf(refusals);
+        head = List.copyOf(head);
     }
 
     /** One line of metadata. */

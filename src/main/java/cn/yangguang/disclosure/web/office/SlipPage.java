@@ -1,13 +1,16 @@
 package cn.yangguang.disclosure.web.office;
 
 import cn.yangguang.disclosure.Channels;
+import cn.yangguang.disclosure.Disclosures;
 import cn.yangguang.disclosure.Dossier;
 import cn.yangguang.disclosure.Edition;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
 import cn.yangguang.page.Pages;
+import cn.yangguang.page.Screen;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +35,14 @@ class SlipPage {
     private final OfficeDossiers dossiers;
     private final ReviewViews reviews;
     private final Channels channels;
+    private final Disclosures disclosures;
 
-    SlipPage(Pages pages, OfficeDossiers dossiers, ReviewViews reviews, Channels channels) {
+    SlipPage(Pages pages, OfficeDossiers dossiers, ReviewViews reviews, Channels channels, Disclosures disclosures) {
         this.pages = pages;
         this.dossiers = dossiers;
         this.reviews = reviews;
         this.channels = channels;
+        this.disclosures = disclosures;
     }
 
     @GetMapping("/office/disclosures/{id:\\d{1,18}}/{number:\\d{1,6}}/slip")
@@ -48,9 +53,14 @@ class SlipPage {
         String organ = dossier.disclosure().organ();
         String titles =
                 ReviewViews.titles(channels.offeredTo(organ), edition.content().channels());
+        Screen screen = pages.screen(request);
+        List<RebuiltFile> files = RebuiltFile.of(
+                screen,
+                disclosures.examination(dossier, edition).files(),
+                edition.stage().open());
         return pages.show(
                 request,
                 TEMPLATE,
-                ReviewSlip.of(pages.screen(request), dossier, edition, reviews.organName(organ), titles));
+                ReviewSlip.of(screen, dossier, edition, reviews.organName(organ), titles, files));
     }
 }

@@ -5,6 +5,8 @@ import cn.yangguang.files.FileRefused;
 import cn.yangguang.files.StoredFile;
 import cn.yangguang.page.Typed;
 import jakarta.servlet.http.HttpServletRequest;
+import cn.yangguang.gate.Remade;
+import cn.yangguang.gate.Remaking;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,9 +23,11 @@ class Uploads {
     private static final int LONGEST_NAME = 500;
 
     private final Contents contents;
+    private final Remaking remaking;
 
-    Uploads(Contents contents) {
+    Uploads(Contents contents, Remaking remaking) {
         this.contents = contents;
+        this.remaking = remaking;
     }
 
     /** What became of one file: kept, or refused with a sentence. */
@@ -51,6 +55,21 @@ class Uploads {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Keeps the file and makes it anew at once: for what the public sees as soon as it is recorded. */
+    Kept keepRebuilt(MultipartFile file, String organ) {
+        return switch (keep(file)) {
+            case Kept.Refused refused -> refused;
+            case Kept.Stored(var name, var stored) ->
+                switch (remaking.plain(organ, stored.hash())) {
+                    case Remade.Refused(var reasons) -> new Kept.Refused("“" + name + "”：" + String.join("；", reasons));
+                    case Remade.Made made ->
+                        new Kept.Stored(
+                                made.named(name),
+                                contents.find(made.file().hash()).orElseThrow());
+                };
+        };
     }
 
     boolean isPicture(StoredFile file) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The gate at the desk, with real files in the real reading process. The finding that blocks is a comment in a workbook. */
+/** The gate at the desk, with real files in the real reading process. The finding that blocks is an identity number in a workbook. */
 class GatePagesTest extends ProgramTest {
 
     private static final String TOWN = "gate-town";
@@ -55,10 +55,13 @@ class GatePagesTest extends ProgramTest {
     }
 
     @Test
-    void aFileThatHidesSomethingHoldsUpTheDraftUntilItIsReplaced() {
+    void aFileWithSomebodysNumberHoldsUpTheDraftUntilItIsReplaced() {
         String item = draft("补助名单一", workbook(VALUE, true));
         String page = settled(item);
-        assertThat(page).contains("发布前审查", "HD-COMMENT", "拦截", "附件“名单.xlsx”", "请修改正文，或者去掉、更换附件后重新保存");
+        assertThat(page)
+                .contains("发布前审查", "PD-ID", "拦截", "附件“名单.xlsx”", "请修改正文，或者去掉、更换附件后重新保存")
+                .contains("已重新生成", "去掉了：批注")
+                .doesNotContain("HD-COMMENT");
         HttpResponse<String> tried = Desk.act(clerk, item, "submit", Map.of());
         assertThat(tried.statusCode()).isEqualTo(409);
         assertThat(tried.body()).contains("类发现必须先处理");
@@ -72,24 +75,42 @@ class GatePagesTest extends ProgramTest {
 
     @Test
     void onlyTheSecrecyReviewerLetsABlockPassAndTheReasonIsInTheAccount() {
-        String item = draft("补助名单二", workbook("无", true));
-        String finding = finding(settled(item), secrecy.get(item).body());
-        var details = Map.of("FINDING", finding, "REASON", "批注是办事指引，可以公开");
+        String item = draft("补助名单二", workbook(VALUE, false));
+        settled(item);
+        String finding = finding(secrecy.get(item).body());
+        var details = Map.of("FINDING", finding, "REASON", "号码是样例，可以公开");
         assertThat(Desk.act(clerk, item, "release-block", details).statusCode()).isEqualTo(409);
 
-        Desk.act(clerk, item, "ask-release", Map.of("REASON", "批注是给群众看的"));
+        Desk.act(clerk, item, "ask-release", Map.of("REASON", "填写说明里的样例"));
         assertThat(secrecy.get("/office").body()).contains("请您裁定 1 件");
-        assertThat(secrecy.get("/office/gate").body()).contains("补助名单二", "批注是给群众看的");
+        assertThat(secrecy.get("/office/gate").body()).contains("补助名单二", "填写说明里的样例");
         assertThat(Desk.act(secrecy, item, "release-block", details).statusCode())
                 .isEqualTo(303);
-        assertThat(clerk.get(item).body()).contains("已放行", "批注是办事指引，可以公开");
+        assertThat(clerk.get(item).body()).contains("已放行", "号码是样例，可以公开");
         assertThat(secrecy.get("/office/gate").body()).doesNotContain("补助名单二");
 
-        assertThat(secrecy.get("/office/gate/releases").body()).contains("补助名单二", "HD-COMMENT", "批注是办事指引，可以公开");
+        assertThat(secrecy.get("/office/gate/releases").body()).contains("补助名单二", "PD-ID", "号码是样例，可以公开");
         String csv = new String(secrecy.getFile("/office/gate/releases.csv").body(), StandardCharsets.UTF_8);
-        assertThat(csv).startsWith("\uFEFF时间,").contains("HD-COMMENT", "批注是办事指引，可以公开");
+        assertThat(csv).startsWith("\uFEFF时间,").contains("PD-ID", "号码是样例，可以公开");
         String history = clerk.get(item.replaceAll("/1$", "/history")).body();
-        assertThat(history).contains("裁定放行", "HD-COMMENT");
+        assertThat(history).contains("裁定放行", "PD-ID");
+    }
+
+    @Test
+    void theMonthlyListNamesEveryReleaseHoweverMany() {
+        jdbc.sql("""
+                        insert into gate.release (item, version, organ, piece, code, severity, marks, reason, person_name, duty, at)
+                        select 1, 1, :organ, 'x', 'PD-MANY', 'WARN', '{}', '第' || n || '次', '演示', 'HANDLER', '2020-02-03T04:00:00Z'
+                          from generate_series(1, 2345) n
+                        """).param("organ", TOWN).update();
+        String csv = new String(
+                secrecy.getFile("/office/gate/releases.csv?month=2020-02").body(), StandardCharsets.UTF_8);
+        assertThat(csv.lines().filter(line -> line.contains("PD-MANY"))).hasSize(2345);
+        String page = secrecy.get("/office/gate/releases?month=2020-02").body();
+        assertThat(page).contains("2345", "第2345次", "第2146次", "更早的").doesNotContain("第2145次");
+        Matcher older = Pattern.compile("(/office/gate/releases\\?month=2020-02&(?:amp;)?below=\\d+)").matcher(page);
+        assertThat(older.find()).isTrue();
+        assertThat(secrecy.get(older.group(1).replace("&amp;", "&")).body()).contains("第2145次").doesNotContain("第2146次");
     }
 
     @Test
@@ -142,9 +163,7 @@ class GatePagesTest extends ProgramTest {
         jdbc.sql("delete from gate.examination").update();
         jdbc.sql("delete from gate.standing").update();
         long id = Long.parseLong(item.split("/")[3]);
-        jdbc.sql("update disclosure.edition set stage = 'PUBLISHED', published_at = now() where disclosure = :id")
-                .param("id", id)
-                .update();
+        publishedAsUploaded(id);
         watch.begin();
         for (int i = 0; i < 300 && !clerk.get("/office/gate").body().contains("补助名单五"); i++) {
             watch.goOn(() -> true);
@@ -160,11 +179,25 @@ class GatePagesTest extends ProgramTest {
         assertThat(clerk.get("/office/gate").body()).doesNotContain("补助名单五");
     }
 
+    /** As files were published before they were made anew. */
+    private void publishedAsUploaded(long id) {
+        jdbc.sql("alter table disclosure.edition disable trigger edition_publishes_only_rebuilt_files")
+                .update();
+        jdbc.sql("update disclosure.attachment set hash = (select origin from gate.remade r where r.hash = attachment.hash) where disclosure = :id")
+                .param("id", id)
+                .update();
+        jdbc.sql("update disclosure.edition set stage = 'PUBLISHED', published_at = now() where disclosure = :id")
+                .param("id", id)
+                .update();
+        jdbc.sql("alter table disclosure.edition enable trigger edition_publishes_only_rebuilt_files")
+                .update();
+    }
+
     private static String finding(String... pages) {
         for (String page : pages) {
             Matcher found = FINDING.matcher(page);
             while (found.find()) {
-                if (found.group(1).contains("HD-COMMENT")) {
+                if (found.group(1).contains("PD-ID")) {
                     return found.group(1);
                 }
             }
@@ -190,7 +223,7 @@ class GatePagesTest extends ProgramTest {
     private String settled(String item) {
         for (int i = 0; i < 300; i++) {
             String page = clerk.get(item).body();
-            if (!page.contains("正在审查附件")) {
+            if (!page.contains("正在审查附件") && !page.contains("重新生成，可以继续")) {
                 return page;
             }
             pause();
@@ -212,7 +245,7 @@ class GatePagesTest extends ProgramTest {
             var sheet = book.createSheet("名单");
             sheet.createRow(0).createCell(0).setCellValue("备注");
             var cell = sheet.createRow(1).createCell(0);
-            cell.setCellValue("见批注");
+            cell.setCellValue("身份证号" + value);
             if (comment) {
                 var words = sheet.createDrawingPatriarch()
                         .createCellComment(book.getCreationHelper().createClientAnchor());

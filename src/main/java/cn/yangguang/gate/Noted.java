@@ -15,23 +15,6 @@ public record Noted(Finding finding, String mark, @Nullable Release release) {
 
     private static final int MARK_LENGTH = 16;
 
-    /** Whether it is words within a line or paragraph, and not in a table. */
-    public boolean inLine() {
-        return finding.at().part() >= 0
-                && finding.at().row() < 0
-                && finding.at().end() > finding.at().start();
-    }
-
-    /** Its first character in the line or paragraph, from 1. */
-    public int first() {
-        return finding.at().start() + 1;
-    }
-
-    /** Its last character there. */
-    public int last() {
-        return finding.at().end();
-    }
-
     boolean open() {
         return release == null;
     }

@@ -130,13 +130,6 @@ public record FindingsView(
                 .toList();
     }
 
-    /** Where within a line or paragraph it stands; empty in tables and for what is no words. */
-    public String within(Screen screen, Noted noted) {
-        return noted.inLine()
-                ? screen.of("disclosure.gate.within", String.valueOf(noted.first()), String.valueOf(noted.last()))
-                : "";
-    }
-
     public int more(FindingGroup group) {
         return group.findings().size() - places(group).size();
     }

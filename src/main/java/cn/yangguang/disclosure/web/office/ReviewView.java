@@ -1,5 +1,6 @@
 package cn.yangguang.disclosure.web.office;
 
+import cn.yangguang.disclosure.Attachment;
 import cn.yangguang.disclosure.Dossier;
 import cn.yangguang.disclosure.Edition;
 import cn.yangguang.disclosure.Stage;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts metadata in the order of the catalogue: label and value
  * @param steps what was done with this edition so far
  * @param refusals why the act just tried was refused, in words
+ * @param files the attachments, those made anew in the place of those uploaded
  * @param head title and summary as HTML with the words of open findings marked
  * @param body the text with the words of open findings marked
  * @param editable whether the person may change the words now
@@ -27,6 +29,7 @@ public record ReviewView(
         List<String> refusals,
         boolean editable,
         FindingsView findings,
+        List<Attachment> files,
         List<String> head,
         String body) {
 
@@ -36,6 +39,7 @@ public record ReviewView(
         deliveries = List.copyOf(deliveries);
         actions = List.copyOf(actions);
         refusals = List.copyOf(refusals);
+        files = List.copyOf(files);
         head = List.copyOf(head);
     }
 

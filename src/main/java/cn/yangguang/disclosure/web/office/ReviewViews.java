@@ -83,6 +83,7 @@ class ReviewViews {
                 refusals,
                 editable(dossier, edition, person),
                 findings,
+                disclosures.ready(dossier, edition),
                 actions.markedHead(dossier, edition, findings),
                 actions.marked(dossier, edition, findings));
     }

@@ -24,7 +24,41 @@ public final class PlainPicture {
 
     /** Exif that says how to turn the picture and nothing else. */
     private static final byte[] TURN = {
-        (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+        (byte) 0xFF,
+        (byte) 0xE1,
+        0,
+        34,
+        'E',
+        'x',
+        'i',
+        'f',
+        0,
+        0,
+        'M',
+        'M',
+        0,
+        42,
+        0,
+        0,
+        0,
+        8,
+        0,
+        1,
+        1,
+        0x12,
+        0,
+        3,
+        0,
+        0,
+        0,
+        1,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
         0
     };
 
@@ -42,7 +76,9 @@ public final class PlainPicture {
             String head = new String(picture, 0, Math.min(picture.length, PNG.length), StandardCharsets.ISO_8859_1);
             boolean whole = head.startsWith("\u0089PNG")
                     ? one.png()
-                    : head.startsWith("\u00FF\u00D8\u00FF") ? one.jpeg(Orientation.of(picture)) : head.startsWith("GIF8") && one.gif();
+                    : head.startsWith("\u00FF\u00D8\u00FF")
+                            ? one.jpeg(Orientation.of(picture))
+                            : head.startsWith("GIF8") && one.gif();
             return whole ? Optional.of(one.made.toByteArray()) : Optional.empty();
         } catch (RuntimeException e) {
             return Optional.empty();

@@ -50,7 +50,11 @@ public enum Action {
 
     /** Whether it is done to what the gate found, beside the findings, and not to the edition as a whole. */
     public boolean onFindings() {
-        return this == REBUILD_FILES || this == RELEASE_WARNING || this == ASK_RELEASE || this == RELEASE_BLOCK || this == DESTROY_FILE;
+        return this == REBUILD_FILES
+                || this == RELEASE_WARNING
+                || this == ASK_RELEASE
+                || this == RELEASE_BLOCK
+                || this == DESTROY_FILE;
     }
 
     /** The noun of the action in addresses, such as {@code pass-pre-review}. */

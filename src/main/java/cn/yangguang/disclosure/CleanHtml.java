@@ -74,21 +74,25 @@ final class CleanHtml {
     private static final Pattern EMPTY = Pattern.compile("<p[^>]*>(?:\\s|&nbsp;|\u00a0|<br\\s*/?>)*</p>");
     private static final Pattern DATA_LINK = Pattern.compile("href=\"data:[^\"]*\"");
 
-    private static final Pattern INSIDE = Pattern.compile(
-            "<img([^>]*?)src=\"data:image/(png|jpeg|gif);base64,([A-Za-z0-9+/=&#\\s;]+)\"([^>]*)>");
+    private static final Pattern INSIDE =
+            Pattern.compile("<img([^>]*?)src=\"data:image/(png|jpeg|gif);base64,([A-Za-z0-9+/=&#\\s;]+)\"([^>]*)>");
 
     String clean(String html) {
         String kept = DATA_LINK.matcher(POLICY.sanitize(html)).replaceAll("");
-        return EMPTY.matcher(INSIDE.matcher(kept).replaceAll(CleanHtml::plain)).replaceAll("").strip();
+        return EMPTY.matcher(INSIDE.matcher(kept).replaceAll(CleanHtml::plain))
+                .replaceAll("")
+                .strip();
     }
 
     /** A picture kept in the text without what its camera noted; one that is none is dropped. */
     private static String plain(MatchResult picture) {
-        String encoded = picture.group(3).replace("&#61;", "=").replace("&#43;", "+").replaceAll("\\s", "");
+        String encoded =
+                picture.group(3).replace("&#61;", "=").replace("&#43;", "+").replaceAll("\\s", "");
         try {
             return PlainPicture.of(Base64.getDecoder().decode(encoded))
-                    .map(made -> Matcher.quoteReplacement("<img" + picture.group(1) + "src=\"data:image/" + picture.group(2)
-                            + ";base64," + Base64.getEncoder().encodeToString(made) + "\"" + picture.group(4) + ">"))
+                    .map(made -> Matcher.quoteReplacement(
+                            "<img" + picture.group(1) + "src=\"data:image/" + picture.group(2) + ";base64,"
+                                    + Base64.getEncoder().encodeToString(made) + "\"" + picture.group(4) + ">"))
                     .orElse("");
         } catch (IllegalArgumentException notEncoded) {
             return "";

@@ -134,7 +134,8 @@ class DisclosureStore {
     }
 
     boolean hasAttachments(EditionRef ref) {
-        return jdbc.sql("select exists (select from disclosure.attachment where disclosure = :disclosure and edition = :number)")
+        return jdbc.sql(
+                        "select exists (select from disclosure.attachment where disclosure = :disclosure and edition = :number)")
                 .param("disclosure", ref.disclosure())
                 .param("number", ref.number())
                 .query(Boolean.class)

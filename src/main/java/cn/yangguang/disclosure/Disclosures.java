@@ -125,7 +125,8 @@ public class Disclosures {
     @Transactional(readOnly = true)
     public List<Attachment> ready(Dossier dossier, Edition edition) {
         return edition.stage() == Stage.DRAFT
-                ? examined.ready(dossier.disclosure().organ(), edition.content()).attachments()
+                ? examined.ready(dossier.disclosure().organ(), edition.content())
+                        .attachments()
                 : edition.content().attachments();
     }
 
@@ -174,7 +175,6 @@ public class Disclosures {
             case Verdict.Allowed allowed -> doing.carryOut(allowed, found.get(), edition.get());
         };
     }
-
 
     private Dossier dossier(Disclosure disclosure) {
         return new Dossier(disclosure, store.editions(disclosure.id()), steps.of(disclosure.id()));

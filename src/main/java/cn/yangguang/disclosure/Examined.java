@@ -58,8 +58,8 @@ class Examined {
         return content.attachments().isEmpty()
                 ? content
                 : content.withAttachments(gate.ready(submission(organ, new EditionRef(0, 1), content)).files().stream()
-                .map(file -> new Attachment(file.name(), file.hash()))
-                .toList());
+                        .map(file -> new Attachment(file.name(), file.hash()))
+                        .toList());
     }
 
     Examination look(String organ, Edition edition) {

@@ -95,7 +95,10 @@ public class Originals {
                 .filter(file -> file.hash().equals(hash))
                 .findFirst()
                 .or(() -> files.stream()
-                        .filter(file -> disclosures.original(file.hash()).filter(hash::equals).isPresent())
+                        .filter(file -> disclosures
+                                .original(file.hash())
+                                .filter(hash::equals)
+                                .isPresent())
                         .findFirst())
                 .or(() -> disclosures.deliveries(edition.ref()).stream()
                         .filter(delivery -> hash.equals(delivery.evidence()))

@@ -14,7 +14,11 @@ import java.util.Set;
  * @param files how far the files are on their way to those that may be published
  */
 public record Clearance(
-        boolean complete, Set<String> blocks, Set<String> warnings, Set<String> quarantined, List<Rebuild.State> files) {
+        boolean complete,
+        Set<String> blocks,
+        Set<String> warnings,
+        Set<String> quarantined,
+        List<Rebuild.State> files) {
 
     /** Looked at, and nothing is open. */
     public static final Clearance CLEAR = new Clearance(true, Set.of(), Set.of(), Set.of());

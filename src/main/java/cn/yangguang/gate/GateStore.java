@@ -181,7 +181,8 @@ class GateStore {
 
     /** Looked at once more: something else is known of where the file comes from. */
     void again(String hash) {
-        jdbc.sql("update gate.examination set state = 'WAITING', attempts = 0, claimed_until = null where piece = :piece")
+        jdbc.sql(
+                        "update gate.examination set state = 'WAITING', attempts = 0, claimed_until = null where piece = :piece")
                 .param("piece", hash)
                 .update();
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param made of the new file, when there is one
  * @param why there can be none, in words for the clerk with the remedy; else empty
  */
-public record Rebuild(Submission.Attached file, State state, @Nullable Made made, String why) {
+public record Rebuild(
+        Submission.Attached file, State state, @Nullable Made made, String why) {
 
     public enum State {
         /** The version has the new file. */

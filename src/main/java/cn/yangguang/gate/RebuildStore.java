@@ -20,7 +20,8 @@ class RebuildStore {
     record Waiting(String origin, String organ, int attempts) {}
 
     /** What is known of an uploaded file: its state, the new file or why there is none. */
-    record Known(String state, @Nullable String hash, @Nullable String why) {}
+    record Known(
+            String state, @Nullable String hash, @Nullable String why) {}
 
     private final JdbcClient jdbc;
 
@@ -52,8 +53,7 @@ class RebuildStore {
                                           order by asked_at limit 1 for update skip locked)
                         returning origin, organ, attempts
                         """)
-                .query((row, n) ->
-                        new Waiting(row.getString("origin"), row.getString("organ"), row.getInt("attempts")))
+                .query((row, n) -> new Waiting(row.getString("origin"), row.getString("organ"), row.getInt("attempts")))
                 .optional();
     }
 

@@ -75,8 +75,7 @@ class Rebuilding {
                     "重新生成没有做成（文件 {}）：{}",
                     file.origin().substring(0, 12),
                     e.getClass().getSimpleName());
-            transaction.executeWithoutResult(
-                    status -> store.failed(file.origin(), file.attempts() >= MOST_ATTEMPTS));
+            transaction.executeWithoutResult(status -> store.failed(file.origin(), file.attempts() >= MOST_ATTEMPTS));
         }
         return true;
     }

@@ -58,9 +58,7 @@ class Rebuilds {
         Map<String, RebuildStore.Known> known = store.known(hashes);
         Map<String, Made> made = remade.find(Stream.concat(
                         hashes.stream(),
-                        known.values().stream()
-                                .map(RebuildStore.Known::hash)
-                                .filter(Objects::nonNull))
+                        known.values().stream().map(RebuildStore.Known::hash).filter(Objects::nonNull))
                 .toList());
         return submission.files().stream()
                 .map(file -> of(file, known.get(file.hash()), made))

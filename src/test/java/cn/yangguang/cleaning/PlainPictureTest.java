@@ -24,7 +24,8 @@ class PlainPictureTest {
     @ValueSource(strings = {"jpeg", "png", "gif"})
     void keepsEveryPointAndNothingBehindTheEnd(String format) throws IOException {
         byte[] picture = picture(format);
-        byte[] made = PlainPicture.of(joined(picture, SECRET.getBytes(StandardCharsets.US_ASCII))).orElseThrow();
+        byte[] made = PlainPicture.of(joined(picture, SECRET.getBytes(StandardCharsets.US_ASCII)))
+                .orElseThrow();
         assertThat(text(made)).doesNotContain(SECRET);
         assertThat(points(made)).isEqualTo(points(picture));
         assertThat(PlainPicture.of(made)).contains(made);
@@ -46,7 +47,9 @@ class PlainPictureTest {
     void dropsTextOfAPng() throws IOException {
         byte[] picture = picture("png");
         byte[] noted = joined(
-                Arrays.copyOf(picture, 33), chunk("tEXt", "Comment\0" + SECRET), Arrays.copyOfRange(picture, 33, picture.length));
+                Arrays.copyOf(picture, 33),
+                chunk("tEXt", "Comment\0" + SECRET),
+                Arrays.copyOfRange(picture, 33, picture.length));
         byte[] made = PlainPicture.of(noted).orElseThrow();
         assertThat(text(made)).doesNotContain(SECRET);
         assertThat(made).isEqualTo(PlainPicture.of(picture).orElseThrow());
@@ -56,8 +59,10 @@ class PlainPictureTest {
     void dropsRemarksOfAGif() throws IOException {
         byte[] picture = picture("gif");
         int end = picture.length - 1;
-        byte[] remark = joined(new byte[] {0x21, (byte) 0xFE, 9}, SECRET.getBytes(StandardCharsets.US_ASCII), new byte[] {0});
-        byte[] made = PlainPicture.of(joined(Arrays.copyOf(picture, end), remark, new byte[] {0x3B})).orElseThrow();
+        byte[] remark =
+                joined(new byte[] {0x21, (byte) 0xFE, 9}, SECRET.getBytes(StandardCharsets.US_ASCII), new byte[] {0});
+        byte[] made = PlainPicture.of(joined(Arrays.copyOf(picture, end), remark, new byte[] {0x3B}))
+                .orElseThrow();
         assertThat(text(made)).doesNotContain(SECRET);
         assertThat(points(made)).isEqualTo(points(picture));
     }
@@ -65,7 +70,8 @@ class PlainPictureTest {
     @Test
     void isNoPictureWhenItIsBrokenAndNeverFails() throws IOException {
         assertThat(PlainPicture.of(new byte[0])).isEmpty();
-        assertThat(PlainPicture.of("<svg/>".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(PlainPicture.of("<svg/>".getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
         var random = new Random(7);
         for (String format : new String[] {"jpeg", "png", "gif"}) {
             byte[] picture = picture(format);
@@ -94,7 +100,40 @@ class PlainPictureTest {
     /** Says how to turn the picture, and something else behind it. */
     private static byte[] exif(int orientation) {
         byte[] secret = SECRET.getBytes(StandardCharsets.US_ASCII);
-        byte[] tiff = {'E', 'x', 'i', 'f', 0, 0, 'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, (byte) orientation, 0, 0, 0, 0, 0, 0, 0};
+        byte[] tiff = {
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'I',
+            'I',
+            42,
+            0,
+            8,
+            0,
+            0,
+            0,
+            1,
+            0,
+            0x12,
+            1,
+            3,
+            0,
+            1,
+            0,
+            0,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
         int length = 2 + tiff.length + secret.length;
         return joined(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) (length >> 8), (byte) length}, tiff, secret);
     }

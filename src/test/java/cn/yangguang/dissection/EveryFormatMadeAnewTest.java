@@ -21,7 +21,10 @@ class EveryFormatMadeAnewTest {
     void isMadeAnewAndReadAgain(String format) throws Exception {
         Cleaned made = new Cleaner().clean(CleanFiles.all().get(format).file(), Masking.NONE);
         assertThat(made).as(format).isInstanceOf(Cleaned.Rebuilt.class);
-        assertThat(((Cleaned.Rebuilt) made).dropped()).as("a clean file has nothing to lose").isEmpty();
-        assertThat(new Dissector().read(((Cleaned.Rebuilt) made).bytes()).traces()).isEmpty();
+        assertThat(((Cleaned.Rebuilt) made).dropped())
+                .as("a clean file has nothing to lose")
+                .isEmpty();
+        assertThat(new Dissector().read(((Cleaned.Rebuilt) made).bytes()).traces())
+                .isEmpty();
     }
 }

@@ -173,7 +173,8 @@ public final class PublicRows {
 
     /** As if the program had made the file. */
     private void remade(String hash) {
-        jdbc.sql("insert into gate.remade (hash, origin, look, made_at) values (:hash, :hash, 'KEPT', now()) on conflict do nothing")
+        jdbc.sql(
+                        "insert into gate.remade (hash, origin, look, made_at) values (:hash, :hash, 'KEPT', now()) on conflict do nothing")
                 .param("hash", hash)
                 .update();
     }

@@ -64,8 +64,12 @@ class ActionPage {
         Action action = Action.ofNoun(noun).orElseThrow(OfficeDossiers::notThere);
         Screen screen = pages.screen(request);
         List<String> mistakes = new ArrayList<>();
-        Particulars given =
-                given(request, dossier.disclosure().organ(), screen, ActionFields.of(action, views.late(screen, dossier, edition)), mistakes);
+        Particulars given = given(
+                request,
+                dossier.disclosure().organ(),
+                screen,
+                ActionFields.of(action, views.late(screen, dossier, edition)),
+                mistakes);
         if (ActionFields.grave(action) && !"yes".equals(request.getParameter("sure"))) {
             mistakes.add(screen.of("disclosure.problem.sure"));
         }
@@ -108,11 +112,7 @@ class ActionPage {
     }
 
     private Particulars given(
-            HttpServletRequest request,
-            String organ,
-            Screen screen,
-            List<ActionField> fields,
-            List<String> mistakes) {
+            HttpServletRequest request, String organ, Screen screen, List<ActionField> fields, List<String> mistakes) {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         for (ActionField field : fields) {
             String typed = field.widget() == ActionField.Widget.PHOTO

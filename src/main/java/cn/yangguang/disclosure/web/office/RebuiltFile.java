@@ -31,7 +31,10 @@ public record RebuiltFile(String name, String tone, String said, String original
         return switch (file.state()) {
             case DONE, READY ->
                 new RebuiltFile(
-                        file.file().name(), "good", made == null ? "" : done(screen, made), made == null ? "" : made.origin());
+                        file.file().name(),
+                        "good",
+                        made == null ? "" : done(screen, made),
+                        made == null ? "" : made.origin());
             case WAITING, UNASKED -> new RebuiltFile(file.file().name(), "warn", screen.of(key), "");
             case REFUSED -> new RebuiltFile(file.file().name(), "bad", screen.of(key, file.why()), "");
             case FAILED -> new RebuiltFile(file.file().name(), "bad", screen.of(key), "");

@@ -59,8 +59,6 @@ class SlipPage {
                 disclosures.examination(dossier, edition).files(),
                 edition.stage().open());
         return pages.show(
-                request,
-                TEMPLATE,
-                ReviewSlip.of(screen, dossier, edition, reviews.organName(organ), titles, files));
+                request, TEMPLATE, ReviewSlip.of(screen, dossier, edition, reviews.organName(organ), titles, files));
     }
 }

@@ -108,9 +108,12 @@ class GatePagesTest extends ProgramTest {
         assertThat(csv.lines().filter(line -> line.contains("PD-MANY"))).hasSize(2345);
         String page = secrecy.get("/office/gate/releases?month=2020-02").body();
         assertThat(page).contains("2345", "第2345次", "第2146次", "更早的").doesNotContain("第2145次");
-        Matcher older = Pattern.compile("(/office/gate/releases\\?month=2020-02&(?:amp;)?below=\\d+)").matcher(page);
+        Matcher older = Pattern.compile("(/office/gate/releases\\?month=2020-02&(?:amp;)?below=\\d+)")
+                .matcher(page);
         assertThat(older.find()).isTrue();
-        assertThat(secrecy.get(older.group(1).replace("&amp;", "&")).body()).contains("第2145次").doesNotContain("第2146次");
+        assertThat(secrecy.get(older.group(1).replace("&amp;", "&")).body())
+                .contains("第2145次")
+                .doesNotContain("第2146次");
     }
 
     @Test
@@ -183,7 +186,8 @@ class GatePagesTest extends ProgramTest {
     private void publishedAsUploaded(long id) {
         jdbc.sql("alter table disclosure.edition disable trigger edition_publishes_only_rebuilt_files")
                 .update();
-        jdbc.sql("update disclosure.attachment set hash = (select origin from gate.remade r where r.hash = attachment.hash) where disclosure = :id")
+        jdbc.sql(
+                        "update disclosure.attachment set hash = (select origin from gate.remade r where r.hash = attachment.hash) where disclosure = :id")
                 .param("id", id)
                 .update();
         jdbc.sql("update disclosure.edition set stage = 'PUBLISHED', published_at = now() where disclosure = :id")

@@ -40,10 +40,9 @@ class RebuiltPagesTest extends ProgramTest {
     private static final String VALUE = "11010519491231002X";
     private static final Pattern FILE = Pattern.compile("/files/([0-9a-f]{64})/(?!original)[^\"]+");
     private static final Pattern ORIGINAL = Pattern.compile("/files/([0-9a-f]{64})/original");
-    private static final Pattern DESTROY = Pattern.compile(
-            "(?s)/destroy-file\".*?name=\"FILE\" value=\"([0-9a-f]{12})\"");
-    private static final Pattern MASK =
-            Pattern.compile("(?s)/clean-file\".*?name=\"FILE\" value=\"([0-9a-f]{12})\"");
+    private static final Pattern DESTROY =
+            Pattern.compile("(?s)/destroy-file\".*?name=\"FILE\" value=\"([0-9a-f]{12})\"");
+    private static final Pattern MASK = Pattern.compile("(?s)/clean-file\".*?name=\"FILE\" value=\"([0-9a-f]{12})\"");
     private static final Pattern FINDING = Pattern.compile("name=\"FINDING\" value=\"([^\"]+)\"");
 
     private Browser clerk;
@@ -78,9 +77,12 @@ class RebuiltPagesTest extends ProgramTest {
                 .single();
         assertThat(browser().get("/d/" + number).body()).contains(made).doesNotContain(original);
         assertThat(browser().getFile("/files/" + made + "/x.docx").statusCode()).isEqualTo(200);
-        assertThat(browser().getFile("/files/" + original + "/x.docx").statusCode()).isEqualTo(404);
-        assertThat(clerk.getFile(item + "/files/" + original + "/original").body()).isEqualTo(uploaded);
-        assertThat(jdbc.sql("select count(*) from journal.entry where act = 'disclosure.open-original' and object = :object")
+        assertThat(browser().getFile("/files/" + original + "/x.docx").statusCode())
+                .isEqualTo(404);
+        assertThat(clerk.getFile(item + "/files/" + original + "/original").body())
+                .isEqualTo(uploaded);
+        assertThat(jdbc.sql(
+                                "select count(*) from journal.entry where act = 'disclosure.open-original' and object = :object")
                         .param("object", item.replace("/office/disclosures", "disclosure"))
                         .query(Integer.class)
                         .single())
@@ -114,7 +116,8 @@ class RebuiltPagesTest extends ProgramTest {
         String item = draft("绕过规则", "通知.docx", word("演示通知。", "", "演示人"));
         settled(item);
         long id = Long.parseLong(item.split("/")[3]);
-        jdbc.sql("update disclosure.attachment set hash = (select origin from gate.remade r where r.hash = attachment.hash) where disclosure = :id")
+        jdbc.sql(
+                        "update disclosure.attachment set hash = (select origin from gate.remade r where r.hash = attachment.hash) where disclosure = :id")
                 .param("id", id)
                 .update();
         assertThatThrownBy(() -> jdbc.sql(
@@ -132,13 +135,7 @@ class RebuiltPagesTest extends ProgramTest {
         assertThat(page).contains("页面转成了图片", "PD-ID");
         HttpResponse<String> masked = clerk.post(
                 item + "/clean-file",
-                Map.of(
-                        "seen",
-                        Desk.seen(clerk.get(item)),
-                        "FILE",
-                        found(MASK, page),
-                        "CODE",
-                        "PD-ID"));
+                Map.of("seen", Desk.seen(clerk.get(item)), "FILE", found(MASK, page), "CODE", "PD-ID"));
         assertThat(masked.statusCode()).as(masked.body()).isEqualTo(303);
         assertThat(settled(item)).contains("遮挡了：PD-ID").doesNotContain("<span class=\"code\">PD-ID</span>");
     }
@@ -155,7 +152,8 @@ class RebuiltPagesTest extends ProgramTest {
         assertThat(preview).contains("已隔离");
         for (String hash : new String[] {made, original}) {
             assertThat(clerk.get(item + "/files/" + hash + "/x").statusCode()).isEqualTo(403);
-            assertThat(secrecy.getFile(item + "/files/" + hash + "/x").statusCode()).isEqualTo(200);
+            assertThat(secrecy.getFile(item + "/files/" + hash + "/x").statusCode())
+                    .isEqualTo(200);
         }
         assertThat(secrecy.get("/office").body()).containsPattern("密级标志 [12] 件");
         assertThat(secrecy.get("/office/gate").body()).contains("夹带密件的通知");
@@ -164,7 +162,8 @@ class RebuiltPagesTest extends ProgramTest {
         var order = Map.of("FILE", file, "REASON", "误传涉密文件，已按规定报告", "sure", "yes");
         assertThat(Desk.act(secrecy, item, "destroy-file", order).statusCode()).isEqualTo(303);
         for (String hash : new String[] {made, original}) {
-            assertThat(secrecy.getFile(item + "/files/" + hash + "/x").statusCode()).isNotEqualTo(200);
+            assertThat(secrecy.getFile(item + "/files/" + hash + "/x").statusCode())
+                    .isNotEqualTo(200);
         }
     }
 
@@ -209,7 +208,8 @@ class RebuiltPagesTest extends ProgramTest {
         clerk.get("/office/disclosures/new");
         var form = new TreeMap<>(Desk.form(TOWN, title));
         form.put("documentNumber", "");
-        HttpResponse<String> saved = clerk.upload("/office/disclosures", form, new Browser.Chosen("upload", name, file));
+        HttpResponse<String> saved =
+                clerk.upload("/office/disclosures", form, new Browser.Chosen("upload", name, file));
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
         return Browser.location(saved).replaceAll("\\?.*", "");
     }

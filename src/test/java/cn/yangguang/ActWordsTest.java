@@ -69,6 +69,7 @@ class ActWordsTest {
         Stream.of(Action.values()).forEach(action -> acts.add("disclosure." + action.name()));
         Stream.of(cn.yangguang.rectification.Action.values())
                 .forEach(action -> acts.add("rectification." + action.name()));
+        Stream.of(cn.yangguang.inspection.Action.values()).forEach(action -> acts.add("inspection." + action.name()));
         Stream.of(cn.yangguang.yearbook.Action.values()).forEach(action -> acts.add("yearbook." + action.name()));
         Stream.of(RemedyAction.values()).forEach(action -> acts.add("remedy." + action.name()));
         Stream.of(cn.yangguang.complaint.ComplaintAction.values())

@@ -1,0 +1,7 @@
+package cn.yangguang.inspection;
+
+/** At which organ the duty of an act is held. */
+enum Side {
+    INSPECTING,
+    INSPECTED
+}

@@ -5,7 +5,11 @@ import org.springframework.stereotype.Component;
 /** What is begun once, beside the year that is imported: each part of the demo's work in progress. */
 @Component
 record LinheBeginnings(
-        LinheWork work, LinheApplications applications, LinheReport report, LinheComplaints complaints) {
+        LinheWork work,
+        LinheApplications applications,
+        LinheReport report,
+        LinheComplaints complaints,
+        LinheInspections inspections) {
 
     /** Inside the transaction of the year. */
     void begin() {
@@ -13,5 +17,6 @@ record LinheBeginnings(
         applications.begin();
         report.begin();
         complaints.begin();
+        inspections.begin();
     }
 }

@@ -17,6 +17,7 @@
             "catalogue",
             "disclosure",
             "gate",
+            "inspection",
             "application",
             "complaint",
             "issuing",

@@ -23,6 +23,7 @@
             "identity",
             "journal",
             "letter",
+            "obligation",
             "organ",
             "page",
             "supervision",

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The check of one item, made for a phone on the spot: the questions, the facts of the records beside them, a photograph. */
-@Controller
+@Controller("inspectionItemPage")
 @Serves({Duty.INSPECTOR, Duty.SIGNATORY})
 public class ItemPage {
 

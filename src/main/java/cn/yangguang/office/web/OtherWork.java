@@ -3,6 +3,7 @@ package cn.yangguang.office.web;
 import cn.yangguang.application.CaseWork;
 import cn.yangguang.complaint.ComplaintWork;
 import cn.yangguang.gate.GateWork;
+import cn.yangguang.inspection.InspectionWork;
 import cn.yangguang.rollup.ReportWork;
 import cn.yangguang.village.VillageWork;
 import org.springframework.stereotype.Component;
@@ -10,4 +11,9 @@ import org.springframework.stereotype.Component;
 /** What waits besides the drafts, of each module that counts its own. */
 @Component
 record OtherWork(
-        CaseWork cases, ReportWork reports, GateWork gate, VillageWork villages, ComplaintWork complaints) {}
+        CaseWork cases,
+        ReportWork reports,
+        GateWork gate,
+        VillageWork villages,
+        ComplaintWork complaints,
+        InspectionWork inspections) {}

@@ -13,6 +13,7 @@ import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
+import cn.yangguang.inspection.InspectionWork;
 import cn.yangguang.monitor.Light;
 import cn.yangguang.monitor.Monitor;
 import cn.yangguang.monitor.OrganFreshness;
@@ -59,6 +60,7 @@ public class TodayPage {
      * @param reports yearly reports that are due or late
      * @param villages what villages have to publish
      * @param complaints what the public brought forward and waits for the person
+     * @param inspections what of 督查 waits
      */
     public record View(
             Worklist.Today today,
@@ -72,7 +74,8 @@ public class TodayPage {
             List<ReportWork.Waiting> reports,
             GateWork.Today gate,
             List<VillageWork.Waiting> villages,
-            List<ComplaintWork.Waiting> complaints) {
+            List<ComplaintWork.Waiting> complaints,
+            InspectionWork.Today inspections) {
 
         /** The kinds with something in them. */
         public List<WorkKind> waiting() {
@@ -87,6 +90,7 @@ public class TodayPage {
                     && reports.isEmpty()
                     && villages.isEmpty()
                     && complaints.isEmpty()
+                    && inspections.nothing()
                     && gate.nothing();
         }
 
@@ -154,7 +158,8 @@ public class TodayPage {
                         others.reports().of(person),
                         others.gate().of(person),
                         others.villages().of(person),
-                        others.complaints().of(person)));
+                        others.complaints().of(person),
+                        others.inspections().of(person)));
     }
 
     private Watch watch(Person person) {

@@ -44,6 +44,11 @@ public class Dossiers {
                     : Math.max(0, ChronoUnit.DAYS.between(last.date(), LocalDate.ofInstant(at, ZoneId.of("Asia/Shanghai"))));
         }
 
+        /** Whether a person took a step: what was imported as published has none. */
+        public boolean reviewed() {
+            return dossier.steps().stream().anyMatch(step -> step.person() != null);
+        }
+
         public long openFindings() {
             return examination.groups().stream().filter(group -> !group.open().isEmpty()).count();
         }

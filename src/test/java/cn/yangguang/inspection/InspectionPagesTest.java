@@ -68,7 +68,7 @@ class InspectionPagesTest extends ProgramTest {
         if (made > 0) {
             var rows = new StringBuilder("信息名称,内容概述,正文,类别,生成日期,发布日期,公开渠道\n");
             for (int i = 1; i <= 30; i++) {
-                rows.append("督查演示").append(i).append(",演示,<p>演示正文</p>,B07,2016-06-01,2016-06-0").append(1 + i % 9).append(",政府信息公开平台\n");
+                rows.append("督查演示").append(i).append(",演示,<p>演示正文</p>,B07,2026-06-01,2026-06-0").append(1 + i % 9).append(",政府信息公开平台\n");
             }
             var in = new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8));
             var outcome = imports.run(ORGAN, in, "督查.csv", false, Actor.commandLine(ORGAN), ImportProgress.SILENT);
@@ -109,8 +109,8 @@ class InspectionPagesTest extends ProgramTest {
                 form(
                         page,
                         Map.of(
-                                "TITLE", "演示督查", "KIND", "SPECIAL", "WHO", "督查领导小组", "ORGANS", "ducha", "FROM", "2016-06-01",
-                                "TO", "2016-06-30", "SIZE", size, "SEED_FROM", "DRAWN"))));
+                                "TITLE", "演示督查", "KIND", "SPECIAL", "WHO", "督查领导小组", "ORGANS", "ducha", "FROM", "2026-06-01",
+                                "TO", "2026-06-30", "SIZE", size, "SEED_FROM", "DRAWN"))));
         act(inspector, at, "list", Map.of());
         act(inspector, at, "draw", Map.of());
         return at;
@@ -167,7 +167,7 @@ class InspectionPagesTest extends ProgramTest {
         wrong.put(checked.questions(first).getFirst().code() + "-note", "演示：金额对不上");
         done(inspector.upload(at + "/items/1", wrong, new Browser.Chosen("files", "公示栏.jpg", photograph())));
         String shown = inspector.get(at + "/items/1").body();
-        assertThat(shown).contains("演示：金额对不上", "/evidence/", "没有办理步骤");
+        assertThat(shown).contains("演示：金额对不上", "/evidence/", "没有审批步骤");
         assertThat(inspector.post(at + "/conclude", Map.of()).body()).contains("个问题没有答");
         for (int place = 2; place <= 4; place++) {
             inspector.get(at + "/items/" + place);

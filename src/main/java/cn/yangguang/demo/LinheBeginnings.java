@@ -5,11 +5,7 @@ import org.springframework.stereotype.Component;
 /** What is begun once, beside the year that is imported: each part of the demo's work in progress. */
 @Component
 record LinheBeginnings(
-        LinheWork work,
-        LinheApplications applications,
-        LinheReport report,
-        LinheComplaints complaints,
-        LinheInspections inspections) {
+        LinheWork work, LinheApplications applications, LinheReport report, LinheComplaints complaints) {
 
     /** Inside the transaction of the year. */
     void begin() {
@@ -17,6 +13,5 @@ record LinheBeginnings(
         applications.begin();
         report.begin();
         complaints.begin();
-        inspections.begin();
     }
 }

@@ -70,6 +70,9 @@ class ActWordsTest {
         Stream.of(cn.yangguang.rectification.Action.values())
                 .forEach(action -> acts.add("rectification." + action.name()));
         Stream.of(cn.yangguang.inspection.Action.values()).forEach(action -> acts.add("inspection." + action.name()));
+        Stream.of(cn.yangguang.villageaccount.Action.values())
+                .forEach(action -> acts.add("villageaccount." + action.name()));
+        Stream.of(cn.yangguang.objection.Action.values()).forEach(action -> acts.add("objection." + action.name()));
         Stream.of(cn.yangguang.yearbook.Action.values()).forEach(action -> acts.add("yearbook." + action.name()));
         Stream.of(RemedyAction.values()).forEach(action -> acts.add("remedy." + action.name()));
         Stream.of(cn.yangguang.complaint.ComplaintAction.values())

@@ -140,7 +140,11 @@ final class CopyScope {
 
     /** What takes words in or tells of one case needs the program behind it. */
     private static boolean applying(String path) {
-        return path.startsWith("/applications") || path.startsWith("/complaints") || path.endsWith("/apply/online");
+        return path.startsWith("/applications")
+                || path.startsWith("/complaints")
+                || path.startsWith("/objections")
+                || path.endsWith("/objection")
+                || path.endsWith("/apply/online");
     }
 
     /** Of the pages of the site itself a copy of one organ holds the home, which is the organ's, and what pages cannot do without. */

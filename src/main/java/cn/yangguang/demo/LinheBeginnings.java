@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 /** What is begun once, beside the year that is imported: each part of the demo's work in progress. */
 @Component
 record LinheBeginnings(
-        LinheWork work, LinheApplications applications, LinheReport report, LinheComplaints complaints) {
+        LinheWork work, LinheApplications applications, LinheReport report, LinheComplaints complaints, LinheAccounts accounts) {
 
     /** Inside the transaction of the year. */
     void begin() {
@@ -13,5 +13,6 @@ record LinheBeginnings(
         applications.begin();
         report.begin();
         complaints.begin();
+        accounts.begin();
     }
 }

@@ -30,7 +30,8 @@
             "village",
             "journal",
             "page",
-            "tabular"
+            "tabular",
+            "villageaccount"
         })
 @NullMarked
 package cn.yangguang.demo;

@@ -28,7 +28,9 @@ public record WorkingGroup(Kind kind, String name, List<GroupMember> members) {
         /** 领导小组: answers for disclosure as a whole. */
         LEADING("领导小组"),
         /** 督查领导小组: inspects the organ and its villages. */
-        INSPECTION("督查领导小组");
+        INSPECTION("督查领导小组"),
+        /** 民主理财小组 of a village: checks its money before publication. */
+        FINANCE("民主理财小组");
 
         private final String title;
 

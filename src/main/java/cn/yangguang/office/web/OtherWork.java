@@ -4,8 +4,10 @@ import cn.yangguang.application.CaseWork;
 import cn.yangguang.complaint.ComplaintWork;
 import cn.yangguang.gate.GateWork;
 import cn.yangguang.inspection.InspectionWork;
+import cn.yangguang.objection.ObjectionWork;
 import cn.yangguang.rollup.ReportWork;
 import cn.yangguang.village.VillageWork;
+import cn.yangguang.villageaccount.AccountWork;
 import org.springframework.stereotype.Component;
 
 /** What waits besides the drafts, of each module that counts its own. */
@@ -16,4 +18,6 @@ record OtherWork(
         GateWork gate,
         VillageWork villages,
         ComplaintWork complaints,
-        InspectionWork inspections) {}
+        InspectionWork inspections,
+        AccountWork accounts,
+        ObjectionWork objections) {}

@@ -17,11 +17,13 @@ import cn.yangguang.inspection.InspectionWork;
 import cn.yangguang.monitor.Light;
 import cn.yangguang.monitor.Monitor;
 import cn.yangguang.monitor.OrganFreshness;
+import cn.yangguang.objection.ObjectionWork;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.Pages;
 import cn.yangguang.rollup.ReportWork;
 import cn.yangguang.village.VillageWork;
+import cn.yangguang.villageaccount.SheetLine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +63,8 @@ public class TodayPage {
      * @param villages what villages have to publish
      * @param complaints what the public brought forward and waits for the person
      * @param inspections what of 督查 waits
+     * @param accounts money sheets of villages in hand
+     * @param objections of villagers, and orders to villages
      */
     public record View(
             Worklist.Today today,
@@ -75,7 +79,9 @@ public class TodayPage {
             GateWork.Today gate,
             List<VillageWork.Waiting> villages,
             List<ComplaintWork.Waiting> complaints,
-            InspectionWork.Today inspections) {
+            InspectionWork.Today inspections,
+            List<SheetLine> accounts,
+            List<ObjectionWork.Line> objections) {
 
         /** The kinds with something in them. */
         public List<WorkKind> waiting() {
@@ -91,6 +97,8 @@ public class TodayPage {
                     && villages.isEmpty()
                     && complaints.isEmpty()
                     && inspections.nothing()
+                    && accounts.isEmpty()
+                    && objections.isEmpty()
                     && gate.nothing();
         }
 
@@ -159,7 +167,9 @@ public class TodayPage {
                         others.gate().of(person),
                         others.villages().of(person),
                         others.complaints().of(person),
-                        others.inspections().of(person)));
+                        others.inspections().of(person),
+                        others.accounts().of(person),
+                        others.objections().of(person)));
     }
 
     private Watch watch(Person person) {

@@ -1,5 +1,7 @@
 package cn.yangguang;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import cn.yangguang.scoring.SampleSet;
 import cn.yangguang.scoring.ScoreCard;
 import cn.yangguang.scoring.Scoring;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +63,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
+        silenceLibraries();
         if (make != null) {
             var counts = SampleSet.make(make, documents, seed, bar("编造文书", documents));
             new ScorePrint(out()).made(make, documents, counts);
@@ -99,6 +103,13 @@ final class ScoreCommand implements Callable<Integer> {
         }
         if (make != null && Files.exists(make) && !empty(make)) {
             throw wrong("“" + make + "”不是空文件夹，请换一个，免得新旧混在一起");
+        }
+    }
+
+    /** What a library says of a font of an invented file is nothing to whoever reads the figures. */
+    private static void silenceLibraries() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger("org.apache").setLevel(Level.OFF);
         }
     }
 

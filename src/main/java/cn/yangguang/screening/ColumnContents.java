@@ -26,9 +26,18 @@ final class ColumnContents {
                 + 1;
         Map<Integer, ColumnKind> found = new HashMap<>();
         for (int column = 0; column < width; column++) {
-            ColumnKind kind = kind(unknown(table, column));
+            ColumnKind kind = kindOfNumber(unknown(table, column));
             if (kind != ColumnKind.NONE) {
                 found.put(column, kind);
+            }
+        }
+        int fewest = !found.isEmpty() || hasNumbersOfPersons(table) ? 2 : 3;
+        for (int column = 0; column < width; column++) {
+            List<Words> cells = unknown(table, column);
+            if (!found.containsKey(column)
+                    && holds(cells, cell -> PersonNames.isName(NameCells.bare(cell)), fewest)
+                    && differ(cells)) {
+                found.put(column, ColumnKind.NAME);
             }
         }
         if (!found.containsValue(ColumnKind.NAME) && (found.isEmpty() || !table.listsPersons())) {
@@ -39,10 +48,15 @@ final class ColumnContents {
                 table.entries().stream().map(entry -> known(entry, found)).toList());
     }
 
-    private static ColumnKind kind(List<Words> cells) {
-        if (holds(cells, cell -> PersonNames.isName(NameCells.bare(cell)), 3) && differ(cells)) {
-            return ColumnKind.NAME;
-        }
+    private static boolean hasNumbersOfPersons(Table table) {
+        return table.entries().stream()
+                .flatMap(entry -> entry.cells().stream())
+                .anyMatch(cell -> cell.kind() == ColumnKind.ID
+                        || cell.kind() == ColumnKind.ACCOUNT
+                        || cell.kind() == ColumnKind.PHONE);
+    }
+
+    private static ColumnKind kindOfNumber(List<Words> cells) {
         if (holds(cells, ColumnContents::isId, 2)) {
             return ColumnKind.ID;
         }
@@ -64,7 +78,8 @@ final class ColumnContents {
 
     private static Table.Entry known(Table.Entry entry, Map<Integer, ColumnKind> found) {
         return new Table.Entry(entry.cells().stream()
-                .map(cell -> cell.kind() == ColumnKind.NONE ? cell.as(found.getOrDefault(cell.place(), cell.kind())) : cell)
+                .map(cell ->
+                        cell.kind() == ColumnKind.NONE ? cell.as(found.getOrDefault(cell.place(), cell.kind())) : cell)
                 .toList());
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineCells {
 
-    private static final Pattern PERSON =
-            Pattern.compile("\\d{6}(?:19|20)\\d{2}[01]\\d[0-3]\\d{4}[0-9Xx]|1[3-9]\\d{9}|1[3-9]\\d[- ]\\d{4}[- ]\\d{4}");
+    private static final Pattern PERSON = Pattern.compile(
+            "\\d{6}(?:19|20)\\d{2}[01]\\d[0-3]\\d{4}[0-9Xx]|1[3-9]\\d{9}|1[3-9]\\d[- ]\\d{4}[- ]\\d{4}");
     private static final Pattern ID =
             Pattern.compile("[1-8]\\d{5}(?:(?:19|20)\\d{2}[01]\\d[0-3]\\d{4}[0-9Xx]|\\d{2}[01]\\d[0-3]\\d{4})");
     private static final Pattern LANDLINE = Pattern.compile("\\(?0\\d{2,3}[)-]?\\d{7,8}|[2-8]\\d{6,7}");
@@ -79,12 +79,12 @@ final class LineCells {
 
     /** Where a name begins that ends the word after a village, a school or a firm; −1 when none does. */
     private static int nameAtEnd(String text) {
-        int end = text.length() > 4 && "男女".indexOf(text.charAt(text.length() - 1)) >= 0 ? text.length() - 1 : text.length();
+        int end = text.length() > 4 && "男女".indexOf(text.charAt(text.length() - 1)) >= 0
+                ? text.length() - 1
+                : text.length();
         for (int length = 3; length >= 2; length--) {
             int start = end - length;
-            if (start >= 2
-                    && BEFORE_NAME.endsAt(text, 0, start)
-                    && ProseNames.isLikely(text.substring(start, end))) {
+            if (start >= 2 && BEFORE_NAME.endsAt(text, 0, start) && ProseNames.isLikely(text.substring(start, end))) {
                 return start;
             }
         }
@@ -94,7 +94,9 @@ final class LineCells {
     /** What a cell is by itself, when the heading has such a column or there is none. */
     private ColumnKind kind(String token) {
         String digits = Texts.digitsOf(token);
-        if (digits.length() >= token.length() - 1 && has(ColumnKind.ID) && ID.matcher(token).matches()) {
+        if (digits.length() >= token.length() - 1
+                && has(ColumnKind.ID)
+                && ID.matcher(token).matches()) {
             return ColumnKind.ID;
         }
         if (digits.length() == token.length() && digits.length() >= 12 && digits.length() <= 23) {

@@ -80,7 +80,8 @@ final class LineTables {
                 || tokens.stream().allMatch(token -> ColumnWords.kind(token.text()) != ColumnKind.NONE);
         List<Words> heads = byTokens ? tokens : cells;
         heading = Headings.kinds(List.of(heads), heads.size());
-        columns = Stream.concat(above.stream(), ColumnWords.kindsIn(text).stream()).toList();
+        columns = Stream.concat(above.stream(), ColumnWords.kindsIn(text).stream())
+                .toList();
     }
 
     private void end() {
@@ -121,7 +122,8 @@ final class LineTables {
     /** Under a heading any two words are; without one, words after a number of order or beside a number of a person. */
     private boolean isListed(List<Words> tokens) {
         return heading.length > 0
-                || tokens.size() >= 3 && SERIAL.matcher(tokens.getFirst().text()).matches()
+                || tokens.size() >= 3
+                        && SERIAL.matcher(tokens.getFirst().text()).matches()
                 || tokens.size() <= 12 && tokens.stream().anyMatch(token -> LineCells.isOfPerson(token.text()));
     }
 

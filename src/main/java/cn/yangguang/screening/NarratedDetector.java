@@ -22,19 +22,23 @@ final class NarratedDetector implements Detector {
         Set<String> leaders = subject.office().leaders().stream()
                 .map(OfficeFacts.Leader::name)
                 .collect(Collectors.toSet());
+        Officials officials = new Officials(subject.words());
         for (Words words : subject.words()) {
             if (!words.inTable()) {
-                inspect(words, leaders, found);
+                inspect(words, leaders, officials, found);
             }
         }
     }
 
-    private static void inspect(Words words, Set<String> leaders, Findings found) {
+    private static void inspect(Words words, Set<String> leaders, Officials officials, Findings found) {
         String text = words.text();
         int at = 0;
         while (at < text.length() - 1) {
             int end = Texts.isHan(text.charAt(at)) ? end(text, at) : -1;
-            if (end > 0 && !leaders.contains(text.substring(at, end)) && !inOffice(text, at, end)) {
+            if (end > 0
+                    && !leaders.contains(text.substring(at, end))
+                    && !inOffice(text, at, end)
+                    && !officials.hold(text.substring(at, end))) {
                 found.add("PD-PERSON", words, at, end);
                 at = further(words, end, found);
             } else {

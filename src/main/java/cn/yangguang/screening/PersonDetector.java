@@ -31,6 +31,8 @@ final class PersonDetector implements Detector {
             "书记 主任 镇长 乡长 县长 市长 区长 局长 科长 股长 所长 站长 校长 院长 处长 主席 委员 部长 干事 干部 民警 法官 检察 律师 医生 教授 记者 支书 队长 经理 董事 省长 司长 厅长 秘书长 会长 员工 同志任");
     private static final Pattern OFFICIAL_AFTER = Pattern.compile(
             "^[^。；;]{0,3}[(,，、 ]?[^。；;,，)]{0,10}(?:书记|主任|镇长|乡长|县长|市长|区长|局长|科长|股长|所长|站长|校长|院长|处长|主席|委员|部长|干事|干部|民警|法官|检察|律师|医生|教授|记者|支书|队长|经理|董事|省长|司长|厅长|秘书长|会长|员工|同志任)");
+    private static final WordSet ORGAN = WordSet.of("局 委 政府 办公室 中心 处 科 股 厅 委员会 公安局 指挥部 管委会 街道办 法院 检察院");
+    private static final WordSet CONTACT = WordSet.of("联系人");
     private static final Pattern OFFICE_PHONE_AFTER =
             Pattern.compile("^[^。；;]{0,30}(?:0\\d{2,3}-?\\d{7,8}|(?<!\\d)\\d{7,8}(?!\\d)|12345|400-?\\d{3})");
     private static final WordSet ILL =
@@ -90,6 +92,7 @@ final class PersonDetector implements Detector {
     /** The contact of an office: it speaks of itself, or a landline follows. */
     private static boolean isOffice(Words words, int start, int end) {
         return Surroundings.speaksOfOffice(words, start)
+                || ORGAN.endsAt(words.text(), 0, start - "联系人:".length())
                 || OFFICE_PHONE_AFTER
                         .matcher(Texts.after(words.text(), end, 60))
                         .find();
@@ -134,15 +137,26 @@ final class PersonDetector implements Detector {
             int start = end - length;
             if (start >= 0
                     && begins(text, start)
+                    && (length < 4 || PersonNames.surnameLength(text, start) == 2)
                     && (card && sign == '身'
                             ? ProseNames.isLikely(text.substring(start, end))
                             : ProseNames.isCommon(text.substring(start, end)))) {
-                if (!card || !Surroundings.isOfficeContact(words, at + 4 > text.length() ? at : at + 4)) {
+                if (!card || !isContactOfOffice(words, start, end, at)) {
                     add(words, start, end, leaders, found);
                 }
                 return;
             }
         }
+    }
+
+    /** A telephone of an office behind the name, marked as one or a landline after 联系人. */
+    private static boolean isContactOfOffice(Words words, int start, int end, int at) {
+        return Surroundings.isOfficeContact(words, at + 4 > words.text().length() ? at : at + 4)
+                || Surroundings.leadsTo(CONTACT, words.text(), Math.max(0, start - 20), start, 16, "。;；")
+                        && !Surroundings.isPrivate(words, start)
+                        && OFFICE_PHONE_AFTER
+                                .matcher(Texts.after(words.text(), end, 60))
+                                .find();
     }
 
     private static boolean begins(String text, int start) {

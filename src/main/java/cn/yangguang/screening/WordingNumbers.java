@@ -27,7 +27,7 @@ final class WordingNumbers implements WordingRule {
                     || !afterLetters(text, at)) {
                 continue;
             }
-            if (number.group(1).charAt(0) != '〔' || number.group(3).charAt(0) != '〕') {
+            if (!isRight(number.group(1).charAt(0), number.group(3).charAt(0))) {
                 found.accept(new WordingSlip(
                         NUMBER, number.start(1), number.end(3), "发文字号的年份用六角括号括入，写作“〔" + number.group(2) + "〕”"));
             }
@@ -36,6 +36,11 @@ final class WordingNumbers implements WordingRule {
                         NUMBER, number.start(4), number.end(4), "发文字号的顺序号不编虚位，去掉前面的“0”，如“1号”不写作“001号”"));
             }
         }
+    }
+
+    /** The small form ﹝﹞, which some input methods give, is the same bracket. */
+    private static boolean isRight(char opening, char closing) {
+        return opening == '〔' && closing == '〕' || opening == '﹝' && closing == '﹞';
     }
 
     /** Whether the letters of an organ stand before the year. */

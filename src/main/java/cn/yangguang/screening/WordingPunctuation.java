@@ -5,14 +5,14 @@ import java.util.function.BiConsumer;
 
 /**
  * Half-width punctuation between Chinese signs (GB/T 15834-2011): , ; : ? ! and straight quotes, one slip for each passage. A stray one
- * in a long text is no warning: at least one mark in fifty must be of half width.
+ * in a long text is no warning: at least one mark in thirty must be of half width.
  */
 final class WordingPunctuation {
 
     private static final String HALF = ",;:?!\"";
     private static final String FULL = "，；：？！“";
     private static final String MARKS = FULL + "。、";
-    private static final int ONE_IN = 50;
+    private static final int ONE_IN = 30;
 
     private WordingPunctuation() {}
 

@@ -44,7 +44,8 @@ class ListedLinesTest {
                 "1 例桥村张小英女 1962年8月6日护林员 10100825119302",
                 "2 样东村李建国男 1971-02-11 保洁员 10100825119355"));
         assertThat(list).extracting(Finding::code).contains("PD-NAME", "PD-BIRTH", "PD-BANK");
-        assertThat(list.stream().filter(finding -> finding.code().equals("PD-NAME"))).hasSize(2);
+        assertThat(list.stream().filter(finding -> finding.code().equals("PD-NAME")))
+                .hasSize(2);
     }
 
     @Test

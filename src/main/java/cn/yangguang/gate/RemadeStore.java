@@ -75,7 +75,7 @@ class RemadeStore {
         return jdbc.sql(
                         "select origin from gate.remade where hash = :hash union select origin from gate.rebuild where hash = :hash")
                 .param("hash", hash)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
@@ -85,7 +85,7 @@ class RemadeStore {
                         with made as (select hash from gate.remade where origin = :origin
                                       union select hash from gate.rebuild where origin = :origin and hash is not null)
                         select :origin union select hash from made union select r.origin from gate.rebuild r join made m on m.hash = r.hash
-                        """).param("origin", origin).query(String.class).list();
+                        """).param("origin", origin).query((row, n) -> row.getString(1)).list();
     }
 
     /** Files published that nobody made anew: from before that was asked for. */

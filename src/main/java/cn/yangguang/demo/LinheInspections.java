@@ -31,8 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LinheInspections {
 
-    private static final List<String> ALL = List.of(
-            LinheOrgans.LINHE, LinheOrgans.FIRST_VILLAGE, "linhe-yanshi-2", "linhe-yanshi-3", "linhe-yanshi-4");
+    private static final List<String> ALL =
+            List.of(LinheOrgans.LINHE, LinheOrgans.FIRST_VILLAGE, "linhe-yanshi-2", "linhe-yanshi-3", "linhe-yanshi-4");
     private static final String GROUP = "信息公开工作督查领导小组（镇纪委）";
 
     private final Plans plans;
@@ -69,7 +69,8 @@ class LinheInspections {
         String number = drawn(Kind.LOOK, "2016年6月领导督查（演示）", "镇长（演示）", "2016-06-01", "2016-06-30", "6");
         check(number, 6, 2, "演示：网上公开的金额与公示栏上的不一致");
         act(number, Action.CONCLUDE, Duty.INSPECTOR, Particulars.of(Detail.OPINION, "演示：总体较好，个别内容要核对后再公开。"));
-        Finding finding = dossiers.report(inspections.find(number, people.holding(Duty.INSPECTOR)).orElseThrow())
+        Finding finding = dossiers.report(
+                        inspections.find(number, people.holding(Duty.INSPECTOR)).orElseThrow())
                 .checked()
                 .findings()
                 .getFirst();
@@ -118,9 +119,10 @@ class LinheInspections {
     /** Checks the first so many items; at one of them the first question is answered with no. */
     private void check(String number, int items, int wrong, String note) {
         Person inspector = people.holding(Duty.INSPECTOR);
-        Checked checked =
-                dossiers.report(inspections.find(number, inspector).orElseThrow()).checked();
-        for (Item item : checked.items().subList(0, Math.min(items, checked.items().size()))) {
+        Checked checked = dossiers.report(inspections.find(number, inspector).orElseThrow())
+                .checked();
+        for (Item item :
+                checked.items().subList(0, Math.min(items, checked.items().size()))) {
             List<Question> questions = checked.questions(item);
             List<Answer> answers = questions.stream()
                     .map(question -> item.place() == wrong && question.equals(questions.getFirst())
@@ -133,7 +135,12 @@ class LinheInspections {
 
     private Answer answer(Item item, Question question, Answer.Verdict verdict, String note) {
         return new Answer(
-                item.id(), question.code(), verdict, note, people.holding(Duty.INSPECTOR).name(), clock.instant());
+                item.id(),
+                question.code(),
+                verdict,
+                note,
+                people.holding(Duty.INSPECTOR).name(),
+                clock.instant());
     }
 
     private void act(String number, Action action, Duty duty, Particulars given) {

@@ -18,16 +18,22 @@ public final class CheckList {
 
     /** The questions that hold on the day, in the order of the list. */
     public static List<Question> on(LocalDate day) {
-        return ROWS.stream().filter(row -> row.span().holdsOn(day)).map(Row::question).toList();
+        return ROWS.stream()
+                .filter(row -> row.span().holdsOn(day))
+                .map(Row::question)
+                .toList();
     }
 
     /** Those of them that are asked of such a thing. */
     public static List<Question> on(LocalDate day, ItemKind kind) {
-        return on(day).stream().filter(question -> question.kinds().contains(kind)).toList();
+        return on(day).stream()
+                .filter(question -> question.kinds().contains(kind))
+                .toList();
     }
 
     private static Row row(List<String> cells) {
-        Set<ItemKind> kinds = Stream.of(cells.get(2).split("\\|")).map(ItemKind::valueOf).collect(Collectors.toSet());
+        Set<ItemKind> kinds =
+                Stream.of(cells.get(2).split("\\|")).map(ItemKind::valueOf).collect(Collectors.toSet());
         return new Row(
                 new Question(cells.get(0), Aspect.valueOf(cells.get(1)), kinds, cells.get(3), cells.get(7)),
                 Span.of(cells.get(5), cells.get(6)));

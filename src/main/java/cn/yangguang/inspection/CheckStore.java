@@ -23,7 +23,8 @@ class CheckStore {
     }
 
     void list(long proceeding, byte[] file, String sha256, Instant at) {
-        jdbc.sql("insert into inspection.population (proceeding, file, sha256, listed_at) values (:id, :file, :hash, :at)")
+        jdbc.sql(
+                        "insert into inspection.population (proceeding, file, sha256, listed_at) values (:id, :file, :hash, :at)")
                 .param("id", proceeding)
                 .param("file", file)
                 .param("hash", sha256)
@@ -125,9 +126,6 @@ class CheckStore {
     void mark(String organ, String mark) {
         jdbc.sql("""
                         insert into inspection.mark (organ, mark) values (:organ, :mark) on conflict (organ) do update set mark = excluded.mark
-                        """)
-                .param("organ", organ)
-                .param("mark", mark)
-                .update();
+                        """).param("organ", organ).param("mark", mark).update();
     }
 }

@@ -29,9 +29,8 @@ public record Checked(List<Item> items, LocalDate day, Map<String, Answer> answe
     /** @param population null before it is listed */
     static Checked of(Course course, Optional<PopulationFile> population, List<Answer> all, Map<String, String> names) {
         LocalDate day = course.proceeding().begunOn();
-        List<Item> items = new ArrayList<>(population
-                .map(file -> drawn(course, file))
-                .orElse(List.of()));
+        List<Item> items =
+                new ArrayList<>(population.map(file -> drawn(course, file)).orElse(List.of()));
         for (Step step : course.steps()) {
             if (step.action() == Action.ADD) {
                 items.add(added(items.size() + 1, step, names));
@@ -85,9 +84,8 @@ public record Checked(List<Item> items, LocalDate day, Map<String, Answer> answe
         }
         int size = course.begun().number(Detail.SIZE).orElse(0);
         return Sampling.draw(seed.get(), file.candidates(), size).stream()
-                .map(drawn -> item(
-                        drawn,
-                        file.rows().getOrDefault(drawn.candidate().id(), Collections.emptyMap())))
+                .map(drawn ->
+                        item(drawn, file.rows().getOrDefault(drawn.candidate().id(), Collections.emptyMap())))
                 .toList();
     }
 

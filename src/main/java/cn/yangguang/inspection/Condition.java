@@ -8,12 +8,14 @@ import java.util.function.Function;
 
 /** What must be true beside stage and duty. Each says why it is not. */
 enum Condition {
-    PERIOD_SOUND(s -> s.given() == null || !later(s, Detail.FROM, Detail.TO) ? Optional.empty() : no("PERIOD_BACKWARD")),
+    PERIOD_SOUND(
+            s -> s.given() == null || !later(s, Detail.FROM, Detail.TO) ? Optional.empty() : no("PERIOD_BACKWARD")),
     /** A public value is named before it can be known. */
     PUBLIC_SEED_NAMED(Condition::publicSeedNamed),
-    POPULATION_BEFORE_SEED(s -> seedDay(s).filter(day -> !day.isAfter(s.today())).isPresent()
-            ? no("SEED_KNOWN_ALREADY", s.subject().begun().get(Detail.SEED_DAY))
-            : Optional.empty()),
+    POPULATION_BEFORE_SEED(
+            s -> seedDay(s).filter(day -> !day.isAfter(s.today())).isPresent()
+                    ? no("SEED_KNOWN_ALREADY", s.subject().begun().get(Detail.SEED_DAY))
+                    : Optional.empty()),
     SEED_AS_AGREED(Condition::seedAsAgreed),
     /** 督查者不查自己. */
     NOT_OWN_WORK(s -> s.known().ownWork() ? no("OWN_WORK") : Optional.empty()),
@@ -58,7 +60,10 @@ enum Condition {
             return Optional.empty();
         }
         boolean named = s.given().gives(Detail.SEED_SOURCE);
-        boolean later = s.given().date(Detail.SEED_DAY).filter(day -> day.isAfter(s.today())).isPresent();
+        boolean later = s.given()
+                .date(Detail.SEED_DAY)
+                .filter(day -> day.isAfter(s.today()))
+                .isPresent();
         return named && later ? Optional.empty() : no("PUBLIC_SEED_UNNAMED");
     }
 
@@ -104,7 +109,10 @@ enum Condition {
     }
 
     private static boolean did(Situation s, Action action) {
-        return s.subject().last(action).filter(step -> Objects.equals(step.person(), s.person())).isPresent();
+        return s.subject()
+                .last(action)
+                .filter(step -> Objects.equals(step.person(), s.person()))
+                .isPresent();
     }
 
     private static Optional<Refusal> no(String code, String... arguments) {

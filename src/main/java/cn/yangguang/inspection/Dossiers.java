@@ -29,7 +29,11 @@ public class Dossiers {
      * @param deliveries through channels, with photographs of boards
      */
     public record Facts(
-            Dossier dossier, Edition edition, @Nullable DueDate due, Examination examination, List<Delivery> deliveries) {
+            Dossier dossier,
+            Edition edition,
+            @Nullable DueDate due,
+            Examination examination,
+            List<Delivery> deliveries) {
 
         /** Calendar days between the last lawful day and the publication; 0 when it was in time or neither is known. */
         public long daysLate() {
@@ -41,7 +45,9 @@ public class Dossiers {
                     .orElse(null);
             return last == null || at == null
                     ? 0
-                    : Math.max(0, ChronoUnit.DAYS.between(last.date(), LocalDate.ofInstant(at, ZoneId.of("Asia/Shanghai"))));
+                    : Math.max(
+                            0,
+                            ChronoUnit.DAYS.between(last.date(), LocalDate.ofInstant(at, ZoneId.of("Asia/Shanghai"))));
         }
 
         /** Whether a person took a step: what was imported as published has none. */
@@ -50,7 +56,9 @@ public class Dossiers {
         }
 
         public long openFindings() {
-            return examination.groups().stream().filter(group -> !group.open().isEmpty()).count();
+            return examination.groups().stream()
+                    .filter(group -> !group.open().isEmpty())
+                    .count();
         }
 
         public long releasedFindings() {
@@ -113,8 +121,9 @@ public class Dossiers {
     /** Photographs of the inspection that belong to the findings of an order. */
     @Transactional(readOnly = true)
     public List<Evidence> behind(Course order) {
-        List<String> items =
-                knowing.findings(order).stream().map(finding -> finding.item().id()).toList();
+        List<String> items = knowing.findings(order).stream()
+                .map(finding -> finding.item().id())
+                .toList();
         return evidence(knowing.inspection(order.proceeding())).stream()
                 .filter(one -> items.contains(one.item()))
                 .toList();

@@ -48,7 +48,11 @@ class InspectionCarrying {
     }
 
     Outcome begin(
-            Rules.Verdict.Allowed allowed, ProceedingStore.Beginning wanted, Particulars given, Person person, String origin) {
+            Rules.Verdict.Allowed allowed,
+            ProceedingStore.Beginning wanted,
+            Particulars given,
+            Person person,
+            String origin) {
         Proceeding proceeding = store.begin(wanted);
         return append(allowed, new Course(proceeding, null, List.of()), given, List.of(), person, origin);
     }
@@ -63,8 +67,14 @@ class InspectionCarrying {
         return switch (allowed.rule().action()) {
             case LIST -> list(allowed, subject, given, person, origin);
             case DRAW -> append(allowed, subject, seeded(given), files, person, origin);
-            case ORDER -> append(
-                    allowed, subject, given.with(Detail.LETTER, letters.order(subject, knowing.findings(subject))), files, person, origin);
+            case ORDER ->
+                append(
+                        allowed,
+                        subject,
+                        given.with(Detail.LETTER, letters.order(subject, knowing.findings(subject))),
+                        files,
+                        person,
+                        origin);
             case REPORT -> {
                 Outcome done = append(allowed, subject, given, files, person, origin);
                 letters.report(store.course(subject.proceeding()));
@@ -134,7 +144,8 @@ class InspectionCarrying {
     static Optional<DocumentNumber> documentNumber(String mark, String number) {
         var match = RUNNING.matcher(number);
         return DocumentNumber.isMark(mark) && match.matches()
-                ? Optional.of(new DocumentNumber(mark, Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
+                ? Optional.of(
+                        new DocumentNumber(mark, Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
                 : Optional.empty();
     }
 }

@@ -71,7 +71,8 @@ class InspectionConcerns implements ConcernSource {
                     List.of(proceeding.number(), due.toString()),
                     proceeding.address()));
         }
-        LocalDate answered = course.last(Action.ANSWER).map(InspectionConcerns::day).orElse(LocalDate.MAX);
+        LocalDate answered =
+                course.last(Action.ANSWER).map(InspectionConcerns::day).orElse(LocalDate.MAX);
         if (course.stage() == Stage.ANSWERED
                 && answered.isBefore(on.minusDays(RECHECK_DAYS))
                 && organs.contains(proceeding.organ())) {

@@ -58,7 +58,8 @@ public class InspectionFigures {
     @Transactional(readOnly = true)
     public Year of(String organ, int year) {
         List<Course> held = store.courses(store.inspections(Set.of(organ))).stream()
-                .filter(course -> steps(List.of(course), Action.CONCLUDE, year).findAny().isPresent())
+                .filter(course ->
+                        steps(List.of(course), Action.CONCLUDE, year).findAny().isPresent())
                 .toList();
         List<Checked> checked = held.stream().map(knowing::checked).toList();
         List<Course> orders = store.courses(store.orders(Set.of(organ), Set.of()));
@@ -69,7 +70,9 @@ public class InspectionFigures {
                         .count(),
                 count(held.stream().map(course -> Kind.valueOf(course.begun().get(Detail.KIND)))),
                 checked.stream().mapToLong(one -> one.items().size()).sum(),
-                count(checked.stream().flatMap(one -> one.findings().stream()).map(one -> one.question().aspect())),
+                count(checked.stream()
+                        .flatMap(one -> one.findings().stream())
+                        .map(one -> one.question().aspect())),
                 steps(orders, Action.ORDER, year).count(),
                 steps(orders, Action.CLOSE, year).count(),
                 count(steps(orders, Action.DECIDE, year)

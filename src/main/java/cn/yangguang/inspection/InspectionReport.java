@@ -53,7 +53,9 @@ public record InspectionReport(
                     return new Kinds(
                             aspect,
                             of.size(),
-                            of.stream().filter(answer -> answer.verdict() == Answer.Verdict.NO).count());
+                            of.stream()
+                                    .filter(answer -> answer.verdict() == Answer.Verdict.NO)
+                                    .count());
                 })
                 .toList();
     }
@@ -62,7 +64,8 @@ public record InspectionReport(
     public Map<String, List<Finding>> byOrgan() {
         return checked.findings().stream()
                 .sorted(Comparator.comparing(finding -> finding.item().place()))
-                .collect(Collectors.groupingBy(finding -> finding.item().organName(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        finding -> finding.item().organName(), TreeMap::new, Collectors.toList()));
     }
 
     public long closed() {
@@ -93,7 +96,11 @@ public record InspectionReport(
     public String command() {
         String hash = population == null ? "" : population.sha256();
         return "./yangguang sample --seed '%s' --population %s-population.csv --size %s --sha256 %s"
-                .formatted(seed().replace("'", "'\\''"), course.proceeding().number(), course.begun().get(Detail.SIZE), hash);
+                .formatted(
+                        seed().replace("'", "'\\''"),
+                        course.proceeding().number(),
+                        course.begun().get(Detail.SIZE),
+                        hash);
     }
 
     public String inspected() {

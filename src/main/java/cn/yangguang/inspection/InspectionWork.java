@@ -60,7 +60,8 @@ public class InspectionWork {
                 .toList();
         List<Course> orders = inspections.orders(person);
         List<Course> mine = at(orders, Stage.ORDERED).stream()
-                .filter(order -> answers.contains(String.valueOf(order.proceeding().inspected())))
+                .filter(order ->
+                        answers.contains(String.valueOf(order.proceeding().inspected())))
                 .toList();
         return new Today(
                 open.stream().filter(one -> one.late(today)).count(),
@@ -71,7 +72,8 @@ public class InspectionWork {
                 signing(orders, person),
                 mine.size(),
                 mine.stream()
-                        .filter(order -> order.due().filter(day -> day.isBefore(today)).isPresent())
+                        .filter(order ->
+                                order.due().filter(day -> day.isBefore(today)).isPresent())
                         .count());
     }
 

@@ -25,12 +25,7 @@ public class Inspections {
     private final Scopes scopes;
     private final Clock clock;
 
-    Inspections(
-            ProceedingStore store,
-            Knowing knowing,
-            InspectionCarrying carrying,
-            Scopes scopes,
-            Clock clock) {
+    Inspections(ProceedingStore store, Knowing knowing, InspectionCarrying carrying, Scopes scopes, Clock clock) {
         this.store = store;
         this.knowing = knowing;
         this.carrying = carrying;
@@ -55,13 +50,21 @@ public class Inspections {
         }
         return switch (Rules.ask(Action.CREATE, knowing.situation(unborn, given, person))) {
             case Rules.Verdict.Refused(var reasons) -> new Outcome.Refused(reasons);
-            case Rules.Verdict.Allowed allowed -> carrying.begin(
-                    allowed,
-                    new ProceedingStore.Beginning(
-                            organ, null, null, plan, plan == null ? null : given.get(Detail.OCCURRENCE), LocalDate.now(clock), allowed.to(), once),
-                    given,
-                    person,
-                    origin);
+            case Rules.Verdict.Allowed allowed ->
+                carrying.begin(
+                        allowed,
+                        new ProceedingStore.Beginning(
+                                organ,
+                                null,
+                                null,
+                                plan,
+                                plan == null ? null : given.get(Detail.OCCURRENCE),
+                                LocalDate.now(clock),
+                                allowed.to(),
+                                once),
+                        given,
+                        person,
+                        origin);
         };
     }
 
@@ -87,13 +90,21 @@ public class Inspections {
                 new Proceeding(0, "", of.organ(), given.get(Detail.INSPECTED), of.id(), today), null, List.of());
         return switch (Rules.ask(Action.DRAFT, knowing.situation(unborn, given, person))) {
             case Rules.Verdict.Refused(var reasons) -> new Outcome.Refused(reasons);
-            case Rules.Verdict.Allowed allowed -> carrying.begin(
-                    allowed,
-                    new ProceedingStore.Beginning(
-                            of.organ(), given.get(Detail.INSPECTED), of.id(), null, null, today, allowed.to(), once),
-                    given,
-                    person,
-                    origin);
+            case Rules.Verdict.Allowed allowed ->
+                carrying.begin(
+                        allowed,
+                        new ProceedingStore.Beginning(
+                                of.organ(),
+                                given.get(Detail.INSPECTED),
+                                of.id(),
+                                null,
+                                null,
+                                today,
+                                allowed.to(),
+                                once),
+                        given,
+                        person,
+                        origin);
         };
     }
 
@@ -107,14 +118,10 @@ public class Inspections {
     /** Answers to questions about one item of the inspection, with photographs. */
     @Transactional
     public Outcome check(
-            String number,
-            String item,
-            List<Answer> answers,
-            List<Taken.Kept> files,
-            Person person,
-            String origin) {
+            String number, String item, List<Answer> answers, List<Taken.Kept> files, Person person, String origin) {
         boolean silent = answers.stream()
-                .anyMatch(answer -> answer.verdict() == Answer.Verdict.NO && answer.note().isBlank());
+                .anyMatch(answer ->
+                        answer.verdict() == Answer.Verdict.NO && answer.note().isBlank());
         return silent
                 ? Outcome.Refused.of("NO_NEEDS_A_NOTE")
                 : acted(number, Action.CHECK, Particulars.of(Detail.ITEM, item), files, answers, person, origin);
@@ -128,8 +135,7 @@ public class Inspections {
             List<Answer> answers,
             Person person,
             String origin) {
-        Optional<Course> found =
-                store.lock(number).map(store::course).filter(course -> scopes.sees(person, course));
+        Optional<Course> found = store.lock(number).map(store::course).filter(course -> scopes.sees(person, course));
         if (found.isEmpty() || !fits(found.get(), action, given)) {
             return Outcome.Refused.of("UNKNOWN");
         }
@@ -146,8 +152,9 @@ public class Inspections {
     private boolean fits(Course course, Action action, Particulars given) {
         return switch (action) {
             case ADD -> scopes.reachable(course.proceeding().organ()).contains(given.get(Detail.ABOUT_ORGAN));
-            case CHECK -> knowing.checked(course).items().stream()
-                    .anyMatch(item -> item.id().equals(given.get(Detail.ITEM)));
+            case CHECK ->
+                knowing.checked(course).items().stream()
+                        .anyMatch(item -> item.id().equals(given.get(Detail.ITEM)));
             default -> true;
         };
     }
@@ -159,7 +166,11 @@ public class Inspections {
                 .filter(action -> action != Action.CHECK && subject.stage() != null)
                 .flatMap(action -> Rules.find(action, subject.stage()).stream())
                 .map(rule -> new Offer(
-                        rule.action(), rule.article(), rule.asks(), rule.files(), refusals(rule.action(), subject, null, person)))
+                        rule.action(),
+                        rule.article(),
+                        rule.asks(),
+                        rule.files(),
+                        refusals(rule.action(), subject, null, person)))
                 .toList();
     }
 
@@ -170,7 +181,8 @@ public class Inspections {
     }
 
     private List<Refusal> refusals(Action action, Course subject, @Nullable Particulars given, Person person) {
-        return Rules.ask(action, knowing.situation(subject, given, person)) instanceof Rules.Verdict.Refused(var reasons)
+        return Rules.ask(action, knowing.situation(subject, given, person))
+                        instanceof Rules.Verdict.Refused(var reasons)
                 ? reasons
                 : List.of();
     }
@@ -207,7 +219,6 @@ public class Inspections {
                 .map(one -> store.stage(one.id()) == store.course(one).stage())
                 .orElse(false);
     }
-
 
     /** What the form of a new inspection asks for. */
     public static List<Asked> asked() {

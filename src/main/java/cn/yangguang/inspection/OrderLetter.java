@@ -43,8 +43,13 @@ final class OrderLetter {
         int n = 0;
         for (Finding finding : facts.findings()) {
             n++;
-            letter.text("%d．%s：“%s”答“否”（%s）。%s".formatted(
-                    n, subject(finding.item()), finding.question().text(), finding.question().article(), sentence(finding.note())));
+            letter.text("%d．%s：“%s”答“否”（%s）。%s"
+                    .formatted(
+                            n,
+                            subject(finding.item()),
+                            finding.question().text(),
+                            finding.question().article(),
+                            sentence(finding.note())));
         }
         letter.heading(1, NUMERALS.get(1) + "、整改要求")
                 .text(facts.order().get(Detail.WHAT))
@@ -61,9 +66,7 @@ final class OrderLetter {
     }
 
     static String subject(Item item) {
-        return item.added() || item.kind() == ItemKind.MISSING
-                ? item.title()
-                : item.title() + "（索引号" + item.id() + "）";
+        return item.added() || item.kind() == ItemKind.MISSING ? item.title() : item.title() + "（索引号" + item.id() + "）";
     }
 
     private static String sentence(String note) {

@@ -49,7 +49,9 @@ public record Particulars(Map<Detail, String> details) {
 
     /** The words between the spaces. */
     public List<String> list(Detail detail) {
-        return Stream.of(get(detail).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(get(detail).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The day given; empty when none is, or when it is no day. */

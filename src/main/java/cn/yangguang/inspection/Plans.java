@@ -34,7 +34,9 @@ public class Plans {
      * @param stage of that inspection, or null
      */
     public record Standing(
-            Plan.Occurrence occurrence, @Nullable String number, @Nullable Stage stage) {
+            Plan.Occurrence occurrence,
+            @Nullable String number,
+            @Nullable Stage stage) {
 
         public boolean done() {
             return stage == Stage.CONCLUDED || stage == Stage.REPORTED;
@@ -66,7 +68,10 @@ public class Plans {
         if (problems.isEmpty()) {
             long id = store.add(plan, clock.instant());
             journal.record(
-                    person.as(Duty.INSPECTOR, plan.organ(), origin), "inspection.plan", "inspection-plan:" + id, plan.title());
+                    person.as(Duty.INSPECTOR, plan.organ(), origin),
+                    "inspection.plan",
+                    "inspection-plan:" + id,
+                    plan.title());
         }
         return problems;
     }
@@ -79,7 +84,10 @@ public class Plans {
             LocalDate today = LocalDate.now(clock);
             store.end(id, today.isBefore(one.from()) ? one.from() : today);
             journal.record(
-                    person.as(Duty.INSPECTOR, one.organ(), origin), "inspection.plan-end", "inspection-plan:" + id, one.title());
+                    person.as(Duty.INSPECTOR, one.organ(), origin),
+                    "inspection.plan-end",
+                    "inspection-plan:" + id,
+                    one.title());
         });
         return plan.isPresent();
     }
@@ -110,7 +118,8 @@ public class Plans {
     @Transactional(readOnly = true)
     public List<Standing> standings(Set<String> organs, LocalDate on) {
         Map<String, PlanStore.Made> made = store.made(organs).stream()
-                .collect(Collectors.toMap(one -> one.plan() + "|" + one.occurrence(), Function.identity(), (a, b) -> b));
+                .collect(
+                        Collectors.toMap(one -> one.plan() + "|" + one.occurrence(), Function.identity(), (a, b) -> b));
         return store.of(organs).stream()
                 .flatMap(plan -> plan.occurrences(on).stream())
                 .map(one -> {
@@ -120,7 +129,8 @@ public class Plans {
                             inspection == null ? null : inspection.number(),
                             inspection == null ? null : inspection.stage());
                 })
-                .sorted(Comparator.comparing((Standing one) -> one.occurrence().from()).reversed())
+                .sorted(Comparator.comparing((Standing one) -> one.occurrence().from())
+                        .reversed())
                 .toList();
     }
 

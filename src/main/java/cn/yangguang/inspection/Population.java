@@ -18,16 +18,7 @@ import org.apache.commons.csv.CSVPrinter;
 final class Population {
 
     static final List<String> COLUMNS = List.of(
-            "id",
-            "kind",
-            "organ",
-            "organ_name",
-            "title",
-            "category",
-            "formed_on",
-            "published_on",
-            "weight",
-            "reasons");
+            "id", "kind", "organ", "organ_name", "title", "category", "formed_on", "published_on", "weight", "reasons");
 
     private record Line(String id, List<String> cells) {}
 
@@ -39,8 +30,7 @@ final class Population {
      * @param names of the organs, by key
      * @param day whose weights hold
      */
-    static byte[] file(
-            List<Published> published, List<Missing.Gap> gaps, Map<String, String> names, LocalDate day) {
+    static byte[] file(List<Published> published, List<Missing.Gap> gaps, Map<String, String> names, LocalDate day) {
         Set<String> wanting = gaps.stream().map(Missing.Gap::organ).collect(Collectors.toSet());
         List<Line> lines = Stream.concat(
                         published.stream().map(one -> line(one, wanting.contains(one.organ()), names, day)),

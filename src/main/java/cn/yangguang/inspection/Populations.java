@@ -42,7 +42,8 @@ class Populations {
         Map<String, String> names = scopes.names(course.proceeding().organ());
         return published.isEmpty() && gaps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Population.file(published, gaps, names, course.proceeding().begunOn()));
+                : Optional.of(Population.file(
+                        published, gaps, names, course.proceeding().begunOn()));
     }
 
     private Set<String> villages(Set<String> keys) {

@@ -172,7 +172,9 @@ class ProceedingStore {
     void append(Proceeding proceeding, Step step, @Nullable LocalDate due) {
         Map<String, String> open = new TreeMap<>();
         Map<String, String> sealed = new TreeMap<>();
-        step.particulars().details().forEach((detail, text) -> (detail.sensitive() ? sealed : open).put(detail.name(), text));
+        step.particulars()
+                .details()
+                .forEach((detail, text) -> (detail.sensitive() ? sealed : open).put(detail.name(), text));
         Stage from = step.from();
         jdbc.sql("""
                         insert into inspection.step (proceeding, seq, action, from_stage, to_stage, person, person_name, duty, at, particulars, sealed)
@@ -188,7 +190,11 @@ class ProceedingStore {
                 .param("duty", step.duty().name())
                 .param("at", step.at().atOffset(ZoneOffset.UTC))
                 .param("particulars", JSON.writeValueAsString(open))
-                .param("sealed", sealed.isEmpty() ? null : vault.sealText(context(proceeding.id(), step.seq()), JSON.writeValueAsString(sealed)))
+                .param(
+                        "sealed",
+                        sealed.isEmpty()
+                                ? null
+                                : vault.sealText(context(proceeding.id(), step.seq()), JSON.writeValueAsString(sealed)))
                 .update();
         jdbc.sql("update inspection.proceeding set stage = :stage, due_on = :due where id = :id")
                 .param("stage", step.to().name())
@@ -198,7 +204,8 @@ class ProceedingStore {
     }
 
     List<Course> courses(Collection<Proceeding> proceedings) {
-        Map<Long, List<Step>> steps = steps(proceedings.stream().map(Proceeding::id).toList());
+        Map<Long, List<Step>> steps =
+                steps(proceedings.stream().map(Proceeding::id).toList());
         return proceedings.stream()
                 .map(one -> Course.of(one, steps.getOrDefault(one.id(), List.of())))
                 .toList();

@@ -17,7 +17,9 @@ final class ReportDocument {
     static byte[] docx(InspectionReport report, String organ) {
         Particulars begun = report.course().begun();
         Kind kind = Kind.valueOf(begun.get(Detail.KIND));
-        var paper = OfficialDocument.of(organ).title(organ, kind.paper()).note("编号：" + report.course().proceeding().number());
+        var paper = OfficialDocument.of(organ)
+                .title(organ, kind.paper())
+                .note("编号：" + report.course().proceeding().number());
         paper.heading(1, "一、依据和范围")
                 .text("依据《中华人民共和国政府信息公开条例》关于考核、监督检查的规定和本机关督查计划，由%s开展“%s”。督查对象：%s。督查期间：%s至%s。"
                         .formatted(
@@ -29,7 +31,8 @@ final class ReportDocument {
         sample(paper, report);
         findings(paper, report);
         orders(paper, report);
-        report.course().last(Action.CONCLUDE)
+        report.course()
+                .last(Action.CONCLUDE)
                 .map(step -> step.particulars().get(Detail.OPINION))
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> paper.heading(1, "五、意见").text(text));
@@ -39,7 +42,8 @@ final class ReportDocument {
 
     private static void sample(OfficialDocument.Builder paper, InspectionReport report) {
         PopulationFile population = report.population();
-        long drawn = report.checked().items().stream().filter(item -> !item.added()).count();
+        long drawn =
+                report.checked().items().stream().filter(item -> !item.added()).count();
         paper.heading(1, "二、抽样")
                 .text("总体%d项（总体文件SHA-256：%s），按风险加权随机抽取%d项，另查%d项。种子：%s。任何人可以用下列命令重算样本："
                         .formatted(
@@ -68,14 +72,17 @@ final class ReportDocument {
     }
 
     private static void findings(OfficialDocument.Builder paper, InspectionReport report) {
-        long found = report.kinds().stream().mapToLong(InspectionReport.Kinds::found).sum();
+        long found =
+                report.kinds().stream().mapToLong(InspectionReport.Kinds::found).sum();
         paper.heading(1, "三、发现的问题").text("共发现问题%d个。".formatted(found));
         paper.block(Block.Table.of(
                 "问题分类",
                 List.of("方面", "检查项次", "发现问题"),
                 report.kinds().stream()
                         .map(kinds -> List.of(
-                                Cell.text(kinds.aspect().title()), Cell.count(kinds.asked()), Cell.count(kinds.found())))
+                                Cell.text(kinds.aspect().title()),
+                                Cell.count(kinds.asked()),
+                                Cell.count(kinds.found())))
                         .toList()));
         report.byOrgan().forEach((organ, list) -> {
             paper.heading(2, organ);

@@ -38,7 +38,8 @@ class Reports {
     }
 
     byte[] docx(Course inspection) {
-        return ReportDocument.docx(of(inspection), scopes.fullName(inspection.proceeding().organ()));
+        return ReportDocument.docx(
+                of(inspection), scopes.fullName(inspection.proceeding().organ()));
     }
 
     private List<Course> abandoned(Course inspection) {

@@ -27,9 +27,7 @@ public enum Rhythm {
 
     /** The first day of the period in which the day is. */
     LocalDate begin(LocalDate day) {
-        return months == 0
-                ? day
-                : day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % months);
+        return months == 0 ? day : day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % months);
     }
 
     /** What the period that begins then is called: 2016-03, 2016-Q1, or the day. */

@@ -44,8 +44,7 @@ public final class RiskWeights {
     /** Whether a category is about money or relief: by its code, or by a word in the title an office gave it. */
     static boolean isAbout(Risk risk, String code, String title) {
         return CATEGORIES.stream()
-                .anyMatch(match -> match.risk() == risk
-                        && (match.word().equals(code) || title.contains(match.word())));
+                .anyMatch(match -> match.risk() == risk && (match.word().equals(code) || title.contains(match.word())));
     }
 
     /** 1 and the points of every risk met. */

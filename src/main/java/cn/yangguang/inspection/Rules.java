@@ -28,8 +28,15 @@ final class Rules {
                     .takes(CATEGORIES, PLAN, OCCURRENCE, SEED_SOURCE, SEED_DAY)
                     .when(PERIOD_SOUND, PUBLIC_SEED_NAMED),
             Rule.of(Action.LIST, INSPECTOR).from(PREPARED).to(LISTED).when(POPULATION_BEFORE_SEED),
-            Rule.of(Action.DRAW, INSPECTOR).from(LISTED).to(CHECKING).takes(SEED).when(SEED_AS_AGREED),
-            Rule.of(Action.ADD, INSPECTOR).from(CHECKING).asks(ABOUT_ORGAN, ABOUT).when(),
+            Rule.of(Action.DRAW, INSPECTOR)
+                    .from(LISTED)
+                    .to(CHECKING)
+                    .takes(SEED)
+                    .when(SEED_AS_AGREED),
+            Rule.of(Action.ADD, INSPECTOR)
+                    .from(CHECKING)
+                    .asks(ABOUT_ORGAN, ABOUT)
+                    .when(),
             Rule.of(Action.CHECK, INSPECTOR)
                     .from(CHECKING)
                     .asks(ITEM)

@@ -68,7 +68,11 @@ class InspectionPagesTest extends ProgramTest {
         if (made > 0) {
             var rows = new StringBuilder("信息名称,内容概述,正文,类别,生成日期,发布日期,公开渠道\n");
             for (int i = 1; i <= 30; i++) {
-                rows.append("督查演示").append(i).append(",演示,<p>演示正文</p>,B07,2026-06-01,2026-06-0").append(1 + i % 9).append(",政府信息公开平台\n");
+                rows.append("督查演示")
+                        .append(i)
+                        .append(",演示,<p>演示正文</p>,B07,2026-06-01,2026-06-0")
+                        .append(1 + i % 9)
+                        .append(",政府信息公开平台\n");
             }
             var in = new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8));
             var outcome = imports.run(ORGAN, in, "督查.csv", false, Actor.commandLine(ORGAN), ImportProgress.SILENT);
@@ -109,8 +113,22 @@ class InspectionPagesTest extends ProgramTest {
                 form(
                         page,
                         Map.of(
-                                "TITLE", "演示督查", "KIND", "SPECIAL", "WHO", "督查领导小组", "ORGANS", "ducha", "FROM", "2026-06-01",
-                                "TO", "2026-06-30", "SIZE", size, "SEED_FROM", "DRAWN"))));
+                                "TITLE",
+                                "演示督查",
+                                "KIND",
+                                "SPECIAL",
+                                "WHO",
+                                "督查领导小组",
+                                "ORGANS",
+                                "ducha",
+                                "FROM",
+                                "2026-06-01",
+                                "TO",
+                                "2026-06-30",
+                                "SIZE",
+                                size,
+                                "SEED_FROM",
+                                "DRAWN"))));
         act(inspector, at, "list", Map.of());
         act(inspector, at, "draw", Map.of());
         return at;
@@ -119,13 +137,19 @@ class InspectionPagesTest extends ProgramTest {
     private Course course(String at) {
         String number = at.substring(at.lastIndexOf('/') + 1);
         return inspections
-                .find(number, people.find(person(ORGAN, at(Duty.INSPECTOR, ORGAN)).login()).orElseThrow().person())
+                .find(
+                        number,
+                        people.find(person(ORGAN, at(Duty.INSPECTOR, ORGAN)).login())
+                                .orElseThrow()
+                                .person())
                 .orElseThrow();
     }
 
     private static Map<String, String> answers(Checked checked, Item item, String wrong) {
         Map<String, String> answers = new HashMap<>();
-        checked.questions(item).forEach(question -> answers.put(question.code(), question.code().equals(wrong) ? "NO" : "YES"));
+        checked.questions(item)
+                .forEach(
+                        question -> answers.put(question.code(), question.code().equals(wrong) ? "NO" : "YES"));
         return answers;
     }
 
@@ -151,7 +175,9 @@ class InspectionPagesTest extends ProgramTest {
         // What the page shows is what anybody computes from the published file.
         byte[] file = inspector.getFile(at + "/population.csv").body();
         PopulationFile population = PopulationFile.read(file);
-        assertThat(population.sha256()).isEqualTo(report.population() == null ? "" : report.population().sha256());
+        assertThat(population.sha256())
+                .isEqualTo(
+                        report.population() == null ? "" : report.population().sha256());
         assertThat(Sampling.draw(report.seed(), population.candidates(), 3).stream()
                         .map(drawn -> drawn.candidate().id()))
                 .isEqualTo(report.checked().items().stream().map(Item::id).toList());
@@ -162,7 +188,8 @@ class InspectionPagesTest extends ProgramTest {
         assertThat(checked.items()).hasSize(4);
         Item first = checked.items().getFirst();
         inspector.get(at + "/items/1");
-        Map<String, String> wrong = answers(checked, first, checked.questions(first).getFirst().code());
+        Map<String, String> wrong =
+                answers(checked, first, checked.questions(first).getFirst().code());
         assertThat(inspector.upload(at + "/items/1", wrong).body()).contains("答“否”的要写明发现了什么");
         wrong.put(checked.questions(first).getFirst().code() + "-note", "演示：金额对不上");
         done(inspector.upload(at + "/items/1", wrong, new Browser.Chosen("files", "公示栏.jpg", photograph())));
@@ -171,7 +198,8 @@ class InspectionPagesTest extends ProgramTest {
         assertThat(inspector.post(at + "/conclude", Map.of()).body()).contains("个问题没有答");
         for (int place = 2; place <= 4; place++) {
             inspector.get(at + "/items/" + place);
-            done(inspector.upload(at + "/items/" + place, answers(checked, checked.items().get(place - 1), "")));
+            done(inspector.upload(
+                    at + "/items/" + place, answers(checked, checked.items().get(place - 1), "")));
         }
         act(inspector, at, "conclude", Map.of("OPINION", "演示意见"));
 
@@ -182,7 +210,17 @@ class InspectionPagesTest extends ProgramTest {
                 at + "/orders",
                 form(
                         drafting,
-                        Map.of("INSPECTED", "ducha", "FINDINGS", key, "WHAT", "核对后更正", "DUE", "2026-12-08", "WHOM", "财经所"))));
+                        Map.of(
+                                "INSPECTED",
+                                "ducha",
+                                "FINDINGS",
+                                key,
+                                "WHAT",
+                                "核对后更正",
+                                "DUE",
+                                "2026-12-08",
+                                "WHOM",
+                                "财经所"))));
         Browser handler = signedIn(ORGAN, at(Duty.HANDLER, ORGAN));
         assertThat(handler.get(order).statusCode()).as("not yet signed").isEqualTo(404);
         assertThat(inspector.post(order + "/order", Map.of()).body()).contains("拟发的人不能签发");
@@ -201,11 +239,13 @@ class InspectionPagesTest extends ProgramTest {
         assertThat(inspector.get(at + "/report.csv").body()).contains("真实性", "否");
         assertThat(inspector.get(at + "/paper").body()).contains("□");
         assertThat(inspections.replays(at.substring(at.lastIndexOf('/') + 1))).isTrue();
-        assertThat(inspections.replays(order.substring(order.lastIndexOf('/') + 1))).isTrue();
+        assertThat(inspections.replays(order.substring(order.lastIndexOf('/') + 1)))
+                .isTrue();
         InspectionFigures.Year year = figures.of(ORGAN, 2026);
         assertThat(year.orders()).isEqualTo(1);
         assertThat(year.closed()).isEqualTo(1);
-        assertThat(year.findings().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(1);
+        assertThat(year.findings().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(1);
 
         String photo = shown.replaceAll("(?s).*href=\"([^\"]*/evidence/\\d+)\".*", "$1");
         byte[] kept = inspector.getFile(photo).body();
@@ -218,10 +258,12 @@ class InspectionPagesTest extends ProgramTest {
         Browser inspector = inspector();
         String at = drawn(inspector, "1");
         Browser elsewhere = signedIn("ducha-b", at(Duty.INSPECTOR, "ducha-b"));
-        for (String path : List.of("", "/report", "/report.docx", "/report.csv", "/population.csv", "/items/1", "/paper")) {
+        for (String path :
+                List.of("", "/report", "/report.docx", "/report.csv", "/population.csv", "/items/1", "/paper")) {
             assertThat(elsewhere.get(at + path).statusCode()).as(path).isEqualTo(404);
         }
-        assertThat(signedIn(ORGAN, at(Duty.HANDLER, ORGAN)).get(at).statusCode()).isEqualTo(403);
+        assertThat(signedIn(ORGAN, at(Duty.HANDLER, ORGAN)).get(at).statusCode())
+                .isEqualTo(403);
 
         var own = person(ORGAN, at(Duty.INSPECTOR, ORGAN));
         long id = people.find(own.login()).orElseThrow().person().id();
@@ -240,8 +282,22 @@ class InspectionPagesTest extends ProgramTest {
         Browser inspector = inspector();
         inspector.get("/office/inspections/plans");
         Map<String, String> plan = new HashMap<>(Map.of(
-                "title", "每月领导督查", "who", "镇长", "kind", "LOOK", "rhythm", "MONTHLY", "organs", "ducha-v1", "size", "5", "graceDays", "10",
-                "from", "2026-09-01"));
+                "title",
+                "每月领导督查",
+                "who",
+                "镇长",
+                "kind",
+                "LOOK",
+                "rhythm",
+                "MONTHLY",
+                "organs",
+                "ducha-v1",
+                "size",
+                "5",
+                "graceDays",
+                "10",
+                "from",
+                "2026-09-01"));
         plan.put("until", "");
         done(inspector.post("/office/inspections/plans", plan));
         String page = inspector.get("/office/inspections").body();
@@ -252,8 +308,11 @@ class InspectionPagesTest extends ProgramTest {
                 .extracting(Concern::since)
                 .containsExactlyInAnyOrder(LocalDate.of(2026, 10, 11), LocalDate.of(2026, 11, 11));
         plan.put("organs", "ducha-b");
-        assertThat(inspector.post("/office/inspections/plans", plan).statusCode()).isEqualTo(422);
-        String fresh = page.replaceAll("(?s).*href=\"(/office/inspections/new\\?plan=\\d+)&(?:amp;)?occurrence=2026-10\".*", "$1&occurrence=2026-10");
+        assertThat(inspector.post("/office/inspections/plans", plan).statusCode())
+                .isEqualTo(422);
+        String fresh = page.replaceAll(
+                "(?s).*href=\"(/office/inspections/new\\?plan=\\d+)&(?:amp;)?occurrence=2026-10\".*",
+                "$1&occurrence=2026-10");
         assertThat(inspector.get(fresh).body()).contains("2026-10 每月领导督查", "2026-10-31");
     }
 

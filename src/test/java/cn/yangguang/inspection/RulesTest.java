@@ -61,14 +61,15 @@ class RulesTest {
     }
 
     private Proceeding proceeding() {
-        return new Proceeding(
-                1, "linhe-zg-2026-0001", "linhe", order ? "village" : null, order ? 7L : null, TODAY);
+        return new Proceeding(1, "linhe-zg-2026-0001", "linhe", order ? "village" : null, order ? 7L : null, TODAY);
     }
 
     private static Course at(@Nullable Stage stage) {
         boolean ofOrder = stage != null && stage.ofOrder();
         return new Course(
-                new Proceeding(1, "x", "linhe", ofOrder ? "village" : null, ofOrder ? 7L : null, TODAY), stage, List.of());
+                new Proceeding(1, "x", "linhe", ofOrder ? "village" : null, ofOrder ? 7L : null, TODAY),
+                stage,
+                List.of());
     }
 
     private static Particulars filled() {
@@ -146,7 +147,8 @@ class RulesTest {
     void everyStageAndActionAreAsTheMatrixSays() {
         Set<String> found = new TreeSet<>();
         List<Optional<Stage>> stages = Stream.concat(
-                        Stream.of(Optional.<Stage>empty()), Stream.of(Stage.values()).map(Optional::of))
+                        Stream.of(Optional.<Stage>empty()),
+                        Stream.of(Stage.values()).map(Optional::of))
                 .toList();
         for (Optional<Stage> stage : stages) {
             for (Action action : Action.values()) {
@@ -156,8 +158,7 @@ class RulesTest {
                     for (Duty duty : Duty.values()) {
                         // Late, so that holding to account is possible; nobody drafted it.
                         Course course = at(stage.orElse(null));
-                        Situation asked =
-                                situation(course, TODAY, 9, Map.of(side, Set.of(duty)), filled(action));
+                        Situation asked = situation(course, TODAY, 9, Map.of(side, Set.of(duty)), filled(action));
                         if (Rules.ask(action, late(asked)) instanceof Rules.Verdict.Allowed allowed) {
                             duties.add(duty.name());
                             way = allowed.to() + " " + side;
@@ -181,7 +182,15 @@ class RulesTest {
             return asked;
         }
         Step draft = new Step(
-                1, Action.DRAFT, null, Stage.ORDERED, 1, "演示", Duty.INSPECTOR, Instant.EPOCH, Particulars.of(Detail.DUE, "2026-11-01"));
+                1,
+                Action.DRAFT,
+                null,
+                Stage.ORDERED,
+                1,
+                "演示",
+                Duty.INSPECTOR,
+                Instant.EPOCH,
+                Particulars.of(Detail.DUE, "2026-11-01"));
         return new Situation(
                 new Course(course.proceeding(), stage, List.of(draft)),
                 asked.today(),
@@ -194,7 +203,10 @@ class RulesTest {
     @Test
     void nobodyInspectsTheirOwnWork() {
         for (Action action : List.of(Action.CHECK, Action.DRAFT, Action.CLOSE, Action.AGAIN, Action.ACCOUNT)) {
-            Rule rule = Rules.RULES.stream().filter(r -> r.action() == action).findFirst().orElseThrow();
+            Rule rule = Rules.RULES.stream()
+                    .filter(r -> r.action() == action)
+                    .findFirst()
+                    .orElseThrow();
             Course course = at(rule.from().stream().sorted().reduce((a, b) -> b).orElse(null));
             Situation own = new Situation(
                     course, TODAY, 9, BOTH, filled(action), new Situation.Known(true, 0, Set.of("1-C1"), true));
@@ -214,7 +226,8 @@ class RulesTest {
         assertThat(refusals(Action.LIST, Particulars.NONE, 1)).containsExactly("SEED_KNOWN_ALREADY");
         today = LocalDate.of(2026, 11, 24);
         does(Action.LIST, Particulars.NONE, 1);
-        assertThat(refusals(Action.DRAW, Particulars.of(Detail.SEED, "1 2 3"), 1)).containsExactly("SEED_NOT_YET_KNOWN");
+        assertThat(refusals(Action.DRAW, Particulars.of(Detail.SEED, "1 2 3"), 1))
+                .containsExactly("SEED_NOT_YET_KNOWN");
         today = LocalDate.of(2026, 11, 25);
         assertThat(refusals(Action.DRAW, Particulars.NONE, 1)).containsExactly("SEED_MISSING");
         does(Action.DRAW, Particulars.of(Detail.SEED, "1 2 3"), 1);
@@ -226,7 +239,8 @@ class RulesTest {
         does(Action.CREATE, filled(Action.CREATE), 1);
         does(Action.LIST, Particulars.NONE, 1);
         assertThat(refusals(Action.LIST, Particulars.NONE, 1)).containsExactly("NOT_AT_THIS_STAGE");
-        assertThat(refusals(Action.DRAW, Particulars.of(Detail.SEED, "mine"), 1)).containsExactly("SEED_IS_DRAWN");
+        assertThat(refusals(Action.DRAW, Particulars.of(Detail.SEED, "mine"), 1))
+                .containsExactly("SEED_IS_DRAWN");
     }
 
     @Test
@@ -271,7 +285,8 @@ class RulesTest {
     @Test
     void measuresAreThoseOfTheLawOfTheDay() {
         assertThat(Measure.CRITICISM.article(LocalDate.of(2016, 6, 1))).isEmpty();
-        assertThat(Measure.RECTIFY.article(LocalDate.of(2016, 6, 1))).hasValueSatisfying(a -> assertThat(a).contains("2007年"));
+        assertThat(Measure.RECTIFY.article(LocalDate.of(2016, 6, 1)))
+                .hasValueSatisfying(a -> assertThat(a).contains("2007年"));
         assertThat(Measure.DISCIPLINE.article(LocalDate.of(2019, 5, 15)))
                 .hasValueSatisfying(a -> assertThat(a).contains("第五十三条"));
     }
@@ -309,14 +324,17 @@ class RulesTest {
         assertThat(steps.stream().map(step -> step.to().ofOrder()).collect(Collectors.toSet()))
                 .as(seed)
                 .containsExactly(order);
-        replayed.last(Action.ORDER).ifPresent(signed -> assertThat(signed.person())
-                .as(seed)
-                .isNotEqualTo(replayed.last(Action.DRAFT).orElseThrow().person()));
-        replayed.last(Action.CLOSE).ifPresent(closed -> assertThat(steps.get(closed.seq() - 2).to())
-                .as(seed)
-                .isEqualTo(Stage.ANSWERED));
+        replayed.last(Action.ORDER)
+                .ifPresent(signed -> assertThat(signed.person())
+                        .as(seed)
+                        .isNotEqualTo(replayed.last(Action.DRAFT).orElseThrow().person()));
+        replayed.last(Action.CLOSE)
+                .ifPresent(closed ->
+                        assertThat(steps.get(closed.seq() - 2).to()).as(seed).isEqualTo(Stage.ANSWERED));
         if (replayed.stage() != null && !replayed.open()) {
-            assertThat(steps.stream().filter(step -> !step.to().open()).count()).as(seed).isEqualTo(1);
+            assertThat(steps.stream().filter(step -> !step.to().open()).count())
+                    .as(seed)
+                    .isEqualTo(1);
         }
     }
 }

@@ -27,10 +27,8 @@ final class InspectionFiles {
 
     /** One of these files, pictures shown in the page; 404 when it is not among them. */
     static ResponseEntity<byte[]> evidence(List<Evidence> of, long id, Photographs photographs) {
-        Evidence evidence = of.stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow(InspectionFiles::notThere);
+        Evidence evidence =
+                of.stream().filter(one -> one.id() == id).findFirst().orElseThrow(InspectionFiles::notThere);
         Photographs.Opened file = photographs.open(evidence).orElseThrow(InspectionFiles::notThere);
         boolean picture = file.mediaType().startsWith("image/");
         return answer(

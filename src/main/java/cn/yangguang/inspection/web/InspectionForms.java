@@ -49,10 +49,11 @@ final class InspectionForms {
         Action action = offer.action();
         Failed tried = failed != null && failed.action() == action ? failed : null;
         Stream<ActField> fields = offer.asks().stream()
-                .map(asked -> field(screen, asked, tried == null ? "" : tried.typed().get(asked.detail()), organs));
+                .map(asked ->
+                        field(screen, asked, tried == null ? "" : tried.typed().get(asked.detail()), organs));
         Stream<ActField> files = offer.files()
-                ? Stream.of(new ActField(
-                        FILES, screen.of("inspection.files"), ActField.Widget.FILES, false, "", List.of()))
+                ? Stream.of(
+                        new ActField(FILES, screen.of("inspection.files"), ActField.Widget.FILES, false, "", List.of()))
                 : Stream.empty();
         return new ActForm(
                 subject.proceeding().address() + "/" + action.noun(),
@@ -116,7 +117,9 @@ final class InspectionForms {
     /** Key of a form, so that sending it twice makes one thing. */
     static String once(HttpServletRequest request) {
         String once = line(request, "once");
-        return once.matches("[0-9a-f-]{8,64}") ? once : java.util.UUID.randomUUID().toString();
+        return once.matches("[0-9a-f-]{8,64}")
+                ? once
+                : java.util.UUID.randomUUID().toString();
     }
 
     private static String typed(HttpServletRequest request, Detail detail) {

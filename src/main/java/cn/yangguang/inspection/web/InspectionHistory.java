@@ -15,7 +15,13 @@ import java.util.stream.Stream;
 final class InspectionHistory {
 
     private static final Set<Detail> UNSAID = EnumSet.of(
-            Detail.SEEN, Detail.PLAN, Detail.ORGANS, Detail.INSPECTED, Detail.FINDINGS, Detail.ABOUT_ORGAN, Detail.CATEGORIES);
+            Detail.SEEN,
+            Detail.PLAN,
+            Detail.ORGANS,
+            Detail.INSPECTED,
+            Detail.FINDINGS,
+            Detail.ABOUT_ORGAN,
+            Detail.CATEGORIES);
 
     private InspectionHistory() {}
 

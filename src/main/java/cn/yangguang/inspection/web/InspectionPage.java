@@ -78,7 +78,8 @@ public class InspectionPage {
                         .location(URI.create("/office/inspections/" + number + "?said=inspection-done"))
                         .build();
             case Outcome.Refused(var reasons) -> {
-                boolean mistake = reasons.stream().allMatch(reason -> reason.code().startsWith("DETAIL_"));
+                boolean mistake =
+                        reasons.stream().allMatch(reason -> reason.code().startsWith("DETAIL_"));
                 String words = String.join(" ", InspectionWords.all(pages.screen(request), reasons));
                 yield show(
                         request,
@@ -125,7 +126,10 @@ public class InspectionPage {
                         acts,
                         InspectionHistory.of(screen, course, true),
                         concluded
-                                && who.person().holds(Duty.INSPECTOR, course.proceeding().organ()),
+                                && who.person()
+                                        .holds(
+                                                Duty.INSPECTOR,
+                                                course.proceeding().organ()),
                         course.last(Action.REPORT).isPresent()));
     }
 

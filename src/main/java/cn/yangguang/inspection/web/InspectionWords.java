@@ -58,7 +58,12 @@ public final class InspectionWords {
     /** A finding as a choice of a form shows it. */
     static String line(Finding finding) {
         Item item = finding.item();
-        return "%d %s：%s（%s）".formatted(item.place(), item.title(), finding.note(), finding.question().text());
+        return "%d %s：%s（%s）"
+                .formatted(
+                        item.place(),
+                        item.title(),
+                        finding.note(),
+                        finding.question().text());
     }
 
     /** Colour of a stage: red, yellow, green or none. */

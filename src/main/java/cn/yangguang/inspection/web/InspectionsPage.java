@@ -43,11 +43,9 @@ public class InspectionsPage {
 
     @GetMapping("/office/inspections")
     ResponseEntity<byte[]> show(HttpServletRequest request, SignedIn who) {
-        Set<String> organs = plans.of(who.person()).stream()
-                .map(plan -> plan.organ())
-                .collect(Collectors.toSet());
-        List<Plans.Standing> all =
-                plans.standings(organs, pages.screen(request).today());
+        Set<String> organs =
+                plans.of(who.person()).stream().map(plan -> plan.organ()).collect(Collectors.toSet());
+        List<Plans.Standing> all = plans.standings(organs, pages.screen(request).today());
         List<Plans.Standing> shown = Stream.concat(
                         all.stream().filter(one -> !one.done()), all.stream().filter(Plans.Standing::done))
                 .limit(SHOWN)

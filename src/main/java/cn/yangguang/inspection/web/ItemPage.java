@@ -158,7 +158,8 @@ public class ItemPage {
         List<Line> lines = new ArrayList<>();
         for (Question question : checked.questions(item)) {
             Optional<Answer> known = checked.answer(item, question);
-            Optional<Answer> shown = Optional.ofNullable(typed.get(question.code())).or(() -> known);
+            Optional<Answer> shown =
+                    Optional.ofNullable(typed.get(question.code())).or(() -> known);
             lines.add(new Line(
                     question,
                     shown.map(answer -> answer.verdict().name()).orElse(""),

@@ -64,8 +64,7 @@ public class NewInspectionPage {
     private final Dossiers dossiers;
     private final Categories categories;
 
-    NewInspectionPage(
-            Pages pages, Inspections inspections, Plans plans, Dossiers dossiers, Categories categories) {
+    NewInspectionPage(Pages pages, Inspections inspections, Plans plans, Dossiers dossiers, Categories categories) {
         this.pages = pages;
         this.inspections = inspections;
         this.plans = plans;
@@ -152,9 +151,6 @@ public class NewInspectionPage {
     }
 
     private static String organ(SignedIn who) {
-        return Inspections.beginning(who.person()).stream()
-                .sorted()
-                .findFirst()
-                .orElseThrow(InspectionFiles::notThere);
+        return Inspections.beginning(who.person()).stream().sorted().findFirst().orElseThrow(InspectionFiles::notThere);
     }
 }

@@ -91,9 +91,10 @@ public class OrderPage {
                 .findFirst();
         Particulars given =
                 offer.map(one -> InspectionForms.sent(request, one.asks())).orElse(Particulars.NONE);
-        InspectionForms.Sent files = offer.filter(one -> one.files() && one.allowed()).isPresent()
-                ? InspectionForms.files(request, photographs)
-                : new InspectionForms.Sent(List.of(), List.of());
+        InspectionForms.Sent files =
+                offer.filter(one -> one.files() && one.allowed()).isPresent()
+                        ? InspectionForms.files(request, photographs)
+                        : new InspectionForms.Sent(List.of(), List.of());
         if (!files.refused().isEmpty()) {
             var failed = new InspectionForms.Failed(action, given, String.join(" ", files.refused()));
             return show(request, HttpStatus.UNPROCESSABLE_CONTENT, order, who, failed);
@@ -105,7 +106,8 @@ public class OrderPage {
                         .location(URI.create("/office/orders/" + number + "?said=inspection-done"))
                         .build();
             case Outcome.Refused(var reasons) -> {
-                boolean mistake = reasons.stream().allMatch(reason -> reason.code().startsWith("DETAIL_"));
+                boolean mistake =
+                        reasons.stream().allMatch(reason -> reason.code().startsWith("DETAIL_"));
                 String words = String.join(" ", InspectionWords.all(pages.screen(request), reasons));
                 yield show(
                         request,

@@ -46,7 +46,12 @@ public class PlansPage {
 
     /** The page; reach holds what the organ may inspect. */
     public record View(
-            List<Plan> plans, String organ, Map<String, String> reach, String mark, Typed typed, List<String> problems) {
+            List<Plan> plans,
+            String organ,
+            Map<String, String> reach,
+            String mark,
+            Typed typed,
+            List<String> problems) {
 
         public List<Choice> kinds(Screen screen) {
             return Stream.of(Kind.values())
@@ -104,7 +109,8 @@ public class PlansPage {
 
     @PostMapping("/office/inspections/mark")
     ResponseEntity<byte[]> mark(HttpServletRequest request, SignedIn who) {
-        boolean done = plans.setMark(organ(who.person()), InspectionForms.line(request, "mark"), who.person(), who.origin());
+        boolean done =
+                plans.setMark(organ(who.person()), InspectionForms.line(request, "mark"), who.person(), who.origin());
         return done
                 ? back("inspection-mark")
                 : show(
@@ -133,7 +139,8 @@ public class PlansPage {
 
     private static <E extends Enum<E>> String oneOf(HttpServletRequest request, String field, E otherwise) {
         String sent = InspectionForms.line(request, field);
-        return Stream.of(otherwise.getDeclaringClass().getEnumConstants()).anyMatch(e -> e.name().equals(sent))
+        return Stream.of(otherwise.getDeclaringClass().getEnumConstants())
+                        .anyMatch(e -> e.name().equals(sent))
                 ? sent
                 : otherwise.name();
     }

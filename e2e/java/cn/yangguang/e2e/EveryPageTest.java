@@ -82,7 +82,13 @@ class EveryPageTest extends Journeys {
         wrong.addAll(walk("jingban", casePages()));
         wrong.addAll(walk("ducha", List.of("/office/applications", "/office/applications/below")));
         wrong.addAll(walk("jingban", List.of("/office/complaints", "/office/complaints/new")));
-        wrong.addAll(walk("ducha", List.of("/office", "/office/monitor/linhe", "/office/monitor/linhe/settings", "/office/villages/linhe")));
+        wrong.addAll(walk(
+                "ducha",
+                List.of(
+                        "/office",
+                        "/office/monitor/linhe",
+                        "/office/monitor/linhe/settings",
+                        "/office/villages/linhe")));
         wrong.addAll(walk(
                 "cunji",
                 List.of(

@@ -40,7 +40,10 @@ public final class CameraDay {
                 }
                 in.position(in.position() + length);
             }
-        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException | DateTimeException e) {
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | DateTimeException e) {
             // A note that is cut off tells nothing.
         }
         return Optional.empty();

@@ -57,10 +57,9 @@ class LinheBoards {
         for (int number = 1; number <= 8; number++) {
             Refused.never(occasions.start(LinheVillages.village(number), quarter, machine));
         }
-        Refused.never(occasions.announce(
-                LinheVillages.village(2), "V09", quarter.minusMonths(1), "机动地承包方案（演示）", machine));
-        Refused.never(occasions.announce(
-                village, "V24", LocalDate.now(clock).minusDays(1), "闲置校舍出租（演示）", machine));
+        Refused.never(
+                occasions.announce(LinheVillages.village(2), "V09", quarter.minusMonths(1), "机动地承包方案（演示）", machine));
+        Refused.never(occasions.announce(village, "V24", LocalDate.now(clock).minusDays(1), "闲置校舍出租（演示）", machine));
         Refused.never(walls.add(village, "村部公开栏（演示）", "村委会大门东侧", reporter, Actor.COMMAND_LINE));
         Refused.never(walls.add(village, "三组公开栏（演示）", "三组文化广场", reporter, Actor.COMMAND_LINE));
         post(village, reporter);
@@ -74,9 +73,9 @@ class LinheBoards {
                 .skip(LEFT_OUT)
                 .collect(Collectors.groupingBy(
                         Unposted::publishedOn, Collectors.mapping(Unposted::disclosure, Collectors.toSet())));
-        byDay.forEach((day, things) -> Refused.never(postings.post(
-                        village, wall, things, day, picture, reporter, Actor.COMMAND_LINE)
-                .problems()));
+        byDay.forEach((day, things) ->
+                Refused.never(postings.post(village, wall, things, day, picture, reporter, Actor.COMMAND_LINE)
+                        .problems()));
         postings.of(village).stream()
                 .findFirst()
                 .ifPresent(early -> Refused.never(postings.takeDown(

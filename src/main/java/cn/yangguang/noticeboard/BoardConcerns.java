@@ -29,9 +29,7 @@ class BoardConcerns implements ConcernSource {
         ProofRule rule = store.rule(on);
         LocalDate year = on.minusYears(1);
         return Stream.of(
-                        queries
-                                .unposted(asking.organs(), year, on.minusDays(rule.proofDays() + 1L), on)
-                                .stream()
+                        queries.unposted(asking.organs(), year, on.minusDays(rule.proofDays() + 1L), on).stream()
                                 .map(unposted -> unposted(unposted, rule)),
                         queries.stillUp(asking.organs(), on).stream().map(BoardConcerns::stillUp),
                         queries.downEarly(asking.organs(), year, on, rule.minimalDays()).stream()

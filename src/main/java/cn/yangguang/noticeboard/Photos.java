@@ -42,8 +42,8 @@ class Photos {
     private Optional<PostingStore.Proof> kept(Cleaned.Rebuilt made, byte[] sent) throws IOException {
         try {
             var file = contents.getObject().keep(new ByteArrayInputStream(made.bytes()), "photograph." + made.ending());
-            return Optional.of(new PostingStore.Proof(
-                    file.hash(), CameraDay.of(sent).orElse(null)));
+            return Optional.of(
+                    new PostingStore.Proof(file.hash(), CameraDay.of(sent).orElse(null)));
         } catch (FileRefused refused) {
             return Optional.empty();
         }

@@ -67,7 +67,9 @@ class PostingQueries {
      * @param on what was posted later is not known then
      */
     List<Unposted> unposted(Collection<String> organs, LocalDate from, LocalDate to, LocalDate on) {
-        return organs.isEmpty() ? List.of() : jdbc.sql("""
+        return organs.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
                         select e.organ, e.disclosure, e.edition, e.index_number, e.title, (e.published_at at time zone 'Asia/Shanghai')::date as published_on,
                                exists (select from noticeboard.posting p where p.disclosure = e.disclosure and p.edition = e.edition and p.posted_on <= :on) as hangs
                           from disclosure.v_live_edition e
@@ -81,30 +83,32 @@ class PostingQueries {
                                                                                and p.photo is not null and p.posted_on <= :on)
                          order by e.published_at, e.disclosure
                         """)
-                .param("organs", organs)
-                .param("from", from)
-                .param("to", to)
-                .param("on", on)
-                .query((row, n) -> new Unposted(
-                        row.getString("organ"),
-                        row.getLong("disclosure"),
-                        row.getInt("edition"),
-                        row.getString("index_number"),
-                        row.getString("title"),
-                        row.getObject("published_on", LocalDate.class),
-                        row.getBoolean("hangs")))
-                .list();
+                        .param("organs", organs)
+                        .param("from", from)
+                        .param("to", to)
+                        .param("on", on)
+                        .query((row, n) -> new Unposted(
+                                row.getString("organ"),
+                                row.getLong("disclosure"),
+                                row.getInt("edition"),
+                                row.getString("index_number"),
+                                row.getString("title"),
+                                row.getObject("published_on", LocalDate.class),
+                                row.getBoolean("hangs")))
+                        .list();
     }
 
     /** What hangs on the day though it was withdrawn or replaced before it. */
     List<Posting> stillUp(Collection<String> organs, LocalDate on) {
-        return organs.isEmpty() ? List.of() : jdbc.sql(POSTING + """
+        return organs.isEmpty()
+                ? List.of()
+                : jdbc.sql(POSTING + """
                          where w.organ in (:organs) and t.taken_down_on < :on and p.posted_on <= :on and (r.removed_on is null or r.removed_on > :on)
                         """)
-                .param("organs", organs)
-                .param("on", on)
-                .query(PostingQueries::posting)
-                .list();
+                        .param("organs", organs)
+                        .param("on", on)
+                        .query(PostingQueries::posting)
+                        .list();
     }
 
     /**
@@ -113,7 +117,9 @@ class PostingQueries {
      * @param minimal days it hangs at least; a 公示期 that is longer goes before
      */
     List<Posting> downEarly(Collection<String> organs, LocalDate from, LocalDate on, int minimal) {
-        return organs.isEmpty() ? List.of() : jdbc.sql(POSTING + """
+        return organs.isEmpty()
+                ? List.of()
+                : jdbc.sql(POSTING + """
                          where w.organ in (:organs) and r.removed_on between :from and :on
                            and r.removed_on < greatest(p.posted_on + :minimal, coalesce(e.publicity_until + 1, p.posted_on))
                            and (t.taken_down_on is null or t.taken_down_on > r.removed_on)
@@ -121,12 +127,12 @@ class PostingQueries {
                                             where q.disclosure = p.disclosure and q.id <> p.id and q.posted_on <= r.removed_on + 1
                                               and (s.removed_on is null or s.removed_on > r.removed_on))
                         """)
-                .param("organs", organs)
-                .param("from", from)
-                .param("on", on)
-                .param("minimal", minimal)
-                .query(PostingQueries::posting)
-                .list();
+                        .param("organs", organs)
+                        .param("from", from)
+                        .param("on", on)
+                        .param("minimal", minimal)
+                        .query(PostingQueries::posting)
+                        .list();
     }
 
     private static Posting posting(ResultSet row, int n) throws SQLException {

@@ -27,7 +27,8 @@ class PostingStore {
     }
 
     List<Wall> walls(String organ) {
-        return jdbc.sql("select id, organ, name, place, since, until from noticeboard.wall where organ = :organ order by until is not null, id")
+        return jdbc.sql(
+                        "select id, organ, name, place, since, until from noticeboard.wall where organ = :organ order by until is not null, id")
                 .param("organ", organ)
                 .query((row, n) -> new Wall(
                         row.getLong("id"),
@@ -89,7 +90,8 @@ class PostingStore {
     }
 
     ProofRule rule(LocalDate on) {
-        return jdbc.sql("select proof_days, minimal_days from noticeboard.proof_rule where valid_from <= :on order by valid_from desc limit 1")
+        return jdbc.sql(
+                        "select proof_days, minimal_days from noticeboard.proof_rule where valid_from <= :on order by valid_from desc limit 1")
                 .param("on", on)
                 .query((row, n) -> new ProofRule(row.getInt("proof_days"), row.getInt("minimal_days")))
                 .optional()

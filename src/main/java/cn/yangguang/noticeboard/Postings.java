@@ -8,9 +8,9 @@ import cn.yangguang.disclosure.Disclosures;
 import cn.yangguang.disclosure.Edition;
 import cn.yangguang.disclosure.Particulars;
 import cn.yangguang.identity.Person;
-import cn.yangguang.page.FieldProblem;
 import cn.yangguang.noticeboard.PostingStore.Entered;
 import cn.yangguang.noticeboard.PostingStore.Proof;
+import cn.yangguang.page.FieldProblem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +84,8 @@ public class Postings {
         Optional<Wall> board = walls.of(organ).stream()
                 .filter(one -> one.id() == wall && one.until() == null)
                 .findFirst();
-        List<Edition> editions = things.stream().flatMap(id -> live(organ, id).stream()).toList();
+        List<Edition> editions =
+                things.stream().flatMap(id -> live(organ, id).stream()).toList();
         if (board.isEmpty()) {
             problems.add(FieldProblem.of("wall", "noticeboard.problem.wall"));
         }
@@ -142,7 +143,12 @@ public class Postings {
                 edition.ref(),
                 Action.RECORD_DELIVERY,
                 new Particulars(Map.of(
-                        Detail.CHANNEL, channel, Detail.POSTED_ON, on.toString(), Detail.NOTE, wall.name() + "（" + wall.place() + "）")),
+                        Detail.CHANNEL,
+                        channel,
+                        Detail.POSTED_ON,
+                        on.toString(),
+                        Detail.NOTE,
+                        wall.name() + "（" + wall.place() + "）")),
                 person,
                 origin);
     }
@@ -161,7 +167,9 @@ public class Postings {
         if (found.isEmpty()) {
             return List.of(FieldProblem.of("", "noticeboard.problem.down"));
         }
-        if (on == null || on.isAfter(LocalDate.now(clock)) || on.isBefore(found.get().postedOn())) {
+        if (on == null
+                || on.isAfter(LocalDate.now(clock))
+                || on.isBefore(found.get().postedOn())) {
             return List.of(FieldProblem.of("on", "noticeboard.problem.downOn"));
         }
         if (reason.length() > LONGEST_REASON) {

@@ -103,7 +103,17 @@ public class PartyAffairs {
         if (problems.isEmpty()) {
             long id = store.insert(
                     new PartyPublication(
-                            0, organ, item, scope, title, BodyText.read(body), person.id(), person.name(), null, "", null),
+                            0,
+                            organ,
+                            item,
+                            scope,
+                            title,
+                            BodyText.read(body),
+                            person.id(),
+                            person.name(),
+                            null,
+                            "",
+                            null),
                     clock.instant());
             Duty duty = person.holds(Duty.HANDLER, organ) ? Duty.HANDLER : Duty.VILLAGE_REPORTER;
             journal.record(person.as(duty, organ, origin), "partyaffairs.write", "party/" + id, item);
@@ -122,7 +132,11 @@ public class PartyAffairs {
             return List.of(FieldProblem.of("", "partyaffairs.problem.checked"));
         }
         store.publish(id, LocalDate.now(clock), person.name());
-        journal.record(person.as(Duty.SIGNATORY, organ, origin), "partyaffairs.publish", "party/" + id, draft.get().item());
+        journal.record(
+                person.as(Duty.SIGNATORY, organ, origin),
+                "partyaffairs.publish",
+                "party/" + id,
+                draft.get().item());
         return List.of();
     }
 
@@ -133,7 +147,11 @@ public class PartyAffairs {
             return List.of(FieldProblem.of("", "partyaffairs.problem.withdraw"));
         }
         store.withdraw(id, LocalDate.now(clock));
-        journal.record(person.as(Duty.SIGNATORY, organ, origin), "partyaffairs.withdraw", "party/" + id, live.get().item());
+        journal.record(
+                person.as(Duty.SIGNATORY, organ, origin),
+                "partyaffairs.withdraw",
+                "party/" + id,
+                live.get().item());
         return List.of();
     }
 }

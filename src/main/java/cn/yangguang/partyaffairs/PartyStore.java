@@ -39,7 +39,10 @@ class PartyStore {
     }
 
     Optional<PartyPublication> find(long id) {
-        return jdbc.sql(ALL + " where id = :id").param("id", id).query(PartyStore::publication).optional();
+        return jdbc.sql(ALL + " where id = :id")
+                .param("id", id)
+                .query(PartyStore::publication)
+                .optional();
     }
 
     long insert(PartyPublication draft, Instant at) {
@@ -60,7 +63,8 @@ class PartyStore {
     }
 
     boolean publish(long id, LocalDate on, String signer) {
-        return jdbc.sql("update partyaffairs.publication set published_on = :on, signer_name = :signer where id = :id and published_on is null")
+        return jdbc.sql(
+                                "update partyaffairs.publication set published_on = :on, signer_name = :signer where id = :id and published_on is null")
                         .param("id", id)
                         .param("on", on)
                         .param("signer", signer)

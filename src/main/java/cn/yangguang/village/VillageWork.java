@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,12 +59,11 @@ public class VillageWork {
                 .filter(standing -> standing.state() == State.MISSING || standing.state() == State.DUE)
                 .sorted(Comparator.comparing(standing -> standing.owed().due()))
                 .collect(Collectors.groupingBy(standing -> standing.owed().village()));
-        Map<String, Organ> names = asked.stream().collect(Collectors.toMap(Organ::key, Function.identity()));
         return asked.stream()
                 .filter(village -> byVillage.containsKey(village.key()))
                 .map(village -> new Waiting(
-                        names.getOrDefault(village.key(), village),
-                        byVillage.get(village.key()),
+                        village,
+                        byVillage.getOrDefault(village.key(), List.of()),
                         reach.writesFor(person, village)
                                 .filter(village.key()::equals)
                                 .isPresent()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.Browser;
 import cn.yangguang.ProgramTest;
+import cn.yangguang.cleaning.Photograph;
 import cn.yangguang.disclosure.DisclosureImport;
 import cn.yangguang.identity.Assignment;
 import cn.yangguang.identity.Duty;
@@ -11,9 +12,7 @@ import cn.yangguang.journal.Actor;
 import cn.yangguang.supervision.Asking;
 import cn.yangguang.supervision.Concern;
 import cn.yangguang.tabular.ImportProgress;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +47,8 @@ class BoardPagesTest extends ProgramTest {
     void village() throws IOException {
         clock.set(TODAY);
         village = "walls-" + VILLAGES.incrementAndGet();
-        jdbc.sql("insert into organ.organ (key, name, full_name, level, active) values (:key, '演示村', '演示村村民委员会', 'VILLAGE', true)")
+        jdbc.sql(
+                        "insert into organ.organ (key, name, full_name, level, active) values (:key, '演示村', '演示村村民委员会', 'VILLAGE', true)")
                 .param("key", village)
                 .update();
         thing = publish("2016年第三季度收入（演示）", "2016-10-12");
@@ -75,32 +74,12 @@ class BoardPagesTest extends ProgramTest {
                 .single();
     }
 
-    /** A photograph with a day and a place in it. */
-    static byte[] photograph(String day) throws IOException {
-        var picture = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpg", picture);
-        byte[] points = picture.toByteArray();
-        byte[] text = (day.replace('-', ':') + " 08:00:00\0").getBytes(StandardCharsets.US_ASCII);
-        var exif = java.nio.ByteBuffer.allocate(8 + 2 + 24 + 4 + 2 + 12 + 4 + text.length + 40);
-        exif.put(new byte[] {'M', 'M', 0, 42}).putInt(8);
-        exif.putShort((short) 1).putShort((short) 0x8769).putShort((short) 4).putInt(1).putInt(26).putInt(0);
-        exif.putShort((short) 1).putShort((short) 0x9003).putShort((short) 2).putInt(text.length).putInt(44).putInt(0);
-        exif.put(text).put("GPSSECRETPLACE".getBytes(StandardCharsets.US_ASCII));
-        var out = new ByteArrayOutputStream();
-        out.write(points, 0, 2);
-        int length = exif.capacity() + 8;
-        out.write(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) (length >> 8), (byte) length, 'E', 'x', 'i', 'f', 0, 0});
-        out.write(exif.array());
-        out.write(points, 2, points.length - 2);
-        return out.toByteArray();
-    }
-
     private String post(String on, String photoOf) throws IOException {
         reporter.get(here() + "/up");
         var answer = reporter.upload(
                 here() + "/up",
                 Map.of("item", "" + thing, "wall", "" + wall(), "on", on),
-                new Browser.Chosen("photo", "1.jpg", photograph(photoOf)));
+                new Browser.Chosen("photo", "1.jpg", Photograph.taken(photoOf)));
         return answer.statusCode() == 303 ? Browser.location(answer) : answer.body();
     }
 
@@ -123,7 +102,8 @@ class BoardPagesTest extends ProgramTest {
         });
         assertThat(post("2016-10-16", "2016-10-16")).endsWith("said=noticeboard-posted");
         assertThat(told()).isEmpty();
-        assertThat(jdbc.sql("select channel || ' ' || posted_on || ' ' || coalesce(evidence, 'inside') from disclosure.delivery where disclosure = :id and channel = 'village-board'")
+        assertThat(jdbc.sql(
+                                "select channel || ' ' || posted_on || ' ' || coalesce(evidence, 'inside') from disclosure.delivery where disclosure = :id and channel = 'village-board'")
                         .param("id", thing)
                         .query(String.class)
                         .single())
@@ -136,8 +116,11 @@ class BoardPagesTest extends ProgramTest {
         assertThat(reporter.get(here()).body()).contains("照片拍摄于2016-11-30，与登记日期不同");
         String hash = postings.of(village).getFirst().photo();
         byte[] kept = reporter.getFile(here() + "/photos/" + hash).body();
-        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).startsWith("\u00ff\u00d8").doesNotContain("GPSSECRET", "2016:11:30");
-        assertThat(browser().getFile("/files/" + hash + "/photograph.jpg").statusCode()).isEqualTo(404);
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1))
+                .startsWith("\u00ff\u00d8")
+                .doesNotContain(Photograph.PLACE, "2016:11:30");
+        assertThat(browser().getFile("/files/" + hash + "/photograph.jpg").statusCode())
+                .isEqualTo(404);
         Browser stranger = signedIn(null, new Assignment(Duty.HANDLER, "elsewhere"));
         assertThat(stranger.getFile(here() + "/photos/" + hash).statusCode()).isEqualTo(404);
     }
@@ -149,7 +132,9 @@ class BoardPagesTest extends ProgramTest {
         reporter.get(here() + "/postings/" + first + "/down");
         reporter.upload(here() + "/postings/" + first + "/down", Map.of("on", "2016-10-20", "reason", "大风"));
         assertThat(told()).extracting(Concern::code).containsExactly("VL-DOWN-EARLY");
-        assertThat(post("2016-10-21", "2016-10-21")).as("already proved: not offered again").isNotEmpty();
+        assertThat(post("2016-10-21", "2016-10-21"))
+                .as("already proved: not offered again")
+                .isNotEmpty();
         jdbc.sql("""
                         insert into disclosure.step (disclosure, seq, edition, action, from_stage, to_stage, person_name, duty, at)
                         values (:id, 99, 1, 'WITHDRAW', 'PUBLISHED', 'WITHDRAWN', '演示', 'SIGNATORY', '2016-12-01T00:00:00Z')
@@ -167,7 +152,8 @@ class BoardPagesTest extends ProgramTest {
         assertThat(list).contains("张贴清单", "村部公开栏（大门东侧）", "下载PDF（1张，A3）");
         var pdf = reporter.getFile(here() + "/sheets.pdf?paper=A4&item=" + thing);
         assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(reporter.get(here() + "/sheets.pdf?item=999999").statusCode()).isEqualTo(404);
+        assertThat(reporter.get(here() + "/sheets.pdf?item=999999").statusCode())
+                .isEqualTo(404);
         assertThat(reporter.get(here() + "/up?lang=en").body()).contains("capture=\"environment\"", "Photograph");
     }
 
@@ -180,7 +166,8 @@ class BoardPagesTest extends ProgramTest {
                 new Browser.Chosen("photo", "1.jpg", "no picture".getBytes(StandardCharsets.UTF_8)));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("不是能打开的照片");
-        var early = reporter.upload(here() + "/up", Map.of("item", "" + thing, "wall", "" + wall(), "on", "2016-10-01"));
+        var early =
+                reporter.upload(here() + "/up", Map.of("item", "" + thing, "wall", "" + wall(), "on", "2016-10-01"));
         assertThat(early.body()).contains("上墙日期应在公开之后");
     }
 }

@@ -72,8 +72,8 @@ class BoardPage {
     @PostMapping("/office/noticeboards/{organ}/walls")
     ResponseEntity<byte[]> add(HttpServletRequest request, SignedIn who, @PathVariable String organ) {
         Organ kept = desk.kept(who, organ);
-        List<FieldProblem> problems = walls.add(
-                organ, Typed.line(request, "name"), Typed.line(request, "place"), who.person(), who.origin());
+        List<FieldProblem> problems =
+                walls.add(organ, Typed.line(request, "name"), Typed.line(request, "place"), who.person(), who.origin());
         return problems.isEmpty()
                 ? BoardDesk.to(organ, "noticeboard-wall")
                 : pages.show(

@@ -90,13 +90,7 @@ class PostingPages {
         String on = Typed.line(request, "on");
         String reason = Typed.line(request, "reason");
         List<FieldProblem> problems = postings.takeDown(
-                organ,
-                id,
-                BoardDesk.day(on),
-                reason,
-                BoardDesk.file(request, "photo"),
-                who.person(),
-                who.origin());
+                organ, id, BoardDesk.day(on), reason, BoardDesk.file(request, "photo"), who.person(), who.origin());
         return problems.isEmpty()
                 ? BoardDesk.to(organ, "noticeboard-down")
                 : pages.show(

@@ -118,6 +118,9 @@ class SheetsPage {
     }
 
     private static <E extends Enum<E>> E one(E[] all, String name, E usual) {
-        return Arrays.stream(all).filter(value -> value.name().equals(name)).findFirst().orElse(usual);
+        return Arrays.stream(all)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(usual);
     }
 }

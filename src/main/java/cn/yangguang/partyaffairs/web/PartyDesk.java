@@ -70,11 +70,17 @@ public class PartyDesk {
         }
 
         public String title(String item) {
-            return items.stream().filter(one -> one.code().equals(item)).findFirst().orElseThrow().title();
+            return items.stream()
+                    .filter(one -> one.code().equals(item))
+                    .findFirst()
+                    .orElseThrow()
+                    .title();
         }
 
         public List<Choice> choices() {
-            return items.stream().map(item -> new Choice(item.code(), item.title())).toList();
+            return items.stream()
+                    .map(item -> new Choice(item.code(), item.title()))
+                    .toList();
         }
 
         public String at(String field) {
@@ -90,14 +96,19 @@ public class PartyDesk {
     @PostMapping("/office/party/{organ}")
     ResponseEntity<byte[]> write(HttpServletRequest request, SignedIn who, @PathVariable String organ) {
         Scope scope = Typed.line(request, "scope").equals("SOCIETY") ? Scope.SOCIETY : Scope.PARTY;
-        return done(request, who, seen(who, organ), "party-written", affairs.write(
-                organ,
-                Typed.line(request, "item"),
-                scope,
-                Typed.line(request, "title"),
-                Typed.lines(request.getParameter("body")),
-                who.person(),
-                who.origin()));
+        return done(
+                request,
+                who,
+                seen(who, organ),
+                "party-written",
+                affairs.write(
+                        organ,
+                        Typed.line(request, "item"),
+                        scope,
+                        Typed.line(request, "title"),
+                        Typed.lines(request.getParameter("body")),
+                        who.person(),
+                        who.origin()));
     }
 
     @PostMapping("/office/party/{organ}/{id:\\d{1,18}}/publication")
@@ -105,7 +116,8 @@ public class PartyDesk {
             HttpServletRequest request, SignedIn who, @PathVariable String organ, @PathVariable long id) {
         boolean checked = !Typed.line(request, "checked").isEmpty();
         Organ seen = seen(who, organ);
-        return done(request, who, seen, "party-published", affairs.publish(organ, id, checked, who.person(), who.origin()));
+        return done(
+                request, who, seen, "party-published", affairs.publish(organ, id, checked, who.person(), who.origin()));
     }
 
     @PostMapping("/office/party/{organ}/{id:\\d{1,18}}/withdrawal")
@@ -125,7 +137,15 @@ public class PartyDesk {
         LocalDate day = of.publishedOn();
         String address = of.scope() == Scope.SOCIETY ? site.base(request) + "/party/" + id : "";
         var source = new SheetSource(
-                seen.fullName(), "党务公开", "", of.title(), of.body(), day == null ? LocalDate.EPOCH : day, "", address, "");
+                seen.fullName(),
+                "党务公开",
+                "",
+                of.title(),
+                of.body(),
+                day == null ? LocalDate.EPOCH : day,
+                "",
+                address,
+                "");
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(sheets.print(List.of(source), SheetFormat.USUAL).pdf());

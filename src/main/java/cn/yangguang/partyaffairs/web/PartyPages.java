@@ -53,16 +53,24 @@ public class PartyPages {
     @GetMapping("/organs/{key}/party")
     ResponseEntity<byte[]> list(HttpServletRequest request, @PathVariable String key) {
         Organ organ = organs.find(key).filter(Organ::active).orElseThrow(PartyPages::notThere);
-        return show(request, new View(
-                frames.of(organ, PublicColumn.PARTY, ""), organ, affairs.items(), affairs.toSociety(key), null));
+        return show(
+                request,
+                new View(
+                        frames.of(organ, PublicColumn.PARTY, ""),
+                        organ,
+                        affairs.items(),
+                        affairs.toSociety(key),
+                        null));
     }
 
     @GetMapping("/party/{id:\\d{1,18}}")
     ResponseEntity<byte[]> item(HttpServletRequest request, @PathVariable long id) {
         PartyPublication shown = affairs.toSociety(id).orElseThrow(PartyPages::notThere);
         Organ organ = organs.find(shown.organ()).orElseThrow(PartyPages::notThere);
-        return show(request, new View(
-                frames.of(organ, PublicColumn.PARTY, shown.title()), organ, affairs.items(), List.of(), shown));
+        return show(
+                request,
+                new View(
+                        frames.of(organ, PublicColumn.PARTY, shown.title()), organ, affairs.items(), List.of(), shown));
     }
 
     private ResponseEntity<byte[]> show(HttpServletRequest request, View view) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             ImportDisclosuresCommand.class,
             ImportDivisionsCommand.class,
             ImportCatalogueCommand.class,
+            ImportEventsCommand.class,
             ImportReportCommand.class
         })
 final class ImportCommand implements Callable<Integer> {

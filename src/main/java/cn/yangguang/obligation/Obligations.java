@@ -25,6 +25,9 @@ public class Obligations {
     /** A publication may come so long before the last day of what it answers. */
     private static final int EARLIEST_MONTHS = 24;
 
+    /** How far back an obligation is looked for by its name. */
+    private static final int YEARS_BACK = 30;
+
     private static final Comparator<Obligation> BY_DUE = Comparator.comparing(
                     (Obligation obligation) -> obligation.due().date())
             .thenComparing(Obligation::organ)
@@ -95,14 +98,77 @@ public class Obligations {
                 .findFirst();
     }
 
-    /** How far back an obligation is looked for by its name. */
-    private static final int YEARS_BACK = 30;
+    /**
+     * Matters that follow events of which nothing was heard in a year: no event, no publication. Not late, but worth a look, since an event that
+     * nobody announces falls due for nobody.
+     */
+    @Transactional(readOnly = true)
+    public List<Matter> quiet(String organ, int year, LocalDate on) {
+        LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
+        LocalDate last = LocalDate.of(year, Month.DECEMBER, 31);
+        LocalDate end = on.isBefore(last) ? on : last;
+        List<MatterHistory> histories = matters.histories(Set.of(organ));
+        Map<Long, String> titles = titles(histories);
+        Map<Long, List<OwnRhythm>> own =
+                store.rhythms(titles.keySet()).stream().collect(Collectors.groupingBy(OwnRhythm::matter));
+        Set<Long> heard = store.events(titles.keySet()).stream()
+                .filter(event -> event.stands(on) && event.day().getYear() == year)
+                .map(Announced::matter)
+                .collect(Collectors.toSet());
+        Map<Long, List<Published>> published = publications.of(titles, first, Set.of());
+        return histories.stream()
+                .filter(history -> new Rhythms(
+                                history, own.getOrDefault(history.matter().id(), List.of()))
+                        .on(end)
+                        .filter(rhythm -> rhythm.kind() == Rhythm.Kind.EVENT)
+                        .isPresent())
+                .map(MatterHistory::matter)
+                .filter(matter -> !heard.contains(matter.id()))
+                .filter(matter -> published.getOrDefault(matter.id(), List.of()).stream()
+                        .noneMatch(item -> !item.first().isBefore(first) && !item.first().isAfter(end)))
+                .toList();
+    }
+
+    private static Map<Long, String> titles(List<MatterHistory> histories) {
+        return histories.stream().map(MatterHistory::matter).collect(Collectors.toMap(Matter::id, Matter::title));
+    }
+
+    /** A publication that a person may name as the answer to an event. */
+    public record Candidate(String indexNumber, String title, LocalDate on) {}
+
+    /** What is public under the matter of an event since its day. */
+    @Transactional(readOnly = true)
+    public List<Candidate> answers(Obligation obligation, LocalDate on) {
+        return candidates(obligation, on).stream()
+                .map(item -> new Candidate(item.indexNumber(), item.title(), item.first()))
+                .toList();
+    }
+
+    List<Published> candidates(Obligation obligation, LocalDate on) {
+        Announced event = obligation.event();
+        return event == null
+                ? List.of()
+                : published(obligation).stream()
+                        .filter(item -> item.on(on).isPresent() && !item.first().isBefore(event.day()))
+                        .toList();
+    }
+
+    /** Whether anything of the matter is public. */
+    boolean isPublic(Obligation obligation, LocalDate on) {
+        return published(obligation).stream().anyMatch(item -> item.on(on).isPresent());
+    }
+
+    private List<Published> published(Obligation obligation) {
+        long matter = obligation.matter();
+        return publications
+                .of(Map.of(matter, obligation.title()), LocalDate.EPOCH, Set.of(matter))
+                .getOrDefault(matter, List.of());
+    }
 
     private List<Obligation> of(List<MatterHistory> histories, LocalDate from, LocalDate to, LocalDate on) {
         List<MatterHistory> owing =
                 histories.stream().filter(Obligations::proactive).toList();
-        Map<Long, String> titles =
-                owing.stream().map(MatterHistory::matter).collect(Collectors.toMap(Matter::id, Matter::title));
+        Map<Long, String> titles = titles(owing);
         if (titles.isEmpty()) {
             return List.of();
         }

@@ -25,7 +25,8 @@ public record Standing(String organ, int due, int inTime, int late, int half, in
         NONE
     }
 
-    static Standing of(String organ, Collection<Obligation> obligations) {
+    /** Counts these, whatever they have in common. */
+    public static Standing of(String organ, Collection<Obligation> obligations) {
         int[] counts = new int[State.values().length];
         int statedLate = 0;
         for (Obligation obligation : obligations) {

@@ -5,6 +5,7 @@ import cn.yangguang.complaint.ComplaintWork;
 import cn.yangguang.gate.GateWork;
 import cn.yangguang.inspection.InspectionWork;
 import cn.yangguang.objection.ObjectionWork;
+import cn.yangguang.obligation.ObligationWork;
 import cn.yangguang.rollup.ReportWork;
 import cn.yangguang.village.VillageWork;
 import cn.yangguang.villageaccount.AccountWork;
@@ -20,4 +21,5 @@ record OtherWork(
         ComplaintWork complaints,
         InspectionWork inspections,
         AccountWork accounts,
-        ObjectionWork objections) {}
+        ObjectionWork objections,
+        ObligationWork obligations) {}

@@ -18,6 +18,7 @@ import cn.yangguang.monitor.Light;
 import cn.yangguang.monitor.Monitor;
 import cn.yangguang.monitor.OrganFreshness;
 import cn.yangguang.objection.ObjectionWork;
+import cn.yangguang.obligation.ObligationWork;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.Pages;
@@ -65,6 +66,7 @@ public class TodayPage {
      * @param inspections what of 督查 waits
      * @param accounts money sheets of villages in hand
      * @param objections of villagers, and orders to villages
+     * @param obligations what the catalogue owes and is late, half or soon due
      */
     public record View(
             Worklist.Today today,
@@ -81,7 +83,8 @@ public class TodayPage {
             List<ComplaintWork.Waiting> complaints,
             InspectionWork.Today inspections,
             List<SheetLine> accounts,
-            List<ObjectionWork.Line> objections) {
+            List<ObjectionWork.Line> objections,
+            ObligationWork.Today obligations) {
 
         /** The kinds with something in them. */
         public List<WorkKind> waiting() {
@@ -99,6 +102,7 @@ public class TodayPage {
                     && inspections.nothing()
                     && accounts.isEmpty()
                     && objections.isEmpty()
+                    && obligations.nothing()
                     && gate.nothing();
         }
 
@@ -169,7 +173,8 @@ public class TodayPage {
                         others.complaints().of(person),
                         others.inspections().of(person),
                         others.accounts().of(person),
-                        others.objections().of(person)));
+                        others.objections().of(person),
+                        others.obligations().of(person)));
     }
 
     private Watch watch(Person person) {

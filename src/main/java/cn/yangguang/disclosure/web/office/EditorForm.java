@@ -65,7 +65,7 @@ public record EditorForm(
                 formationDate,
                 documentNumber,
                 Typed.line(request, "category"),
-                matter,
+                Typed.line(request, "matter"),
                 theme,
                 genre,
                 audience,

@@ -109,7 +109,7 @@ public class Postings {
             store.post(wall, edition.ref().disclosure(), edition.ref().number(), on, kept, entered);
             deliver(organ, edition, on, there, person, origin);
         }
-        walls.write(person, organ, origin, "noticeboard.post", "wall/" + wall, on + " " + things);
+        walls.posted(person, organ, origin, "wall/" + wall, on + " " + things);
         return new Posted(List.of(), kept.takenOn() != null && !kept.takenOn().equals(on));
     }
 
@@ -182,7 +182,7 @@ public class Postings {
         if (!store.remove(posting, on, proof.get(), reason, new Entered(clock.instant(), person.name()))) {
             return List.of(FieldProblem.of("", "noticeboard.problem.down"));
         }
-        walls.write(person, organ, origin, "noticeboard.takeDown", "posting/" + posting, on.toString());
+        walls.takenDown(person, organ, origin, "posting/" + posting, on.toString());
         return List.of();
     }
 

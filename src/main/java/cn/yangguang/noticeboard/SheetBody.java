@@ -43,7 +43,7 @@ final class SheetBody {
     /** Whether a table of the text wants more width than there is. */
     static boolean wantsMore(String html, SheetType type, double width) {
         return Jsoup.parseBodyFragment(html).select("table").stream()
-                .anyMatch(table -> new SheetTable(table).least(type.largestCell() * 0.84) > width);
+                .anyMatch(table -> new SheetTable(table).least(type.smallestCell()) > width);
     }
 
     private void children(Element parent, String mark) {

@@ -9,7 +9,7 @@ public record SheetFormat(Paper paper, Lie lie) {
 
     public static final SheetFormat USUAL = new SheetFormat(Paper.A3, Lie.FITTING);
 
-    /** The size; type shrinks with it, but stays readable from two metres (a sign of 7 mm and more). */
+    /** The size; text stays readable from two metres (a sign of 7 mm and more), figures of dense tables do so on A3 only. */
     public enum Paper {
         A3(841.9, 1190.6, 1),
         A4(595.3, 841.9, 0.74);

@@ -73,7 +73,15 @@ public class Walls {
         }
     }
 
-    void write(Person person, String organ, String origin, String act, String object, String detail) {
+    void posted(Person person, String organ, String origin, String object, String detail) {
+        write(person, organ, origin, "noticeboard.post", object, detail);
+    }
+
+    void takenDown(Person person, String organ, String origin, String object, String detail) {
+        write(person, organ, origin, "noticeboard.takeDown", object, detail);
+    }
+
+    private void write(Person person, String organ, String origin, String act, String object, String detail) {
         Duty duty = person.holds(Duty.HANDLER, organ) ? Duty.HANDLER : Duty.VILLAGE_REPORTER;
         journal.record(person.as(duty, organ, origin), act, object, detail);
     }

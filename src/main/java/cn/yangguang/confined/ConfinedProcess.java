@@ -32,7 +32,10 @@ public final class ConfinedProcess implements AutoCloseable {
     private final Class<? extends Work> work;
     private final Limits limits;
     private final Path folder;
-    private @Nullable Running running;
+    private @Nullable volatile Running running;
+
+    /** When the program is told to end while a file is worked on (Ctrl-C), nothing of it is left in the folder of temporary files. */
+    private final Thread atTheEnd = new Thread(this::abandon, "confined-end");
 
     private record Running(Process process, DataOutputStream to, DataInputStream from) {}
 
@@ -41,6 +44,7 @@ public final class ConfinedProcess implements AutoCloseable {
         this.work = work;
         this.limits = limits;
         this.folder = Files.createTempDirectory("confined-");
+        Runtime.getRuntime().addShutdownHook(atTheEnd);
     }
 
     /**
@@ -160,6 +164,26 @@ public final class ConfinedProcess implements AutoCloseable {
     /** Ends the process and removes what it may have left. */
     @Override
     public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        } catch (IllegalStateException e) {
+            // The program is ending already; what follows is safe to do twice.
+        }
+        remove();
+    }
+
+    private void abandon() {
+        try {
+            remove();
+        } catch (IOException | UncheckedIOException e) {
+            // Nobody is left to be told; the folder of temporary files is swept by the machine.
+        }
+    }
+
+    private void remove() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         Running now = running;
         running = null;
         if (now != null) {

@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "outbox 对外报送",
-        allowedDependencies = {"channel"})
+        allowedDependencies = {"channel", "reading"})
 package cn.yangguang.outbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.channel.web;
+
+import org.jspecify.annotations.NullMarked;

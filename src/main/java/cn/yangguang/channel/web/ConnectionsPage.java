@@ -1,7 +1,7 @@
 package cn.yangguang.channel.web;
 
 import cn.yangguang.channel.Account;
-import cn.yangguang.channel.Accounts;
+import cn.yangguang.channel.Connections;
 import cn.yangguang.channel.ChannelAdapter;
 import cn.yangguang.channel.Dispatches;
 import cn.yangguang.identity.Duty;
@@ -40,12 +40,12 @@ public class ConnectionsPage {
 
     /** @param refused message key, or empty */
     public record ListView(
-            Organ organ, List<Accounts.Connection> connections, boolean sets, boolean pauses, String refused) {}
+            Organ organ, List<Connections.Connection> connections, boolean sets, boolean pauses, String refused) {}
 
     /** @param values as typed or as kept; secrets are not among them */
     public record View(
             Organ organ,
-            Accounts.Connection connection,
+            Connections.Connection connection,
             List<ChannelAdapter> kinds,
             @Nullable ChannelAdapter kind,
             Map<String, String> values,
@@ -53,10 +53,10 @@ public class ConnectionsPage {
             FormProblems problems) {}
 
     private final Pages pages;
-    private final Accounts accounts;
+    private final Connections accounts;
     private final Organs organs;
 
-    ConnectionsPage(Pages pages, Accounts accounts, Organs organs) {
+    ConnectionsPage(Pages pages, Connections accounts, Organs organs) {
         this.pages = pages;
         this.accounts = accounts;
         this.organs = organs;
@@ -75,7 +75,7 @@ public class ConnectionsPage {
             @PathVariable String channel,
             @RequestParam(defaultValue = "") String kind) {
         administering(who, organ);
-        Accounts.Connection connection = connection(organ, channel);
+        Connections.Connection connection = connection(organ, channel);
         Account account = connection.account();
         String chosen = kind.isEmpty() && account != null ? account.kind() : kind;
         Map<String, String> values = new TreeMap<>(account == null ? Map.of() : account.settings());
@@ -94,7 +94,7 @@ public class ConnectionsPage {
             @PathVariable String channel,
             @RequestParam Map<String, String> typed) {
         Actor actor = administering(who, organ);
-        Accounts.Connection connection = connection(organ, channel);
+        Connections.Connection connection = connection(organ, channel);
         String kind = typed.getOrDefault("kind", "");
         boolean active = typed.containsKey("active");
         List<FieldProblem> problems = accounts.connect(organ, channel, kind, typed, active, actor);
@@ -137,7 +137,7 @@ public class ConnectionsPage {
 
     private View view(
             String organ,
-            Accounts.Connection connection,
+            Connections.Connection connection,
             String kind,
             Map<String, String> values,
             boolean active,
@@ -163,7 +163,7 @@ public class ConnectionsPage {
         return organs.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Accounts.Connection connection(String organ, String channel) {
+    private Connections.Connection connection(String organ, String channel) {
         find(organ);
         return accounts.of(organ).stream()
                 .filter(one -> one.channel().code().equals(channel))

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the channels of an organ are connected to. */
 @Service
-public class Accounts {
+public class Connections {
 
     private static final int MOST_A_MINUTE = 6000;
     private static final int MOST_A_DAY = 1_000_000;
@@ -30,7 +30,7 @@ public class Accounts {
     private final Journal journal;
     private final Clock clock;
 
-    Accounts(ConnectionStore store, Adapters adapters, Channels channels, Journal journal, Clock clock) {
+    Connections(ConnectionStore store, Adapters adapters, Channels channels, Journal journal, Clock clock) {
         this.store = store;
         this.adapters = adapters;
         this.channels = channels;

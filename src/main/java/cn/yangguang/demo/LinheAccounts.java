@@ -78,8 +78,7 @@ class LinheAccounts {
         Person clerk = people.holding(Duty.HANDLER);
         Particulars given = draft
                 ? Particulars.NONE
-                : new Particulars(Map.of(
-                        Detail.ON, period.to().plusDays(12).toString(), Detail.MEMBERS, MEMBERS));
+                : new Particulars(Map.of(Detail.ON, period.to().plusDays(12).toString(), Detail.MEMBERS, MEMBERS));
         Outcome outcome = accounts.begin(
                 draft ? Action.CREATE : Action.IMPORT,
                 new Sheet(0, village, "", Sheet.MONEY, period, ""),

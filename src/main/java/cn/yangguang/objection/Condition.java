@@ -12,8 +12,7 @@ enum Condition {
             s.subject().steps().stream()
                     .noneMatch(step -> step.action() == Action.RECORD && Objects.equals(step.person(), s.person())),
             "INVESTIGATOR_MAY_NOT")),
-    ITEM_KNOWN(s -> unless(
-            s.given() == null || s.items().contains(s.given().get(Detail.ITEM)), "ITEM_UNKNOWN")),
+    ITEM_KNOWN(s -> unless(s.given() == null || s.items().contains(s.given().get(Detail.ITEM)), "ITEM_UNKNOWN")),
     LIMIT_TO_COME(s -> unless(
             s.given() == null
                     || s.given()

@@ -26,12 +26,16 @@ class Deadlines {
     }
 
     LocalDate accept(Registered registered) {
-        return calendar.due(registered.receivedOn(), limit(store.limits(), registered).accept())
+        return calendar.due(
+                        registered.receivedOn(),
+                        limit(store.limits(), registered).accept())
                 .due();
     }
 
     LocalDate answer(Registered registered) {
-        return calendar.due(registered.receivedOn(), limit(store.limits(), registered).answer())
+        return calendar.due(
+                        registered.receivedOn(),
+                        limit(store.limits(), registered).answer())
                 .due();
     }
 

@@ -177,7 +177,7 @@ class ObjectionStore {
                 .param("village", village)
                 .param("item", item)
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(String.class)
+                .query((row, n) -> row.getString("index_number"))
                 .list();
     }
 

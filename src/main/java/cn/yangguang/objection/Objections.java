@@ -78,17 +78,21 @@ public class Objections {
         }
         LocalDate on = wanted.given().date(Detail.ON).orElse(LocalDate.now(clock));
         var unborn = new Registered(
-                0, "", wanted.village(), township, wanted.channel(), on, wanted.objector().anonymous());
+                0,
+                "",
+                wanted.village(),
+                township,
+                wanted.channel(),
+                on,
+                wanted.objector().anonymous());
         Situation situation = situation(Objection.of(unborn, List.of()), person, wanted.given());
         return switch (Rules.ask(Action.RECEIVE, situation)) {
             case Rules.Verdict.Refused(var reasons) -> new Outcome.Refused(reasons);
             case Rules.Verdict.Allowed allowed -> {
-                String number =
-                        "%s-yy-%d-%04d".formatted(township, on.getYear(), store.next(township, on.getYear()));
+                String number = "%s-yy-%d-%04d".formatted(township, on.getYear(), store.next(township, on.getYear()));
                 String code = code();
                 Registered registered = store.insert(
-                        new Registered(
-                                0, number, wanted.village(), township, wanted.channel(), on, unborn.anonymous()),
+                        new Registered(0, number, wanted.village(), township, wanted.channel(), on, unborn.anonymous()),
                         wanted.objector(),
                         code,
                         wanted.once(),
@@ -143,7 +147,10 @@ public class Objections {
                 .map(this::fold)
                 .filter(one -> handles(person, one.registered())
                         || one.order().isPresent()
-                                && Hand.of(person, one.registered().township(), one.registered().village())
+                                && Hand.of(
+                                                person,
+                                                one.registered().township(),
+                                                one.registered().village())
                                         .contains(Hand.VILLAGE));
     }
 
@@ -155,14 +162,11 @@ public class Objections {
     /** Who objected. The look stands in the journal; empty unless the person handles it. */
     @Transactional
     public Optional<Objector> look(String number, Person person, String origin) {
-        return store.find(number, false)
-                .filter(one -> handles(person, one))
-                .map(one -> {
-                    Duty duty = person.holds(Duty.HANDLER, one.township()) ? Duty.HANDLER : Duty.SIGNATORY;
-                    journal.record(
-                            person.as(duty, one.township(), origin), "objection.look", "objection:" + number, "");
-                    return store.objector(one);
-                });
+        return store.find(number, false).filter(one -> handles(person, one)).map(one -> {
+            Duty duty = person.holds(Duty.HANDLER, one.township()) ? Duty.HANDLER : Duty.SIGNATORY;
+            journal.record(person.as(duty, one.township(), origin), "objection.look", "objection:" + number, "");
+            return store.objector(one);
+        });
     }
 
     /** For whoever has number and query code; compared in constant time. */
@@ -239,8 +243,7 @@ public class Objections {
     }
 
     private Objection fold(Registered registered) {
-        return Objection.of(
-                registered, store.steps(List.of(registered.id())).getOrDefault(registered.id(), List.of()));
+        return Objection.of(registered, store.steps(List.of(registered.id())).getOrDefault(registered.id(), List.of()));
     }
 
     private static String code() {

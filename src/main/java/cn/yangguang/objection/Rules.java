@@ -68,14 +68,7 @@ final class Rules {
                     INVESTIGATED,
                     NOT_THE_INVESTIGATOR),
             rule(Action.ANSWER, EnumSet.of(ORDERED, UNFOUNDED), ANSWERED, HANDLER, asks(ANSWER), takes(ON)),
-            rule(
-                    Action.REPORT,
-                    EnumSet.of(ORDERED, ANSWERED),
-                    null,
-                    VILLAGE,
-                    asks(Detail.REPORT),
-                    takes(),
-                    HAS_ORDER),
+            rule(Action.REPORT, EnumSet.of(ORDERED, ANSWERED), null, VILLAGE, asks(Detail.REPORT), takes(), HAS_ORDER),
             rule(Action.CLOSE, EnumSet.of(ANSWERED), CLOSED, HANDLER, asks(), takes(ON), ORDER_MET));
 
     /** The answer to: may this person do this now? */
@@ -121,7 +114,8 @@ final class Rules {
     }
 
     private static void judge(Rule rule, Particulars given, Situation s, List<Refusal> reasons) {
-        if (given.gives(SEEN) && !given.get(SEEN).equals(Integer.toString(s.subject().seen()))) {
+        if (given.gives(SEEN)
+                && !given.get(SEEN).equals(Integer.toString(s.subject().seen()))) {
             reasons.add(Refusal.of("CHANGED_MEANWHILE"));
         }
         for (Asked asked : rule.asks()) {

@@ -54,7 +54,8 @@ public record Account(Sheet sheet, List<Version> versions, List<Step> steps) {
 
     /** Whether another version than this one is being worked at. */
     boolean openBeside(Version version) {
-        return versions.stream().anyMatch(one -> one.number() != version.number() && one.stage().open());
+        return versions.stream()
+                .anyMatch(one -> one.number() != version.number() && one.stage().open());
     }
 
     /** The last check of the version that passed. */

@@ -39,12 +39,15 @@ class AccountCarrying {
     /** Who acts, in which of the hands that the rule allows. */
     record Actor(Person person, Set<Hand> hands, String origin) {
         Hand hand(Rule rule) {
-            return hands.stream().filter(rule.hands()::contains).sorted().findFirst().orElseThrow();
+            return hands.stream()
+                    .filter(rule.hands()::contains)
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
-    Outcome begin(
-            Rule rule, Sheet wanted, @Nullable Account before, Content content, Particulars given, Actor actor) {
+    Outcome begin(Rule rule, Sheet wanted, @Nullable Account before, Content content, Particulars given, Actor actor) {
         Sheet sheet = before == null
                 ? store.insert(
                         wanted.village(),
@@ -87,8 +90,7 @@ class AccountCarrying {
         Version version = account.last();
         Rule rule = allowed.rule();
         if (rule.action() == Action.HAND_OVER) {
-            LocalDate checkedOn =
-                    account.check(version).map(Step::on).orElse(LocalDate.now(clock));
+            LocalDate checkedOn = account.check(version).map(Step::on).orElse(LocalDate.now(clock));
             List<Refusal> reasons =
                     publishing.handOver(account, version, village, checkedOn, actor.person(), actor.origin());
             if (!reasons.isEmpty()) {
@@ -100,15 +102,7 @@ class AccountCarrying {
                 : given.with(
                         Detail.SIGNATURE,
                         Long.toString(scans.keep(account.sheet(), files.getFirst(), clock.instant())));
-        append(
-                rule,
-                account.sheet(),
-                version.number(),
-                account.seen(),
-                version.stage(),
-                allowed.to(),
-                kept,
-                actor);
+        append(rule, account.sheet(), version.number(), account.seen(), version.stage(), allowed.to(), kept, actor);
         if (rule.action() != Action.CORRECT) {
             return new Outcome.Done(account.sheet().id(), version.number(), allowed.to());
         }

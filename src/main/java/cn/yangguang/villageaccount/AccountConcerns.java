@@ -57,10 +57,14 @@ class AccountConcerns implements ConcernSource {
     private static List<Concern> wrongSums(List<SheetLine> lines) {
         List<Concern> concerns = new ArrayList<>();
         Set<Long> broken = new HashSet<>();
-        Chain.of(lines).forEach(chain -> chain.broken()
-                .forEach(line -> broken.add(line.sheet().id())));
+        Chain.of(lines)
+                .forEach(chain ->
+                        chain.broken().forEach(line -> broken.add(line.sheet().id())));
         standing(lines).stream()
-                .filter(line -> line.published() || line.stage() == Stage.SENT || line.stage() == Stage.CHECKED || line.stage() == Stage.HANDED)
+                .filter(line -> line.published()
+                        || line.stage() == Stage.SENT
+                        || line.stage() == Stage.CHECKED
+                        || line.stage() == Stage.HANDED)
                 .filter(line -> !line.sound() || broken.contains(line.sheet().id()))
                 .forEach(line -> concerns.add(new Concern(
                         "VA-BALANCE",
@@ -96,11 +100,16 @@ class AccountConcerns implements ConcernSource {
     private static List<Concern> missing(
             Organ village, List<SheetLine> lines, List<DatedRule> rules, List<Told> told, LocalDate day) {
         List<SheetLine> own = standing(lines).stream()
-                .filter(line -> line.sheet().village().equals(village.key()) && line.sheet().money())
+                .filter(line -> line.sheet().village().equals(village.key())
+                        && line.sheet().money())
                 .toList();
-        List<DatedRule> its = rules.stream().filter(rule -> rule.organ().equals(village.key())).toList();
+        List<DatedRule> its = rules.stream()
+                .filter(rule -> rule.organ().equals(village.key()))
+                .toList();
         List<DatedRule> valid = its.isEmpty()
-                ? rules.stream().filter(rule -> rule.organ().equals(village.parent())).toList()
+                ? rules.stream()
+                        .filter(rule -> rule.organ().equals(village.parent()))
+                        .toList()
                 : its;
         LocalDate first = own.stream()
                 .map(line -> line.sheet().period().from())
@@ -108,9 +117,11 @@ class AccountConcerns implements ConcernSource {
                 .orElse(day.minusMonths(5).withDayOfMonth(1));
         List<MoneyTerm> terms = MoneyTerm.between(first, day, valid).stream()
                 .filter(term -> day.isAfter(term.due()))
-                .filter(term -> own.stream().noneMatch(line -> line.published() && covers(line.sheet().period(), term.period())))
-                .filter(term -> told.stream().noneMatch(one ->
-                        one.village().equals(village.key()) && covers(one.period(), term.period())))
+                .filter(term -> own.stream()
+                        .noneMatch(
+                                line -> line.published() && covers(line.sheet().period(), term.period())))
+                .filter(term -> told.stream()
+                        .noneMatch(one -> one.village().equals(village.key()) && covers(one.period(), term.period())))
                 .toList();
         return (own.isEmpty() && terms.size() > 1 ? List.of(terms.getLast()) : terms)
                 .stream()
@@ -136,9 +147,10 @@ class AccountConcerns implements ConcernSource {
         Chain.of(lines).forEach(chain -> standing.addAll(chain.lines()));
         lines.stream()
                 .filter(line -> !line.sheet().money() && line.stage() != Stage.DISCARDED)
-                .filter(line -> lines.stream().noneMatch(other -> other.sheet().id() == line.sheet().id()
-                        && other.version() > line.version()
-                        && other.stage() != Stage.DISCARDED))
+                .filter(line -> lines.stream()
+                        .noneMatch(other -> other.sheet().id() == line.sheet().id()
+                                && other.version() > line.version()
+                                && other.stage() != Stage.DISCARDED))
                 .forEach(standing::add);
         return standing;
     }

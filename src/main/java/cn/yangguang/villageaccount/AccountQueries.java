@@ -42,7 +42,7 @@ class AccountQueries {
     Map<String, CoveredPeriod> payments(Sheet beside) {
         Map<String, CoveredPeriod> payments = new HashMap<>();
         jdbc.sql("""
-                        select s.period_from, s.period_to, e.entry ->> 'voucher' as voucher, e.entry ->> 'summary' as summary,
+                        select s.period_from, s.period_to, e.entry ->> 'day' as day, e.entry ->> 'voucher' as voucher, e.entry ->> 'summary' as summary,
                                (e.entry ->> 'income')::bigint - (e.entry ->> 'expenditure')::bigint as amount
                           from villageaccount.sheet s
                           join villageaccount.version v on v.sheet = s.id and v.stage <> 'DISCARDED'
@@ -57,7 +57,7 @@ class AccountQueries {
                 .param("until", beside.period().to().plusYears(1))
                 .query(row -> {
                     payments.put(
-                            row.getString("voucher").strip() + "/"
+                            row.getString("day") + "/" + row.getString("voucher").strip() + "/"
                                     + row.getString("summary").strip() + "/" + row.getLong("amount"),
                             period(row));
                 });

@@ -9,12 +9,7 @@ import java.util.Set;
 final class AccountReach {
 
     private static final Set<Duty> SEEING = Set.of(
-            Duty.VILLAGE_REPORTER,
-            Duty.HANDLER,
-            Duty.REVIEWER,
-            Duty.SECRECY_REVIEWER,
-            Duty.SIGNATORY,
-            Duty.INSPECTOR);
+            Duty.VILLAGE_REPORTER, Duty.HANDLER, Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY, Duty.INSPECTOR);
 
     private AccountReach() {}
 

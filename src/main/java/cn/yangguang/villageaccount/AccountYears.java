@@ -67,8 +67,7 @@ public class AccountYears {
     public Map<String, List<SheetLine>> inHand(Collection<Organ> villages) {
         Map<String, List<SheetLine>> byVillage = new HashMap<>();
         Map<Long, SheetLine> newest = new HashMap<>();
-        List<SheetLine> lines =
-                queries.lines(villages.stream().map(Organ::key).toList());
+        List<SheetLine> lines = queries.lines(villages.stream().map(Organ::key).toList());
         lines.stream()
                 .filter(line -> line.stage() != Stage.DISCARDED)
                 .forEach(line -> newest.put(line.sheet().id(), line));

@@ -77,8 +77,7 @@ public class Accounts {
         Situation situation = situation(before, null, village.get(), person, given);
         return switch (Rules.ask(action, situation)) {
             case Rules.Verdict.Refused(var reasons) -> new Outcome.Refused(reasons);
-            case Rules.Verdict.Allowed(var rule, var to) ->
-                carrying.begin(rule, wanted, before, content, given, actor);
+            case Rules.Verdict.Allowed(var rule, var to) -> carrying.begin(rule, wanted, before, content, given, actor);
         };
     }
 
@@ -118,18 +117,17 @@ public class Accounts {
         Particulars all = files.isEmpty()
                 ? given
                 : given.with(Detail.SIGNATURE, files.getFirst().name());
-        Outcome outcome =
-                switch (Rules.ask(action, situation(account, account.last(), village, person, all))) {
-                    case Rules.Verdict.Refused(var reasons) -> new Outcome.Refused(reasons);
-                    case Rules.Verdict.Allowed allowed ->
-                        carrying.act(
-                                allowed,
-                                account,
-                                village,
-                                all,
-                                files,
-                                new AccountCarrying.Actor(person, Hand.of(person, village), origin));
-                };
+        Outcome outcome = switch (Rules.ask(action, situation(account, account.last(), village, person, all))) {
+            case Rules.Verdict.Refused(var reasons) -> new Outcome.Refused(reasons);
+            case Rules.Verdict.Allowed allowed ->
+                carrying.act(
+                        allowed,
+                        account,
+                        village,
+                        all,
+                        files,
+                        new AccountCarrying.Actor(person, Hand.of(person, village), origin));
+        };
         if (outcome instanceof Outcome.Refused) {
             // One of two drafts may have been made already.
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -192,7 +190,11 @@ public class Accounts {
     }
 
     private Situation situation(
-            @Nullable Account account, @Nullable Version version, Organ village, Person person, @Nullable Particulars given) {
+            @Nullable Account account,
+            @Nullable Version version,
+            Organ village,
+            Person person,
+            @Nullable Particulars given) {
         Set<String> concerned = new HashSet<>();
         if (account != null && version != null) {
             concerned.addAll(account.makersNames(version));
@@ -221,7 +223,8 @@ public class Accounts {
                 version != null && publishing.underReview(version),
                 account != null
                         && (version == null
-                                ? account.versions().stream().anyMatch(one -> one.stage().open())
+                                ? account.versions().stream()
+                                        .anyMatch(one -> one.stage().open())
                                 : account.openBeside(version)),
                 given);
     }

@@ -17,13 +17,16 @@ public record Chain(List<SheetLine> lines) {
     /** One chain for each village and unit; 专项公开 stand in none. */
     public static List<Chain> of(List<SheetLine> versions) {
         Map<String, Map<Long, SheetLine>> chains = new TreeMap<>();
-        versions.stream().filter(line -> line.sheet().money()).forEach(line -> chains.computeIfAbsent(
-                        line.sheet().village() + "\n" + line.sheet().unit(), key -> new TreeMap<>())
-                .merge(line.sheet().id(), line, Chain::standing));
+        versions.stream()
+                .filter(line -> line.sheet().money())
+                .forEach(line -> chains.computeIfAbsent(
+                                line.sheet().village() + "\n" + line.sheet().unit(), key -> new TreeMap<>())
+                        .merge(line.sheet().id(), line, Chain::standing));
         return chains.values().stream()
                 .map(sheets -> new Chain(sheets.values().stream()
                         .filter(line -> line.stage() != Stage.DISCARDED)
-                        .sorted(Comparator.comparing(line -> line.sheet().period().from()))
+                        .sorted(Comparator.comparing(
+                                line -> line.sheet().period().from()))
                         .toList()))
                 .toList();
     }
@@ -31,7 +34,8 @@ public record Chain(List<SheetLine> lines) {
     /** The line before this sheet, if any. */
     Optional<SheetLine> before(Sheet sheet) {
         return lines.stream()
-                .filter(line -> line.sheet().period().to().isBefore(sheet.period().from()))
+                .filter(line ->
+                        line.sheet().period().to().isBefore(sheet.period().from()))
                 .reduce((first, second) -> second);
     }
 
@@ -40,7 +44,11 @@ public record Chain(List<SheetLine> lines) {
         List<SheetLine> broken = new ArrayList<>();
         for (SheetLine line : lines) {
             before(line.sheet())
-                    .filter(former -> former.sheet().period().to().plusDays(1).equals(line.sheet().period().from()))
+                    .filter(former -> former.sheet()
+                            .period()
+                            .to()
+                            .plusDays(1)
+                            .equals(line.sheet().period().from()))
                     .filter(former -> former.closing() != line.opening())
                     .ifPresent(former -> broken.add(line));
         }

@@ -8,7 +8,8 @@ import java.util.function.Function;
 /** What must be true beside stage and duty. Each says why it is not. */
 enum Condition {
     /** Opening + income − expenditure = closing = next opening, and nothing else that blocks. */
-    RECONCILES(s -> unless(s.blocks().isEmpty(), "NOT_RECONCILED", Integer.toString(s.blocks().size()))),
+    RECONCILES(s -> unless(
+            s.blocks().isEmpty(), "NOT_RECONCILED", Integer.toString(s.blocks().size()))),
     /** Four eyes. */
     NOT_THE_MAKER(s -> unless(!s.makers().contains(s.person()), "MAKER_MAY_NOT")),
     MEMBERS_MAY_CHECK(Condition::members),

@@ -25,8 +25,8 @@ public record Entry(
         String witness,
         String approver) {
 
-    /** What makes it the same payment written down twice: voucher, words and amount. */
+    /** What makes it the same payment written down twice: day, voucher, words and amount; a wage comes every month. */
     String mark() {
-        return voucher.strip() + "/" + summary.strip() + "/" + (income - expenditure);
+        return day + "/" + voucher.strip() + "/" + summary.strip() + "/" + (income - expenditure);
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing of the statement before, in cents
  * @param marks of the payments in other sheets ({@link Entry#mark}), with the period of the sheet
  */
-public record Former(
-        @Nullable CoveredPeriod period, long closing, Map<String, CoveredPeriod> payments) {
+public record Former(@Nullable CoveredPeriod period, long closing, Map<String, CoveredPeriod> payments) {
 
     public static final Former NONE = new Former(null, 0, Map.of());
 

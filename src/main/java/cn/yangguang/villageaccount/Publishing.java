@@ -31,15 +31,17 @@ class Publishing {
     boolean underReview(Version version) {
         return version.links().stream()
                 .filter(link -> !link.live())
-                .flatMap(link -> disclosures
-                        .find(link.disclosure())
-                        .flatMap(dossier -> dossier.edition(link.edition()))
-                        .stream())
+                .flatMap(link ->
+                        disclosures
+                                .find(link.disclosure())
+                                .flatMap(dossier -> dossier.edition(link.edition()))
+                                .stream())
                 .anyMatch(edition -> edition.stage().open());
     }
 
     /** Makes the drafts. What is refused leaves the transaction to be rolled back by the caller. */
-    List<Refusal> handOver(Account account, Version version, Organ village, LocalDate checkedOn, Person person, String origin) {
+    List<Refusal> handOver(
+            Account account, Version version, Organ village, LocalDate checkedOn, Person person, String origin) {
         List<Refusal> reasons = new ArrayList<>();
         for (String item : SheetEditions.items(account.sheet())) {
             EditionContent content = editions.content(account.sheet(), version.content(), village, item, checkedOn);

@@ -89,7 +89,8 @@ final class Rules {
         List<Refusal> reasons = new ArrayList<>();
         if (rule.hands().stream().noneMatch(s.hands()::contains)) {
             reasons.add(Refusal.of(
-                    "DUTY_MISSING", rule.hands().stream().sorted().map(Hand::title).collect(Collectors.joining("、"))));
+                    "DUTY_MISSING",
+                    rule.hands().stream().sorted().map(Hand::title).collect(Collectors.joining("、"))));
         }
         if (s.given() != null) {
             judge(rule, s.given(), s, reasons);
@@ -98,9 +99,7 @@ final class Rules {
         if (reasons.isEmpty()) {
             rule.conditions().forEach(condition -> condition.refuse(s).ifPresent(reasons::add));
         }
-        return reasons.isEmpty()
-                ? new Verdict.Allowed(rule, destination(rule, stage))
-                : new Verdict.Refused(reasons);
+        return reasons.isEmpty() ? new Verdict.Allowed(rule, destination(rule, stage)) : new Verdict.Refused(reasons);
     }
 
     /** The rule for the action at the stage; there is never more than one. */

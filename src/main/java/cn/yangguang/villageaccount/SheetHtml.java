@@ -21,7 +21,9 @@ final class SheetHtml {
             form.head().forEach(field -> {
                 String text = SheetWords.shown(field, table.head());
                 if (!text.isEmpty()) {
-                    html.append("<p>").append(escaped(field.title() + "：" + text)).append("</p>");
+                    html.append("<p>")
+                            .append(escaped(field.title() + "：" + text))
+                            .append("</p>");
                 }
             });
             table(html, title, SheetWords.of(sheet, content));
@@ -46,12 +48,12 @@ final class SheetHtml {
 
     private static void table(StringBuilder html, String caption, SheetWords words) {
         html.append("<table><caption>").append(escaped(caption)).append("</caption><thead><tr>");
-        words.columns().forEach(name -> html.append("<th>").append(escaped(name)).append("</th>"));
+        words.columns()
+                .forEach(name -> html.append("<th>").append(escaped(name)).append("</th>"));
         html.append("</tr></thead><tbody>");
         for (List<String> row : words.rows()) {
             html.append("<tr>");
-            row.forEach(cell -> html.append(
-                            cell.matches("-?[0-9,]+\\.[0-9]{2}") ? "<td align=\"right\">" : "<td>")
+            row.forEach(cell -> html.append(cell.matches("-?[0-9,]+\\.[0-9]{2}") ? "<td align=\"right\">" : "<td>")
                     .append(escaped(cell))
                     .append("</td>"));
             html.append("</tr>");
@@ -60,6 +62,9 @@ final class SheetHtml {
     }
 
     private static String escaped(String raw) {
-        return raw.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return raw.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

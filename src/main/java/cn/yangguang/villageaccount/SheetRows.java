@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes a statement of the rows of a table, and gathers what is wrong with them. */
 final class SheetRows {
 
-    private static final Pattern OPENING = Pattern.compile("(?:上[月期年季](?:末)?(?:结转|结余|余额|结存)|期初(?:余额|结余|结存)?|上年结转|年初余额)");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:上[月期年季](?:末)?(?:结转|结余|余额|结存)|期初(?:余额|结余|结存)?|上年结转|年初余额)");
     private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|本[月期季](?:收支)?合计|收支合计|本期发生额|本月发生额)");
     private static final Pattern CLOSING = Pattern.compile("(?:期末(?:余额|结余|结存)?|本[月期季](?:末)?(?:结余|余额|结存)|结转下[月期季])");
     /** Sums over other times than the sheet's, and between pages. */
     private static final Pattern PASSED = Pattern.compile("(?:小计|累计|本年累计|本季累计|承前页|过次页)");
+
     private static final int LONGEST = 200;
 
     private final SheetColumns columns;
@@ -83,9 +85,9 @@ final class SheetRows {
     }
 
     private boolean nothing(Row row) {
-        return List.of(Column.values()).stream().allMatch(column -> columns.text(row, column)
-                .replaceAll("[-—/0.\\s]", "")
-                .isEmpty());
+        return List.of(Column.values()).stream()
+                .allMatch(column ->
+                        columns.text(row, column).replaceAll("[-—/0.\\s]", "").isEmpty());
     }
 
     private Entry entry(Row row) {

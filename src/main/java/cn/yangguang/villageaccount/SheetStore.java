@@ -61,10 +61,7 @@ class SheetStore {
     Optional<Sheet> find(long id) {
         return jdbc.sql("""
                         select id, village, unit, kind, period_from, period_to, title from villageaccount.sheet where id = :id
-                        """)
-                .param("id", id)
-                .query(SheetStore::sheet)
-                .optional();
+                        """).param("id", id).query(SheetStore::sheet).optional();
     }
 
     /** The money sheet of this very time, if there is one. */
@@ -167,17 +164,15 @@ class SheetStore {
                           left join disclosure.v_public_edition p on p.disclosure = k.disclosure and p.edition = k.edition
                           left join disclosure.v_live_edition e on e.disclosure = k.disclosure and e.edition = k.edition
                          where k.sheet = :sheet order by k.item
-                        """)
-                .param("sheet", sheet.id())
-                .query(row -> {
-                    links.computeIfAbsent(row.getInt("version"), key -> new ArrayList<>())
-                            .add(new Version.Link(
-                                    row.getString("item"),
-                                    row.getLong("disclosure"),
-                                    row.getInt("edition"),
-                                    row.getString("index_number"),
-                                    row.getBoolean("live")));
-                });
+                        """).param("sheet", sheet.id()).query(row -> {
+            links.computeIfAbsent(row.getInt("version"), key -> new ArrayList<>())
+                    .add(new Version.Link(
+                            row.getString("item"),
+                            row.getLong("disclosure"),
+                            row.getInt("edition"),
+                            row.getString("index_number"),
+                            row.getBoolean("live")));
+        });
         return jdbc.sql("""
                         select l.number, l.stage, l.published_on, v.content
                           from villageaccount.v_line l join villageaccount.version v on v.sheet = l.sheet and v.number = l.number
@@ -197,10 +192,7 @@ class SheetStore {
         return jdbc.sql("""
                         select version, seq, action, from_stage, to_stage, person, person_name, hand, at, on_day, details
                           from villageaccount.step where sheet = :sheet order by seq
-                        """)
-                .param("sheet", sheet.id())
-                .query(SheetStore::step)
-                .list();
+                        """).param("sheet", sheet.id()).query(SheetStore::step).list();
     }
 
     static Sheet sheet(ResultSet row, int n) throws SQLException {

@@ -38,16 +38,7 @@ public record SheetWords(List<String> columns, List<List<String>> rows) {
             }
         }
         rows.add(List.of(
-                "",
-                "",
-                "",
-                "合计",
-                Cents.show(statement.income()),
-                Cents.show(statement.expenditure()),
-                "",
-                "",
-                "",
-                ""));
+                "", "", "", "合计", Cents.show(statement.income()), Cents.show(statement.expenditure()), "", "", "", ""));
         rows.add(List.of("", "", "", "期末余额", "", "", Cents.show(statement.closing()), "", "", ""));
         return new SheetWords(MONEY, rows);
     }

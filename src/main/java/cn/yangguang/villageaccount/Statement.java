@@ -56,8 +56,7 @@ public record Statement(
         Map<String, Long> totals = new TreeMap<>();
         entries.stream()
                 .filter(entry -> (income ? entry.income() : entry.expenditure()) != 0)
-                .forEach(entry ->
-                        totals.merge(entry.kind(), income ? entry.income() : entry.expenditure(), Long::sum));
+                .forEach(entry -> totals.merge(entry.kind(), income ? entry.income() : entry.expenditure(), Long::sum));
         return totals;
     }
 

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a foreign sheet in the usual columns; a mistake is told by line, field and reason, and then nothing is taken. */
 public final class StatementImport {
 
-    private static final TabularLimits LIMITS =
-            TabularLimits.ordinary().withRows(5_000).withBytes(10L << 20, 60L << 20).withCells(60, 2_000);
+    private static final TabularLimits LIMITS = TabularLimits.ordinary()
+            .withRows(5_000)
+            .withBytes(10L << 20, 60L << 20)
+            .withCells(60, 2_000);
 
     /** What came of it: the statement when there are no mistakes. */
     public sealed interface Read {
@@ -33,8 +35,9 @@ public final class StatementImport {
     }
 
     /** The standard names of the columns, in their order. */
-    public static final List<String> TITLES =
-            Stream.of(SheetColumns.Column.values()).map(SheetColumns.Column::title).toList();
+    public static final List<String> TITLES = Stream.of(SheetColumns.Column.values())
+            .map(SheetColumns.Column::title)
+            .toList();
 
     private StatementImport() {}
 
@@ -45,8 +48,7 @@ public final class StatementImport {
     public static Read of(InputStream file, CoveredPeriod period, OptionalLong opening) throws IOException {
         Reading reading = Tabular.read(file, Expected.anything(), LIMITS).whole();
         if (!(reading instanceof Reading.Table table)) {
-            return new Read.Refused(
-                    reading.problems().stream().map(BadRow::of).toList());
+            return new Read.Refused(reading.problems().stream().map(BadRow::of).toList());
         }
         SheetColumns columns = SheetColumns.of(table.columns());
         if (!columns.missing().isEmpty()) {
@@ -72,8 +74,8 @@ public final class StatementImport {
         }
         Read read = rows.done(opening);
         return read instanceof Read.Done(var s) && s.writtenClosing() == null
-                ? new Read.Done(new Statement(
-                        s.opening(), s.entries(), s.writtenIncome(), s.writtenExpenditure(), closing))
+                ? new Read.Done(
+                        new Statement(s.opening(), s.entries(), s.writtenIncome(), s.writtenExpenditure(), closing))
                 : read;
     }
 }

@@ -23,7 +23,12 @@ public record Version(
      * @param item code of the village's item
      * @param indexNumber null while it is not published
      */
-    public record Link(String item, long disclosure, int edition, @Nullable String indexNumber, boolean live) {}
+    public record Link(
+            String item,
+            long disclosure,
+            int edition,
+            @Nullable String indexNumber,
+            boolean live) {}
 
     public Version {
         links = List.copyOf(links);

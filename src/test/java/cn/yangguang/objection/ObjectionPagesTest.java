@@ -50,7 +50,16 @@ class ObjectionPagesTest extends ProgramTest {
 
     private static Map<String, String> form(String page, String words) {
         return new HashMap<>(Map.of(
-                "ticket", found(TICKET, page), "about", "2026年9月收支", "words", words, "name", "演示村民甲", "contact", "演示电话"));
+                "ticket",
+                found(TICKET, page),
+                "about",
+                "2026年9月收支",
+                "words",
+                words,
+                "name",
+                "演示村民甲",
+                "contact",
+                "演示电话"));
     }
 
     private static HttpResponse<String> acts(Browser who, String at, String noun, Map<String, String> given) {
@@ -69,8 +78,10 @@ class ObjectionPagesTest extends ProgramTest {
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         String number = found(NUMBER, answer.body());
         String code = found(CODE, answer.body());
-        assertThat(found(NUMBER, villager.post("/organs/yi-1/objection", sent).body())).isEqualTo(number);
-        assertThat(jdbc.sql("select string_agg(o::text, '') || string_agg(s::text, '') from objection.objection o join objection.step s on s.objection = o.id")
+        assertThat(found(NUMBER, villager.post("/organs/yi-1/objection", sent).body()))
+                .isEqualTo(number);
+        assertThat(jdbc.sql(
+                                "select string_agg(o::text, '') || string_agg(s::text, '') from objection.objection o join objection.step s on s.objection = o.id")
                         .query(String.class)
                         .single())
                 .doesNotContain("演示村民甲", "支出与实际不符", code);
@@ -88,20 +99,21 @@ class ObjectionPagesTest extends ProgramTest {
         assertThat(village.get(at).statusCode()).isEqualTo(404);
 
         assertThat(acts(handler, at, "accept", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(acts(handler, at, "record", Map.of("FINDING", "核对凭证，漏记一笔")).statusCode()).isEqualTo(303);
+        assertThat(acts(handler, at, "record", Map.of("FINDING", "核对凭证，漏记一笔")).statusCode())
+                .isEqualTo(303);
         Browser signatory = signedIn("yi", new Assignment(Duty.SIGNATORY, "yi"));
         assertThat(acts(signatory, at, "order", Map.of("ITEM", "V17", "ORDER", "更正9月支出并重新公布", "BY", "2026-12-01"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(acts(handler, at, "answer", Map.of("ANSWER", "属实，已责令更正")).statusCode()).isEqualTo(303);
+        assertThat(acts(handler, at, "answer", Map.of("ANSWER", "属实，已责令更正")).statusCode())
+                .isEqualTo(303);
         assertThat(acts(handler, at, "close", Map.of()).body()).contains("责令的事项还没有公布");
 
-        assertThat(village.get(at).body())
-                .contains("更正9月支出并重新公布")
-                .doesNotContain("支出与实际不符", "演示村民甲", "漏记一笔");
+        assertThat(village.get(at).body()).contains("更正9月支出并重新公布").doesNotContain("支出与实际不符", "演示村民甲", "漏记一笔");
         assertThat(acts(village, at, "objector", Map.of()).statusCode()).isEqualTo(404);
         assertThat(acts(village, at, "close", Map.of()).statusCode()).isEqualTo(409);
-        assertThat(acts(village, at, "report", Map.of("REPORT", "已更正")).statusCode()).isEqualTo(303);
+        assertThat(acts(village, at, "report", Map.of("REPORT", "已更正")).statusCode())
+                .isEqualTo(303);
         assertThat(work.concerns(new Asking(Set.of("yi-1"), LocalDate.of(2026, 12, 2), null)))
                 .extracting(Concern::code, concern -> concern.grade().name())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("VA-ORDER-OPEN", "RED"));
@@ -118,7 +130,16 @@ class ObjectionPagesTest extends ProgramTest {
         Browser handler = signedIn("yi", new Assignment(Duty.HANDLER, "yi"));
         String page = handler.get("/office/objections/new").body();
         Map<String, String> form = Map.of(
-                "once", found(ONCE, page), "village", "yi-2", "channel", "TELEPHONE", "on", "2026-11-02", "words", "没有公布低保名单");
+                "once",
+                found(ONCE, page),
+                "village",
+                "yi-2",
+                "channel",
+                "TELEPHONE",
+                "on",
+                "2026-11-02",
+                "words",
+                "没有公布低保名单");
         HttpResponse<String> made = handler.post("/office/objections", form);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
         assertThat(Browser.location(handler.post("/office/objections", form))).isEqualTo(Browser.location(made));
@@ -141,10 +162,13 @@ class ObjectionPagesTest extends ProgramTest {
         Map<String, String> forged = Map.of("ticket", "0", "words", "x");
         assertThat(villager.post("/organs/yi-2/objection", forged).statusCode()).isEqualTo(422);
         for (int i = 0; i < 10; i++) {
-            Map<String, String> form = form(villager.get("/organs/yi-2/objection").body(), "第" + i + "次");
-            assertThat(villager.post("/organs/yi-2/objection", form).statusCode()).isEqualTo(200);
+            Map<String, String> form =
+                    form(villager.get("/organs/yi-2/objection").body(), "第" + i + "次");
+            assertThat(villager.post("/organs/yi-2/objection", form).statusCode())
+                    .isEqualTo(200);
         }
-        Map<String, String> form = form(villager.get("/organs/yi-2/objection?lang=en").body(), "又一次");
+        Map<String, String> form =
+                form(villager.get("/organs/yi-2/objection?lang=en").body(), "又一次");
         assertThat(villager.post("/organs/yi-2/objection", form).statusCode()).isEqualTo(429);
     }
 
@@ -155,9 +179,6 @@ class ObjectionPagesTest extends ProgramTest {
                                    values (:organ, 'yi-1-test-1', now()) returning id)
                         insert into disclosure.edition (disclosure, number, stage, title, mode, category, published_at, content_hash)
                         select id, 1, 'PUBLISHED', '更正后的支出（演示）', 'PROACTIVE', :item, '2026-11-24 10:00+08', 'x' from d
-                        """)
-                .param("organ", village)
-                .param("item", item)
-                .update();
+                        """).param("organ", village).param("item", item).update();
     }
 }

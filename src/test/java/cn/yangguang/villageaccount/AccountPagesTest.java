@@ -55,7 +55,8 @@ class AccountPagesTest extends ProgramTest {
                           ('zhang-3', '账三村', '账镇账三村村民委员会', 'VILLAGE', 'zhang', true)
                         on conflict do nothing
                         """).update();
-        jdbc.sql("insert into village.rule (organ, valid_from, day, monthly_finance) values ('zhang', '2016-01-01', 10, true) on conflict do nothing")
+        jdbc.sql(
+                        "insert into village.rule (organ, valid_from, day, monthly_finance) values ('zhang', '2016-01-01', 10, true) on conflict do nothing")
                 .update();
     }
 
@@ -72,7 +73,8 @@ class AccountPagesTest extends ProgramTest {
         return Browser.location(made).replaceAll("\\?.*", "");
     }
 
-    private HttpResponse<String> acts(Browser who, String at, String noun, Map<String, String> given, Browser.Chosen... files) {
+    private HttpResponse<String> acts(
+            Browser who, String at, String noun, Map<String, String> given, Browser.Chosen... files) {
         who.get(at);
         return files.length == 0 ? who.post(at + "/" + noun, given) : who.upload(at + "/" + noun, given, files);
     }
@@ -91,14 +93,24 @@ class AccountPagesTest extends ProgramTest {
                 file("10月5日,记-1,机动地承包费,500,,1500,演示会计,演示证明,演示主任,S02\n10月9日,记-2,办公用品,,200,1400,演示会计,演示证明,演示主任,Z04\n")));
         assertThat(reporter.get(at).body()).contains("第3行：", "1,400.00", "应为 1,300.00", "相差 100.00");
         assertThat(acts(reporter, at, "send", Map.of()).statusCode()).isEqualTo(409);
-        assertThat(concerns("zhang-1", LocalDate.of(2026, 11, 5))).noneMatch(c -> c.code().equals("VA-BALANCE"));
+        assertThat(concerns("zhang-1", LocalDate.of(2026, 11, 5)))
+                .noneMatch(c -> c.code().equals("VA-BALANCE"));
 
+        assertThat(jdbc.sql("select content -> 'entries' -> 0 ->> 'day' from villageaccount.version where sheet = :id")
+                        .param("id", id(at))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2026-10-05");
         reporter.get(at + "/entries");
-        Map<String, String> again = new HashMap<>(Map.of("opening", "1000", "closing", "1300", "SEEN", "1", "do", "keep"));
-        assertThat(at(reporter.upload(
-                        at + "/entries",
-                        again,
-                        file("10月5日,记-1,机动地承包费,500,,1500,演示会计,演示证明,演示主任,S02\n10月9日,记-2,办公用品,,200,1300,演示会计,演示证明,演示主任,Z04\n"))))
+        Map<String, String> again =
+                new HashMap<>(Map.of("opening", "1000", "closing", "1300", "SEEN", "1", "do", "keep"));
+        assertThat(
+                        at(
+                                reporter.upload(
+                                        at + "/entries",
+                                        again,
+                                        file(
+                                                "10月5日,记-1,机动地承包费,500,,1500,演示会计,演示证明,演示主任,S02\n10月9日,记-2,办公用品,,200,1300,演示会计,演示证明,演示主任,Z04\n"))))
                 .isEqualTo(at);
         assertThat(acts(reporter, at, "send", Map.of()).statusCode()).isEqualTo(303);
         assertThat(acts(reporter, at, "pass", CHECKED, SIGNED).body()).contains("制表的人不能登记审核结果");
@@ -143,7 +155,8 @@ class AccountPagesTest extends ProgramTest {
             form.put("opening", month == 7 ? "1001" : "1000");
             form.put("known", "2026-" + (month == 9 ? "10" : "0" + (month + 1)) + "-08");
             form.put("members", month == 6 ? "演示理财甲、演示理财乙" : "");
-            at(township.upload("/office/village-accounts", form, file(month + "月5日,记-" + month + ",水费,,10,,演示,,演示,Z04\n")));
+            at(township.upload(
+                    "/office/village-accounts", form, file(month + "月5日,记-" + month + ",水费,,10,,演示,,演示,Z04\n")));
         }
         assertThat(concerns("zhang-2", LocalDate.of(2026, 11, 23)))
                 .extracting(Concern::code, concern -> concern.facts().getFirst())
@@ -154,23 +167,30 @@ class AccountPagesTest extends ProgramTest {
                         org.assertj.core.groups.Tuple.tuple("VA-MISSING", "2026年8月"),
                         org.assertj.core.groups.Tuple.tuple("VA-MISSING", "2026年10月"));
         assertThat(browser().get("/organs/zhang-2/money").body()).contains("期初余额与上期期末余额不一致", "没有记录");
-        assertThat(township.get("/office/village-accounts?village=zhang-2&year=2026").body()).contains("2026年7月");
+        assertThat(township.get("/office/village-accounts?village=zhang-2&year=2026")
+                        .body())
+                .contains("2026年7月");
     }
 
     @Test
     void mistakesOfAFileAreToldByLineAndNothingIsKept() {
         Browser reporter = signedIn("zhang-3", new Assignment(Duty.VILLAGE_REPORTER, "zhang-3"));
         reporter.get("/office/village-accounts/new");
-        HttpResponse<String> answer = reporter.upload(
-                "/office/village-accounts", form("zhang-3", "2026年10月"), file("10月5日,1,水费,很多,,,,,,\n"));
+        HttpResponse<String> answer =
+                reporter.upload("/office/village-accounts", form("zhang-3", "2026年10月"), file("10月5日,1,水费,很多,,,,,,\n"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("第2行：收入", "很多", "不是金额");
-        assertThat(reporter.upload("/office/village-accounts", form("zhang-1", "2026年10月"), file("10月5日,1,水费,1,,,,,,\n")).body())
+        assertThat(reporter.upload(
+                                "/office/village-accounts", form("zhang-1", "2026年10月"), file("10月5日,1,水费,1,,,,,,\n"))
+                        .body())
                 .contains("需要由村级信息员、本村经办人、乡镇经办人办理");
-        assertThat(reporter.post("/office/village-accounts", Map.of("village", "zhang-3", "period", "2026年10月", "do", "more"))
+        assertThat(reporter.post(
+                                "/office/village-accounts",
+                                Map.of("village", "zhang-3", "period", "2026年10月", "do", "more"))
                         .body())
                 .contains("第5笔");
-        assertThat(reporter.get("/office/village-accounts/columns.xlsx").statusCode()).isEqualTo(200);
+        assertThat(reporter.get("/office/village-accounts/columns.xlsx").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -179,13 +199,39 @@ class AccountPagesTest extends ProgramTest {
         assertThat(reporter.get("/office/village-accounts/special/V23").body()).contains("补偿费总额（元）", "应分配（元）");
         String at = at(reporter.post(
                 "/office/village-accounts/special/V23",
-                Map.of("village", "zhang-3", "title", "演示征地补偿分配", "head-plot", "演示地块", "head-total", "1000", "who", "演示农户", "due", "999", "do", "keep")));
+                Map.of(
+                        "village",
+                        "zhang-3",
+                        "title",
+                        "演示征地补偿分配",
+                        "head-plot",
+                        "演示地块",
+                        "head-total",
+                        "1000",
+                        "who",
+                        "演示农户",
+                        "due",
+                        "999",
+                        "do",
+                        "keep")));
         assertThat(reporter.get(at).body()).contains("应分配（元）合计 999.00，与补偿费总额（元） 1,000.00 相差 -1.00");
         assertThat(acts(reporter, at, "send", Map.of()).statusCode()).isEqualTo(409);
         reporter.get(at + "/rows");
         at(reporter.post(
                 at + "/rows",
-                Map.of("head-plot", "演示地块", "head-total", "1000", "who", "演示农户", "due", "1000", "SEEN", "1", "do", "keep")));
+                Map.of(
+                        "head-plot",
+                        "演示地块",
+                        "head-total",
+                        "1000",
+                        "who",
+                        "演示农户",
+                        "due",
+                        "1000",
+                        "SEEN",
+                        "1",
+                        "do",
+                        "keep")));
         assertThat(acts(reporter, at, "send", Map.of()).statusCode()).isEqualTo(303);
     }
 
@@ -216,6 +262,8 @@ class AccountPagesTest extends ProgramTest {
     }
 
     private Person holding(Duty duty) {
-        return people.find(person("zhang-1", new Assignment(duty, "zhang-1")).login()).orElseThrow().person();
+        return people.find(person("zhang-1", new Assignment(duty, "zhang-1")).login())
+                .orElseThrow()
+                .person();
     }
 }

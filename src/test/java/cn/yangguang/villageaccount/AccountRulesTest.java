@@ -71,8 +71,19 @@ class AccountRulesTest {
                     Situation s = at(stage, Set.of(hand));
                     if (Objects.equals(stage, Stage.KNOWN)) {
                         s = new Situation(
-                                stage, 3, TODAY, 9, Set.of(hand), Set.of(1L), Set.of(), Set.of(), List.of(), true, false,
-                                false, null);
+                                stage,
+                                3,
+                                TODAY,
+                                9,
+                                Set.of(hand),
+                                Set.of(1L),
+                                Set.of(),
+                                Set.of(),
+                                List.of(),
+                                true,
+                                false,
+                                false,
+                                null);
                     }
                     if (Rules.ask(action, s) instanceof Rules.Verdict.Allowed(var rule, var to)) {
                         lines.add((stage == null ? "-" : stage) + " " + action + " " + hand + " -> " + to);
@@ -90,7 +101,8 @@ class AccountRulesTest {
         for (Action action : Action.values()) {
             for (Stage stage : Stage.values()) {
                 assertThat(Rules.RULES.stream()
-                                .filter(rule -> rule.action() == action && rule.from().contains(stage)))
+                                .filter(rule ->
+                                        rule.action() == action && rule.from().contains(stage)))
                         .hasSizeLessThan(2);
             }
         }
@@ -165,7 +177,17 @@ class AccountRulesTest {
                 continue;
             }
             steps.add(new Step(
-                    1, steps.size() + 1, action, stage, to, person, "p" + person, Hand.CLERK, Instant.EPOCH, TODAY, given));
+                    1,
+                    steps.size() + 1,
+                    action,
+                    stage,
+                    to,
+                    person,
+                    "p" + person,
+                    Hand.CLERK,
+                    Instant.EPOCH,
+                    TODAY,
+                    given));
             if (action == Action.CREATE || action == Action.EDIT) {
                 makers.add(person);
             }

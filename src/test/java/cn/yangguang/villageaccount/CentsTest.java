@@ -41,7 +41,8 @@ class CentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "12.345", "1,23.00", "1.2.3", "99999999999999", "--5", "12元5角", "元", "=1+1", "1e5"})
+    @ValueSource(
+            strings = {"", "abc", "12.345", "1,23.00", "1.2.3", "99999999999999", "--5", "12元5角", "元", "=1+1", "1e5"})
     void refusesWhatIsNoExactAmount(String written) {
         assertThat(Cents.parse(written)).isEmpty();
     }

@@ -29,12 +29,11 @@ class SpecialChecksTest {
     @Test
     void theListOfADistributionAddsUpToTheCompensation() {
         var head = Map.of("plot", "演示地块", "total", "10,000.00");
-        var rows = List.of(
-                Map.of("who", "演示农户甲", "due", "6000", "paid", "6000"), Map.of("who", "演示农户乙", "due", "3999.5"));
+        var rows =
+                List.of(Map.of("who", "演示农户甲", "due", "6000", "paid", "6000"), Map.of("who", "演示农户乙", "due", "3999.5"));
         List<Finding> found = check("V23", head, rows);
         assertThat(found).extracting(Finding::code).containsExactly(Code.SUM_DIFFERS);
-        assertThat(found.getFirst().facts())
-                .containsExactly("应分配（元）", "9,999.50", "补偿费总额（元）", "10,000.00", "-0.50");
+        assertThat(found.getFirst().facts()).containsExactly("应分配（元）", "9,999.50", "补偿费总额（元）", "10,000.00", "-0.50");
     }
 
     @Test

@@ -46,16 +46,14 @@ class StatementChecksTest {
 
     @Test
     void aSheetThatAddsUpHasNoFindings() {
-        var sheet = new Statement(
-                1000, List.of(entry(1, 500, 0, 1500L), entry(2, 0, 200, 1300L)), 500L, 200L, 1300L);
+        var sheet = new Statement(1000, List.of(entry(1, 500, 0, 1500L), entry(2, 0, 200, 1300L)), 500L, 200L, 1300L);
         assertThat(codes(sheet, new Former(FEBRUARY, 1000, Map.of()))).isEmpty();
         assertThat(sheet.closing()).isEqualTo(1300);
     }
 
     @Test
     void everyMismatchIsNamedWithItsLineAndAmounts() {
-        var sheet = new Statement(
-                1000, List.of(entry(1, 500, 0, 1500L), entry(2, 0, 200, 1400L)), 501L, 199L, 1400L);
+        var sheet = new Statement(1000, List.of(entry(1, 500, 0, 1500L), entry(2, 0, 200, 1400L)), 501L, 199L, 1400L);
         List<Finding> found = StatementChecks.of(sheet, MARCH, new Former(FEBRUARY, 900, Map.of()));
         assertThat(found).allMatch(Finding::blocks).allMatch(Finding::money);
         assertThat(found)
@@ -111,10 +109,20 @@ class StatementChecksTest {
         int at = random.nextInt(entries.size());
         Entry old = entries.get(at);
         List<Entry> changed = new ArrayList<>(entries);
-        changed.set(at, entry(old.line(), old.income() == 0 ? 0 : old.income() + 1, old.income() == 0 ? old.expenditure() + 1 : 0, old.balance()));
-        List<Finding> found = StatementChecks.of(
-                new Statement(opening, changed, null, null, balance), MARCH, Former.NONE);
-        assertThat(found.stream().filter(f -> f.code() == Code.BALANCE_LINE).findFirst().orElseThrow().line())
+        changed.set(
+                at,
+                entry(
+                        old.line(),
+                        old.income() == 0 ? 0 : old.income() + 1,
+                        old.income() == 0 ? old.expenditure() + 1 : 0,
+                        old.balance()));
+        List<Finding> found =
+                StatementChecks.of(new Statement(opening, changed, null, null, balance), MARCH, Former.NONE);
+        assertThat(found.stream()
+                        .filter(f -> f.code() == Code.BALANCE_LINE)
+                        .findFirst()
+                        .orElseThrow()
+                        .line())
                 .isEqualTo(old.line());
         assertThat(found).anyMatch(finding -> finding.code() == Code.CLOSING);
     }

@@ -51,7 +51,8 @@ class StatementImportTest {
         assertThat(sheet.expenditure()).isEqualTo(20_000);
         assertThat(sheet.writtenClosing()).isEqualTo(sheet.closing()).isEqualTo(1_100_050L);
         assertThat(StatementChecks.of(sheet, MARCH, Former.NONE)).isEmpty();
-        assertThat(done(csv.getBytes(Charset.forName("GBK")), OptionalLong.empty())).isEqualTo(sheet);
+        assertThat(done(csv.getBytes(Charset.forName("GBK")), OptionalLong.empty()))
+                .isEqualTo(sheet);
     }
 
     @Test
@@ -62,21 +63,25 @@ class StatementImportTest {
                 2016-03-02,2,电费,,12.345,
                 """;
         assertThat(read(csv.getBytes(StandardCharsets.UTF_8), OptionalLong.empty()))
-                .isInstanceOfSatisfying(StatementImport.Read.Refused.class, refused -> assertThat(refused.bad())
-                        .extracting(BadRow::line, BadRow::field)
-                        .containsExactly(
-                                org.assertj.core.groups.Tuple.tuple(2, "日期"),
-                                org.assertj.core.groups.Tuple.tuple(2, "收入"),
-                                org.assertj.core.groups.Tuple.tuple(3, "支出"),
-                                org.assertj.core.groups.Tuple.tuple(0, "期初余额")));
+                .isInstanceOfSatisfying(
+                        StatementImport.Read.Refused.class,
+                        refused -> assertThat(refused.bad())
+                                .extracting(BadRow::line, BadRow::field)
+                                .containsExactly(
+                                        org.assertj.core.groups.Tuple.tuple(2, "日期"),
+                                        org.assertj.core.groups.Tuple.tuple(2, "收入"),
+                                        org.assertj.core.groups.Tuple.tuple(3, "支出"),
+                                        org.assertj.core.groups.Tuple.tuple(0, "期初余额")));
     }
 
     @Test
     void aTableWithoutTheMoneyColumnsIsRefusedAsAWhole() {
         assertThat(read("日期,摘要,金额\n1,2,3\n".getBytes(StandardCharsets.UTF_8), OptionalLong.of(0)))
-                .isInstanceOfSatisfying(StatementImport.Read.Refused.class, refused -> assertThat(refused.bad())
-                        .extracting(BadRow::field)
-                        .containsExactly("收入", "支出"));
+                .isInstanceOfSatisfying(
+                        StatementImport.Read.Refused.class,
+                        refused -> assertThat(refused.bad())
+                                .extracting(BadRow::field)
+                                .containsExactly("收入", "支出"));
     }
 
     @Test

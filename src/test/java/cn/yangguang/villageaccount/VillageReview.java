@@ -33,11 +33,15 @@ final class VillageReview {
                 case DRAFT -> {
                     Dossier dossier = disclosures.find(ref.disclosure()).orElseThrow();
                     Edition edition = dossier.edition(ref.number()).orElseThrow();
-                    disclosures.examination(dossier, edition).clearance().warnings().forEach(finding -> act(
-                            ref,
-                            Action.RELEASE_WARNING,
-                            new Particulars(Map.of(Detail.FINDING, finding, Detail.REASON, "演示")),
-                            clerk));
+                    disclosures
+                            .examination(dossier, edition)
+                            .clearance()
+                            .warnings()
+                            .forEach(finding -> act(
+                                    ref,
+                                    Action.RELEASE_WARNING,
+                                    new Particulars(Map.of(Detail.FINDING, finding, Detail.REASON, "演示")),
+                                    clerk));
                     act(ref, Action.SUBMIT, Particulars.NONE, clerk);
                 }
                 case SELF_CHECK ->
@@ -54,7 +58,14 @@ final class VillageReview {
                             ref,
                             Action.PASS_PRE_REVIEW,
                             new Particulars(Map.of(
-                                    Detail.WHETHER, "公开", Detail.HOW, "平台", Detail.TO_WHOM, "村民", Detail.BY_WHEN, "2026-12-01")),
+                                    Detail.WHETHER,
+                                    "公开",
+                                    Detail.HOW,
+                                    "平台",
+                                    Detail.TO_WHOM,
+                                    "村民",
+                                    Detail.BY_WHEN,
+                                    "2026-12-01")),
                             holding.apply(Duty.REVIEWER));
                 case SECRECY_REVIEW ->
                     act(

@@ -24,7 +24,7 @@ import cn.yangguang.organ.Organs;
 import cn.yangguang.page.Pages;
 import cn.yangguang.rollup.ReportWork;
 import cn.yangguang.village.VillageWork;
-import cn.yangguang.villageaccount.SheetLine;
+import cn.yangguang.villageaccount.AccountWork;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +82,7 @@ public class TodayPage {
             List<VillageWork.Waiting> villages,
             List<ComplaintWork.Waiting> complaints,
             InspectionWork.Today inspections,
-            List<SheetLine> accounts,
+            List<AccountWork.Waiting> accounts,
             List<ObjectionWork.Line> objections,
             ObligationWork.Today obligations) {
 

@@ -40,7 +40,11 @@ public class NewObjectionPage {
      * @param once key of this form: sent twice it makes one objection
      */
     public record View(
-            List<Choice> villages, List<Choice> channels, Map<String, String> typed, String once, List<String> problems) {
+            List<Choice> villages,
+            List<Choice> channels,
+            Map<String, String> typed,
+            String once,
+            List<String> problems) {
 
         public String of(String field) {
             return typed.getOrDefault(field, "");
@@ -62,7 +66,13 @@ public class NewObjectionPage {
     @GetMapping("/office/objections/new")
     ResponseEntity<byte[]> fresh(HttpServletRequest request, SignedIn who) {
         String today = pages.screen(request).today().toString();
-        return show(request, HttpStatus.OK, who, Map.of("on", today), UUID.randomUUID().toString(), List.of());
+        return show(
+                request,
+                HttpStatus.OK,
+                who,
+                Map.of("on", today),
+                UUID.randomUUID().toString(),
+                List.of());
     }
 
     @PostMapping("/office/objections")

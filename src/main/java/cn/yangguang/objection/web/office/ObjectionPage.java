@@ -49,8 +49,7 @@ class ObjectionPage {
     /** 查看异议人: a look of its own, and it stands in the journal. */
     @PostMapping(AT + "/objector")
     ResponseEntity<byte[]> look(HttpServletRequest request, SignedIn who, @PathVariable String number) {
-        Objector objector =
-                objections.look(number, who.person(), who.origin()).orElseThrow(ObjectionPage::notThere);
+        Objector objector = objections.look(number, who.person(), who.origin()).orElseThrow(ObjectionPage::notThere);
         return show(request, HttpStatus.OK, find(number, who), who, objector, null);
     }
 
@@ -71,7 +70,8 @@ class ObjectionPage {
                         .location(URI.create("/office/objections/" + number + "?said=objection-done"))
                         .build();
             case Outcome.Refused(var reasons) -> {
-                boolean mistake = reasons.stream().allMatch(reason -> reason.key().contains(".DETAIL_"));
+                boolean mistake =
+                        reasons.stream().allMatch(reason -> reason.key().contains(".DETAIL_"));
                 String words = String.join(" ", ObjectionWords.all(pages.screen(request), reasons));
                 yield show(
                         request,

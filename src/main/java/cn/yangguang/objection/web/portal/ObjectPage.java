@@ -71,8 +71,7 @@ public class ObjectPage {
     private final Tickets tickets;
     private final Tries sent;
 
-    ObjectPage(
-            Pages pages, Objections objections, Organs organs, PublicFrames frames, Tickets tickets, Clock clock) {
+    ObjectPage(Pages pages, Objections objections, Organs organs, PublicFrames frames, Tickets tickets, Clock clock) {
         this.pages = pages;
         this.objections = objections;
         this.organs = organs;
@@ -83,7 +82,8 @@ public class ObjectPage {
 
     @GetMapping("/organs/{key}/objection")
     ResponseEntity<byte[]> ask(HttpServletRequest request, @PathVariable String key) {
-        return show(request, HttpStatus.OK, village(key), Map.of("about", Typed.line(request, "about")), List.of(), "", "");
+        return show(
+                request, HttpStatus.OK, village(key), Map.of("about", Typed.line(request, "about")), List.of(), "", "");
     }
 
     @PostMapping("/organs/{key}/objection")
@@ -104,7 +104,14 @@ public class ObjectPage {
         if (!problem.isEmpty()) {
             HttpStatus status =
                     problem.endsWith("many") ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT;
-            return show(request, status, village, typed, List.of(pages.screen(request).of(problem)), "", "");
+            return show(
+                    request,
+                    status,
+                    village,
+                    typed,
+                    List.of(pages.screen(request).of(problem)),
+                    "",
+                    "");
         }
         return receive(request, village, typed, address);
     }

@@ -27,7 +27,11 @@ public class ObjectionProgressPage {
 
     /** The question, or what was found. */
     public record View(
-            PublicFrame frame, String number, String problem, @Nullable Objection found, boolean met) {}
+            PublicFrame frame,
+            String number,
+            String problem,
+            @Nullable Objection found,
+            boolean met) {}
 
     private final Pages pages;
     private final Objections objections;

@@ -20,14 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The money sheets of the villages this person sees: month by month for a year, and those of one village in a list. */
 @Controller
-@Serves({
-    Duty.VILLAGE_REPORTER,
-    Duty.HANDLER,
-    Duty.REVIEWER,
-    Duty.SECRECY_REVIEWER,
-    Duty.SIGNATORY,
-    Duty.INSPECTOR
-})
+@Serves({Duty.VILLAGE_REPORTER, Duty.HANDLER, Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY, Duty.INSPECTOR})
 public class AccountSheetsPage {
 
     private static final int OLDEST = 12;
@@ -80,7 +73,10 @@ public class AccountSheetsPage {
         String key = Typed.line(request, "village");
         Organ chosen = villages.size() == 1
                 ? villages.getFirst()
-                : villages.stream().filter(one -> one.key().equals(key)).findFirst().orElse(null);
+                : villages.stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst()
+                        .orElse(null);
         int now = pages.screen(request).today().getYear();
         String asked = Typed.line(request, "year");
         int year = asked.matches("[12][0-9]{3}") ? Integer.parseInt(asked) : now;
@@ -92,7 +88,9 @@ public class AccountSheetsPage {
                         chosen,
                         year,
                         years.inHand(villages),
-                        villages.stream().map(one -> new Choice(one.key(), one.name())).toList(),
+                        villages.stream()
+                                .map(one -> new Choice(one.key(), one.name()))
+                                .toList(),
                         IntStream.rangeClosed(0, OLDEST)
                                 .mapToObj(back -> String.valueOf(now - back))
                                 .map(one -> new Choice(one, one))

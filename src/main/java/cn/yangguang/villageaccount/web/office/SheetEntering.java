@@ -70,11 +70,12 @@ class SheetEntering {
     }
 
     Entered enter(HttpServletRequest request, SheetForm form, @Nullable Account account) {
-        CoveredPeriod period = account == null
-                ? form.time().orElse(null)
-                : account.sheet().period();
+        CoveredPeriod period =
+                account == null ? form.time().orElse(null) : account.sheet().period();
         List<FieldProblem> problems = new ArrayList<>();
-        if (period == null || !period.from().plusMonths(3).isAfter(period.to()) || period.from().getDayOfMonth() != 1) {
+        if (period == null
+                || !period.from().plusMonths(3).isAfter(period.to())
+                || period.from().getDayOfMonth() != 1) {
             problems.add(FieldProblem.of("period", "villageaccount.problem.period"));
         }
         OptionalLong opening = amount(form.opening(), "opening", problems);
@@ -84,8 +85,7 @@ class SheetEntering {
         }
         List<MultipartFile> files = SheetForms.chosen(request, "file");
         StatementImport.Read read = files.isEmpty()
-                ? StatementImport.typed(
-                        form.rows(), period, opening, closing.isPresent() ? closing.getAsLong() : null)
+                ? StatementImport.typed(form.rows(), period, opening, closing.isPresent() ? closing.getAsLong() : null)
                 : file(files.getFirst(), period, opening);
         return switch (read) {
             case StatementImport.Read.Done(var statement) -> new Entered.Right(statement);
@@ -97,7 +97,8 @@ class SheetEntering {
         if (account != null) {
             return accounts.edit(account.sheet().id(), statement, seen, who.person(), who.origin());
         }
-        var wanted = new Sheet(0, form.village(), form.unit(), Sheet.MONEY, form.time().orElseThrow(), "");
+        var wanted = new Sheet(
+                0, form.village(), form.unit(), Sheet.MONEY, form.time().orElseThrow(), "");
         Particulars given = new Particulars(
                 form.known().isEmpty() ? Map.of() : Map.of(Detail.ON, form.known(), Detail.MEMBERS, form.members()));
         return accounts.begin(
@@ -112,8 +113,9 @@ class SheetEntering {
     private static SheetForm blank(String village, LocalDate month, String opening) {
         var period = new CoveredPeriod(
                 month.withDayOfMonth(1), month.withDayOfMonth(1).plusMonths(1).minusDays(1));
-        List<Map<String, String>> rows =
-                Stream.generate(() -> Map.<String, String>of()).limit(SheetForm.ROWS).toList();
+        List<Map<String, String>> rows = Stream.generate(() -> Map.<String, String>of())
+                .limit(SheetForm.ROWS)
+                .toList();
         return new SheetForm(village, "", period.toString(), opening, "", "", "", rows);
     }
 

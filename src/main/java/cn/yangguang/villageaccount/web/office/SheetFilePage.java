@@ -20,14 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The workbook of a sheet and the photographs of its checks: downloaded, never kept by the browser. */
 @Controller
-@Serves({
-    Duty.VILLAGE_REPORTER,
-    Duty.HANDLER,
-    Duty.REVIEWER,
-    Duty.SECRECY_REVIEWER,
-    Duty.SIGNATORY,
-    Duty.INSPECTOR
-})
+@Serves({Duty.VILLAGE_REPORTER, Duty.HANDLER, Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY, Duty.INSPECTOR})
 class SheetFilePage {
 
     private final Accounts accounts;
@@ -46,8 +39,8 @@ class SheetFilePage {
 
     @GetMapping("/office/village-accounts/{id:\\d{1,18}}/scans/{scan:\\d{1,18}}")
     ResponseEntity<byte[]> scan(SignedIn who, @PathVariable long id, @PathVariable long scan) {
-        return answer(files.scan(account(id, who), scan, who.person(), who.origin())
-                .orElseThrow(SheetFilePage::notThere));
+        return answer(
+                files.scan(account(id, who), scan, who.person(), who.origin()).orElseThrow(SheetFilePage::notThere));
     }
 
     @GetMapping("/office/village-accounts/columns.xlsx")

@@ -105,15 +105,25 @@ public record SheetForm(
     private static Map<String, String> row(Entry entry) {
         Long balance = entry.balance();
         return Map.of(
-                "日期", entry.day() == null ? "" : entry.day().toString(),
-                "凭证号", entry.voucher(),
-                "摘要", entry.summary(),
-                "收入", entry.income() == 0 ? "" : Cents.bare(entry.income()),
-                "支出", entry.expenditure() == 0 ? "" : Cents.bare(entry.expenditure()),
-                "余额", balance == null ? "" : Cents.bare(balance),
-                "经手人", entry.handler(),
-                "证明人", entry.witness(),
-                "审批人", entry.approver(),
-                "类别", entry.kind().isEmpty() ? "" : MoneyKind.titleOf(entry.kind()));
+                "日期",
+                entry.day() == null ? "" : entry.day().toString(),
+                "凭证号",
+                entry.voucher(),
+                "摘要",
+                entry.summary(),
+                "收入",
+                entry.income() == 0 ? "" : Cents.bare(entry.income()),
+                "支出",
+                entry.expenditure() == 0 ? "" : Cents.bare(entry.expenditure()),
+                "余额",
+                balance == null ? "" : Cents.bare(balance),
+                "经手人",
+                entry.handler(),
+                "证明人",
+                entry.witness(),
+                "审批人",
+                entry.approver(),
+                "类别",
+                entry.kind().isEmpty() ? "" : MoneyKind.titleOf(entry.kind()));
     }
 }

@@ -47,7 +47,9 @@ class SheetFormPage {
     @GetMapping("/office/village-accounts/new")
     ResponseEntity<byte[]> fresh(HttpServletRequest request, SignedIn who) {
         SheetForm form = entering.proposed(
-                villages(who), Typed.line(request, "village"), pages.screen(request).today());
+                villages(who),
+                Typed.line(request, "village"),
+                pages.screen(request).today());
         return show(request, HttpStatus.OK, who, form, null, List.of(), List.of());
     }
 
@@ -72,8 +74,7 @@ class SheetFormPage {
         return write(request, who, account(id, who));
     }
 
-    private ResponseEntity<byte[]> write(
-            HttpServletRequest request, SignedIn who, @Nullable Account account) {
+    private ResponseEntity<byte[]> write(HttpServletRequest request, SignedIn who, @Nullable Account account) {
         SheetForm form = SheetForm.read(request);
         if (Typed.line(request, "do").equals("more")) {
             return show(request, HttpStatus.OK, who, form.withRoom(), account, List.of(), List.of());
@@ -87,7 +88,8 @@ class SheetFormPage {
                         form,
                         account,
                         problems.stream()
-                                .map(problem -> problem.text(pages.screen(request).words()))
+                                .map(problem ->
+                                        problem.text(pages.screen(request).words()))
                                 .toList(),
                         bad);
             case SheetEntering.Entered.Right(Statement statement) -> kept(request, who, form, account, statement);
@@ -95,11 +97,7 @@ class SheetFormPage {
     }
 
     private ResponseEntity<byte[]> kept(
-            HttpServletRequest request,
-            SignedIn who,
-            SheetForm form,
-            @Nullable Account account,
-            Statement statement) {
+            HttpServletRequest request, SignedIn who, SheetForm form, @Nullable Account account, Statement statement) {
         return switch (entering.keep(form, account, statement, seen(request), who)) {
             case Outcome.Done done ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -27,14 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** One sheet with what does not add up, its acts and its history. */
 @Controller
-@Serves({
-    Duty.VILLAGE_REPORTER,
-    Duty.HANDLER,
-    Duty.REVIEWER,
-    Duty.SECRECY_REVIEWER,
-    Duty.SIGNATORY,
-    Duty.INSPECTOR
-})
+@Serves({Duty.VILLAGE_REPORTER, Duty.HANDLER, Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY, Duty.INSPECTOR})
 class SheetPage {
 
     private final Pages pages;

@@ -30,8 +30,7 @@ class SheetViews {
         this.organs = organs;
     }
 
-    SheetView of(
-            Screen screen, Account account, int number, List<Offer> offers, SheetForms.@Nullable Failed failed) {
+    SheetView of(Screen screen, Account account, int number, List<Offer> offers, SheetForms.@Nullable Failed failed) {
         Organ village = organs.find(account.sheet().village()).orElseThrow();
         Version version = account.version(number).orElse(account.last());
         List<String> group = accounts.group(village.key());
@@ -70,7 +69,8 @@ class SheetViews {
                                 && detail != Detail.SIGNATURE
                                 && step.particulars().gives(detail))
                         .map(detail -> new HistoryLine.Said(
-                                AccountWords.of(screen, detail), step.particulars().get(detail)))
+                                AccountWords.of(screen, detail),
+                                step.particulars().get(detail)))
                         .toList(),
                 false);
     }

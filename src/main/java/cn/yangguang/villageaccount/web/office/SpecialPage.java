@@ -21,7 +21,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +51,9 @@ public class SpecialPage {
             List<String> problems) {
 
         public String address() {
-            return id == 0 ? "/office/village-accounts/special/" + form.item() : "/office/village-accounts/" + id + "/rows";
+            return id == 0
+                    ? "/office/village-accounts/special/" + form.item()
+                    : "/office/village-accounts/" + id + "/rows";
         }
     }
 
@@ -77,13 +78,7 @@ public class SpecialPage {
         Account account = account(id, who);
         SpecialForm form = SpecialForm.of(account.sheet().kind());
         return show(
-                request,
-                HttpStatus.OK,
-                who,
-                form,
-                (SpecialTable) account.last().content(),
-                account,
-                List.of());
+                request, HttpStatus.OK, who, form, (SpecialTable) account.last().content(), account, List.of());
     }
 
     @PostMapping("/office/village-accounts/special/{item:V2[3-6]}")

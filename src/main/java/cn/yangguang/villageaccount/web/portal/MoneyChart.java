@@ -64,12 +64,8 @@ final class MoneyChart {
             bar("in", x + slot * .14, slot * .34, month.income());
             bar("out", x + slot * .52, slot * .34, month.expenditure());
             line.append(String.format(Locale.ROOT, "%.1f,%.1f ", x + slot / 2, y(month.closing())));
-            add(
-                    "<circle class=\"left\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>",
-                    x + slot / 2, y(month.closing()));
-            add(
-                    "<text class=\"tick\" x=\"%.1f\" y=\"%d\">%s</text>",
-                    x + slot / 2, HEIGHT - 20, label(month));
+            add("<circle class=\"left\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>", x + slot / 2, y(month.closing()));
+            add("<text class=\"tick\" x=\"%.1f\" y=\"%d\">%s</text>", x + slot / 2, HEIGHT - 20, label(month));
         }
         add("<polyline class=\"left\" points=\"%s\"/>", line.toString().strip());
         return svg.append("</svg>").toString();
@@ -101,12 +97,7 @@ final class MoneyChart {
         double y = Math.min(zero, y(cents));
         add(
                 "<rect class=\"%s\"%s x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>",
-                name,
-                name.equals("out") ? " fill=\"url(#money-out)\"" : "",
-                x,
-                y,
-                width,
-                Math.abs(zero - y(cents)));
+                name, name.equals("out") ? " fill=\"url(#money-out)\"" : "", x, y, width, Math.abs(zero - y(cents)));
     }
 
     private double y(long cents) {

@@ -82,19 +82,20 @@ public class MoneyPage {
         Organ village = village(key);
         var csv = new StringBuilder("\uFEFF集体经济组织,期间起,期间止,期初余额,收入,支出,期末余额,公布日期,民主理财小组审核,第几版\r\n");
         for (AccountYear account : years.year(key, year)) {
-            account.months().forEach(month -> csv.append(String.join(
-                            ",",
-                            cell(account.unit()),
-                            month.period().from().toString(),
-                            month.period().to().toString(),
-                            Cents.bare(month.opening()),
-                            Cents.bare(month.income()),
-                            Cents.bare(month.expenditure()),
-                            Cents.bare(month.closing()),
-                            month.publishedOn().toString(),
-                            month.checked() ? "是" : "否",
-                            Integer.toString(month.version())))
-                    .append("\r\n"));
+            account.months()
+                    .forEach(month -> csv.append(String.join(
+                                    ",",
+                                    cell(account.unit()),
+                                    month.period().from().toString(),
+                                    month.period().to().toString(),
+                                    Cents.bare(month.opening()),
+                                    Cents.bare(month.income()),
+                                    Cents.bare(month.expenditure()),
+                                    Cents.bare(month.closing()),
+                                    month.publishedOn().toString(),
+                                    month.checked() ? "是" : "否",
+                                    Integer.toString(month.version())))
+                            .append("\r\n"));
         }
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))

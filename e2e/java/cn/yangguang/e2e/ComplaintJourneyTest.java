@@ -16,13 +16,13 @@ class ComplaintJourneyTest extends Journeys {
                 Office handler = office("jingban");
                 Office signatory = office("qianfa")) {
             citizen.open("/complaints/new?organ=linhe");
-            citizen.sees("举报电话", "意见箱").sound("12-complain");
-            citizen.page().getByText("该公开的没有公开").click();
+            citizen.sees("举报电话", "意见箱").picture("12-complain");
+            citizen.page().locator("[name=kind][value=COMPLAINT]").check();
             citizen.fill("内容", "演示：旅程中的投诉，公开栏三个月没有更新。").press("下一步：核对");
-            citizen.sees("核对并提交", "不留姓名").sound("12-look");
+            citizen.sees("核对并提交", "不留姓名").picture("12-look");
             clock.advance(Duration.ofSeconds(10));
             citizen.press("提交");
-            citizen.sees("请记好编号和查询码").sound("12-receipt");
+            citizen.sees("请记好编号和查询码").picture("12-receipt");
             String number = citizen.page().locator(".receipt dd").first().innerText();
             String code = citizen.page().locator(".receipt dd").nth(1).innerText();
             assertThat(citizen.address()).doesNotContain(code);
@@ -44,7 +44,7 @@ class ComplaintJourneyTest extends Journeys {
 
             citizen.open("/complaints");
             citizen.fill("编号", number).fill("查询码", code).press("查询");
-            citizen.sees("演示：公开栏已经更新。").sound("12-answer");
+            citizen.sees("演示：公开栏已经更新。").picture("12-answer");
             citizen.page().getByLabel("满意", new Page.GetByLabelOptions().setExact(true)).check();
             citizen.press("提交评价").sees("满意度").doesNotSee("请评价");
         }

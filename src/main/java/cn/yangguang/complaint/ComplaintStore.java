@@ -163,7 +163,7 @@ class ComplaintStore {
                 .param("entry", registered.id())
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> JSON.readValue(open("identity", registered.number(), sealed), Sender.class))
+                .map(kept -> JSON.readValue(open("identity", registered.number(), kept), Sender.class))
                 .orElse(Sender.NOBODY);
     }
 

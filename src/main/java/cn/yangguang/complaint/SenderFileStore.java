@@ -48,7 +48,7 @@ class SenderFileStore {
                 .param("n", n)
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> vault.open(context(entry, n), sealed));
+                .map(kept -> vault.open(context(entry, n), kept));
     }
 
     void looked(Complaint.Registered entry, Look look, Instant at, long person) {

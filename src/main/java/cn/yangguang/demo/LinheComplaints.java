@@ -44,7 +44,13 @@ class LinheComplaints {
     @Transactional(propagation = Propagation.MANDATORY)
     void begin() {
         receive(1, EntryKind.SUGGESTION, ReceiptWay.ONLINE, LinheOrgans.LINHE, "演示：建议在公开栏旁边装一盏灯，晚上也看得清。", "");
-        receive(9, EntryKind.SUGGESTION, ReceiptWay.FORWARDED, LinheOrgans.FIRST_VILLAGE, "演示：希望村务公开的字大一些。", "演示市信访局，演转〔1〕号");
+        receive(
+                9,
+                EntryKind.SUGGESTION,
+                ReceiptWay.FORWARDED,
+                LinheOrgans.FIRST_VILLAGE,
+                "演示：希望村务公开的字大一些。",
+                "演示市信访局，演转〔1〕号");
         late();
         drafted();
         judged();
@@ -52,7 +58,8 @@ class LinheComplaints {
     }
 
     private void late() {
-        var entry = receive(40, EntryKind.COMPLAINT, ReceiptWay.LETTER_BOX, LinheOrgans.LINHE, "演示：去年的低保名单一直没有贴出来。", "演示甲、演示乙");
+        var entry = receive(
+                40, EntryKind.COMPLAINT, ReceiptWay.LETTER_BOX, LinheOrgans.LINHE, "演示：去年的低保名单一直没有贴出来。", "演示甲、演示乙");
         assign(entry);
     }
 
@@ -63,7 +70,8 @@ class LinheComplaints {
     }
 
     private void judged() {
-        var entry = receive(20, EntryKind.QUESTION, ReceiptWay.TELEPHONE, LinheOrgans.LINHE, "演示：农村危房改造的申请条件在哪里能看到？", "");
+        var entry =
+                receive(20, EntryKind.QUESTION, ReceiptWay.TELEPHONE, LinheOrgans.LINHE, "演示：农村危房改造的申请条件在哪里能看到？", "");
         assign(entry);
         act(entry, ComplaintAction.ANSWER, Duty.HANDLER, Map.of(ANSWER, "演示：在“为民办实事”类别下公开，也可以到民生服务中心查阅。"));
         done(complaints.act(

@@ -3,7 +3,6 @@ package cn.yangguang.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.calendar.WorkingCalendar;
-import cn.yangguang.supervision.Grade;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +16,14 @@ class ComplaintClockTest {
 
     private static Complaint entry(ComplaintParticulars... extensions) {
         var registered = new Complaint.Registered(
-                1, "JD2016-CCCCCCCC", EntryKind.QUESTION, ReceiptWay.VISIT, "zhen", "zhen", null, Instant.parse("2016-11-06T16:00:00Z"));
+                1,
+                "JD2016-CCCCCCCC",
+                EntryKind.QUESTION,
+                ReceiptWay.VISIT,
+                "zhen",
+                "zhen",
+                null,
+                Instant.parse("2016-11-06T16:00:00Z"));
         List<ComplaintStep> steps = new ArrayList<>();
         steps.add(step(1, ComplaintAction.RECEIVE, null, ComplaintParticulars.NONE));
         for (ComplaintParticulars extension : extensions) {
@@ -27,7 +33,10 @@ class ComplaintClockTest {
     }
 
     private static ComplaintStep step(
-            int seq, ComplaintAction action, @org.jspecify.annotations.Nullable ComplaintStage from, ComplaintParticulars given) {
+            int seq,
+            ComplaintAction action,
+            @org.jspecify.annotations.Nullable ComplaintStage from,
+            ComplaintParticulars given) {
         return new ComplaintStep(
                 seq, action, from, ComplaintStage.RECEIVED, null, "", null, Instant.EPOCH, CAME, given);
     }
@@ -61,7 +70,8 @@ class ComplaintClockTest {
     @Test
     void anExtensionMovesTheDueDateAndNoAlarm() {
         Complaint extended = entry(ComplaintParticulars.of(ComplaintDetail.DAYS, "10"));
-        assertThat(ComplaintClock.of(extended, WorkingCalendar.national()).due()).isEqualTo(LocalDate.of(2016, 12, 12));
+        assertThat(ComplaintClock.of(extended, WorkingCalendar.national()).due())
+                .isEqualTo(LocalDate.of(2016, 12, 12));
         assertThat(concerns(extended, LocalDate.of(2016, 11, 29))).containsExactly("CP-LATE YELLOW 2016-11-29");
         assertThat(concerns(extended, LocalDate.of(2016, 12, 13))).containsExactly("CP-LATE RED 2016-11-29");
     }

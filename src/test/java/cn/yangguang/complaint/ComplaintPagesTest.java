@@ -88,12 +88,18 @@ class ComplaintPagesTest extends ProgramTest {
                 TICKET.matcher(visitor.get("/complaints/new?organ=" + town).body());
         assertThat(ticket.find()).isTrue();
         return new HashMap<>(Map.of(
-                "ticket", ticket.group(1),
-                "kind", kind.name(),
-                "organ", town,
-                "words", words,
-                "name", "演示来件人丙",
-                "contact", "演示电话138"));
+                "ticket",
+                ticket.group(1),
+                "kind",
+                kind.name(),
+                "organ",
+                town,
+                "words",
+                words,
+                "name",
+                "演示来件人丙",
+                "contact",
+                "演示电话138"));
     }
 
     private HttpResponse<String> send(Browser visitor, Map<String, String> form, Browser.Chosen... files) {
@@ -144,7 +150,8 @@ class ComplaintPagesTest extends ProgramTest {
                 .doesNotContain("演示来件人丙", "演示电话138", "本人照片");
         done(desk.post(at + "/assign", Map.of("ASSIGNEE", "" + account(handler).id())));
         desk.get(at);
-        assertThat(desk.post(at + "/draft", Map.of("ANSWER", "演示来件人丙：已补发")).body()).contains("请删去");
+        assertThat(desk.post(at + "/draft", Map.of("ANSWER", "演示来件人丙：已补发")).body())
+                .contains("请删去");
         done(desk.post(at + "/draft", Map.of("ANSWER", "演示：名单已经补发，见村务公开栏。")));
         assertThat(progress(sent).body()).contains("正在办理").doesNotContain("已经补发");
         Browser signatory = with(Duty.SIGNATORY, town);
@@ -153,11 +160,18 @@ class ComplaintPagesTest extends ProgramTest {
         done(signatory.post(at + "/sign", Map.of()));
 
         assertThat(progress(sent).body()).contains("名单已经补发", "请评价");
-        Map<String, String> rating = Map.of("number", sent[0], "code", sent[1], "rating", "UNSATISFIED", "words", "演示：还缺一户");
-        assertThat(browser().postWithoutToken("/complaints/progress/rate", rating).body())
+        Map<String, String> rating =
+                Map.of("number", sent[0], "code", sent[1], "rating", "UNSATISFIED", "words", "演示：还缺一户");
+        assertThat(browser()
+                        .postWithoutToken("/complaints/progress/rate", rating)
+                        .body())
                 .contains("不满意", "要求重新办理");
-        assertThat(browser().postWithoutToken("/complaints/progress/rate", rating).statusCode()).isEqualTo(409);
-        assertThat(browser().postWithoutToken("/complaints/progress/reopen", Map.of("number", sent[0], "code", sent[1]))
+        assertThat(browser()
+                        .postWithoutToken("/complaints/progress/rate", rating)
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(browser()
+                        .postWithoutToken("/complaints/progress/reopen", Map.of("number", sent[0], "code", sent[1]))
                         .body())
                 .contains("已经收到");
         assertThat(desk.get(at).body()).contains("演示：还缺一户", "要求重新办理");
@@ -196,10 +210,12 @@ class ComplaintPagesTest extends ProgramTest {
         assertThat(again.body()).contains("同样的内容已经多次收到");
         Browser flood = browser();
         for (int i = 0; i < 10; i++) {
-            assertThat(send(flood, form(flood, EntryKind.QUESTION, "演示：第" + i + "个问题" + town)).statusCode())
+            assertThat(send(flood, form(flood, EntryKind.QUESTION, "演示：第" + i + "个问题" + town))
+                            .statusCode())
                     .isEqualTo(200);
         }
-        assertThat(send(flood, form(flood, EntryKind.QUESTION, "演示：第十一个问题" + town)).statusCode())
+        assertThat(send(flood, form(flood, EntryKind.QUESTION, "演示：第十一个问题" + town))
+                        .statusCode())
                 .isEqualTo(429);
     }
 
@@ -209,7 +225,8 @@ class ComplaintPagesTest extends ProgramTest {
         String[] sent = sent(EntryKind.QUESTION, "演示：公开栏在哪里");
         Browser guesser = browser();
         for (int i = 0; i < 10; i++) {
-            assertThat(guesser.postWithoutToken("/complaints/progress", Map.of("number", sent[0], "code", "AAAA-AAAA-AAA" + i))
+            assertThat(guesser.postWithoutToken(
+                                    "/complaints/progress", Map.of("number", sent[0], "code", "AAAA-AAAA-AAA" + i))
                             .statusCode())
                     .isEqualTo(422);
         }
@@ -231,12 +248,16 @@ class ComplaintPagesTest extends ProgramTest {
             if (duty == Duty.INSPECTOR) {
                 continue;
             }
-            Browser other = signedIn(duty.administers() ? null : town, new Assignment(duty, duty.administers() ? "*" : town));
+            Browser other =
+                    signedIn(duty.administers() ? null : town, new Assignment(duty, duty.administers() ? "*" : town));
             for (String route : List.of(at, at + "?lang=en")) {
-                assertThat(other.get(route).statusCode()).as("%s %s", duty, route).isIn(403, 404);
+                assertThat(other.get(route).statusCode())
+                        .as("%s %s", duty, route)
+                        .isIn(403, 404);
             }
             for (String route : List.of("/assign", "/sign", "/note", "/identity", "/files/1", "/name-concerned")) {
-                assertThat(other.post(at + route, Map.of("purpose", "VERIFY", "EVENT", "看")).statusCode())
+                assertThat(other.post(at + route, Map.of("purpose", "VERIFY", "EVENT", "看"))
+                                .statusCode())
                         .as("%s %s", duty, route)
                         .isIn(403, 404);
             }
@@ -318,11 +339,14 @@ class ComplaintPagesTest extends ProgramTest {
         Browser one = browser().signIn(first);
         Browser two = browser().signIn(second);
         one.get(at);
-        done(one.post(at + "/name-concerned", Map.of("PERSON", "" + account(second).id())));
+        done(one.post(
+                at + "/name-concerned", Map.of("PERSON", "" + account(second).id())));
         assertThat(two.get(at).statusCode()).isEqualTo(404);
         assertThat(two.get("/office/complaints").body()).doesNotContain(sent[0]);
         one.get(at);
-        assertThat(one.post(at + "/name-concerned", Map.of("PERSON", "" + account(first).id()))
+        assertThat(one.post(
+                                at + "/name-concerned",
+                                Map.of("PERSON", "" + account(first).id()))
                         .body())
                 .contains("请先转交上级机关");
     }
@@ -331,13 +355,12 @@ class ComplaintPagesTest extends ProgramTest {
     void everyLookAtTheSenderIsKeptAndNothingLiesInTheClear() {
         Browser handler = with(Duty.HANDLER, town);
         Browser visitor = browser();
-        HttpResponse<String> receipt = send(
-                visitor,
-                form(visitor, EntryKind.QUESTION, "演示：怎样查看村账"),
-                new Browser.Chosen("file", "a.png", PNG));
+        HttpResponse<String> receipt =
+                send(visitor, form(visitor, EntryKind.QUESTION, "演示：怎样查看村账"), new Browser.Chosen("file", "a.png", PNG));
         String at = "/office/complaints/" + found(NUMBER, receipt.body(), 0);
         handler.get(at);
-        assertThat(handler.post(at + "/identity", Map.of("purpose", "")).statusCode()).isEqualTo(422);
+        assertThat(handler.post(at + "/identity", Map.of("purpose", "")).statusCode())
+                .isEqualTo(422);
         HttpResponse<String> opened = handler.post(at + "/identity", Map.of("purpose", "VERIFY"));
         assertThat(opened.body()).contains("演示来件人丙", "演示电话138");
         assertThat(opened.headers().firstValue("Cache-Control")).contains("no-store");
@@ -345,19 +368,22 @@ class ComplaintPagesTest extends ProgramTest {
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(handler.get(at).body()).contains("核实情况需要联系", "查看提供的材料").doesNotContain("演示来件人丙");
-        assertThat(jdbc.sql("select count(*) from journal.entry where act = 'complaint.LOOK' and object like '%' || :no")
+        assertThat(jdbc.sql(
+                                "select count(*) from journal.entry where act = 'complaint.LOOK' and object like '%' || :no")
                         .param("no", at.substring(at.lastIndexOf('/') + 1))
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
         Browser inspector = with(Duty.INSPECTOR, town);
         assertThat(inspector.get(at).statusCode()).isEqualTo(200);
-        assertThat(inspector.post(at + "/identity", Map.of("purpose", "VERIFY")).statusCode()).isEqualTo(404);
+        assertThat(inspector.post(at + "/identity", Map.of("purpose", "VERIFY")).statusCode())
+                .isEqualTo(404);
         String all = jdbc.sql("""
                         select string_agg(encode(e.words, 'escape') || coalesce(encode(i.sealed, 'escape'), '') || encode(s.sealed, 'escape'), '')
                           from complaint.entry e join complaint.step s on s.entry = e.id left join complaint.identity i on i.entry = e.id
                         """).query(String.class).single();
-        assertThat(all).doesNotContain("138", new String("村账".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        assertThat(all)
+                .doesNotContain("138", new String("村账".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
     }
 
     @Test
@@ -365,21 +391,38 @@ class ComplaintPagesTest extends ProgramTest {
         Browser handler = with(Duty.HANDLER, town);
         String once = found(ONCE, handler.get("/office/complaints/new").body(), 1);
         Map<String, String> form = new HashMap<>(Map.of(
-                "once", once, "way", "LETTER_BOX", "kind", "SUGGESTION", "organ", village, "cameOn", "2026-11-20",
-                "cameTime", "09:30", "note", "演示甲", "words", "演示：广播声音太小"));
+                "once",
+                once,
+                "way",
+                "LETTER_BOX",
+                "kind",
+                "SUGGESTION",
+                "organ",
+                village,
+                "cameOn",
+                "2026-11-20",
+                "cameTime",
+                "09:30",
+                "note",
+                "演示甲",
+                "words",
+                "演示：广播声音太小"));
         assertThat(handler.upload("/office/complaints", form).body()).contains("两名开箱在场人员", "广播声音太小");
         form.put("note", "演示甲、演示乙");
         HttpResponse<String> made = handler.upload("/office/complaints", form);
         String number = found(NUMBER, made.body(), 0);
         String code = found(CODE, made.body(), 1);
-        assertThat(found(NUMBER, handler.upload("/office/complaints", form).body(), 0)).isEqualTo(number);
+        assertThat(found(NUMBER, handler.upload("/office/complaints", form).body(), 0))
+                .isEqualTo(number);
         assertThat(handler.get("/office/complaints/" + number).body()).contains("演示甲、演示乙", "2026-11-20 09:30", "不留姓名");
         assertThat(progress(new String[] {number, code}).body()).contains("2026-12-11");
         form.put("cameOn", "2026-11-24");
         form.put("once", found(ONCE, handler.get("/office/complaints/new").body(), 1));
         assertThat(handler.upload("/office/complaints", form).body()).contains("不能晚于现在");
-        assertThat(handler.get("/office/complaints?year=2026&way=LETTER_BOX").body()).contains(number, "共 1 件");
-        assertThat(handler.get("/office/complaints?year=2026&way=TELEPHONE").body()).contains("共 0 件");
+        assertThat(handler.get("/office/complaints?year=2026&way=LETTER_BOX").body())
+                .contains(number, "共 1 件");
+        assertThat(handler.get("/office/complaints?year=2026&way=TELEPHONE").body())
+                .contains("共 0 件");
     }
 
     @Test
@@ -412,7 +455,9 @@ class ComplaintPagesTest extends ProgramTest {
         assertThat(desk.get(at).body()).contains(twin[0]);
         done(desk.post(at + "/join", Map.of("INTO", twin[0], "REASON", "同一件事")));
         desk.get("/office/complaints/" + twin[0]);
-        done(desk.post("/office/complaints/" + twin[0] + "/assign", Map.of("ASSIGNEE", "" + account(handler).id())));
+        done(desk.post(
+                "/office/complaints/" + twin[0] + "/assign",
+                Map.of("ASSIGNEE", "" + account(handler).id())));
         desk.get("/office/complaints/" + twin[0]);
         done(desk.post("/office/complaints/" + twin[0] + "/answer", Map.of("ANSWER", "演示：已采纳")));
         assertThat(progress(sent).body()).contains("演示：已采纳");

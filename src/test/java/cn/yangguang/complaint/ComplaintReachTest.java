@@ -64,7 +64,11 @@ class ComplaintReachTest {
     void nobodyWhoWorksWhereItIsAboutOrInBetween() {
         for (String organ : List.of("cun", "zhen", "xian")) {
             assertThat(reads(
-                            person(1, "李四", new Assignment(Duty.INSPECTOR, "xian"), new Assignment(Duty.REVIEWER, organ)),
+                            person(
+                                    1,
+                                    "李四",
+                                    new Assignment(Duty.INSPECTOR, "xian"),
+                                    new Assignment(Duty.REVIEWER, organ)),
                             "xian"))
                     .as(organ)
                     .isFalse();

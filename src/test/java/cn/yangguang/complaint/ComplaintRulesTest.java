@@ -25,12 +25,28 @@ class ComplaintRulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final ComplaintSituation.Surroundings OPEN = new ComplaintSituation.Surroundings(
-            Set.of("7"), Set.of("xian"), "xian", Set.of("JD2026-AAAAAAAA"), true, true, DAY.plusDays(21), 15, Set.of("演示来件人"));
+            Set.of("7"),
+            Set.of("xian"),
+            "xian",
+            Set.of("JD2026-AAAAAAAA"),
+            true,
+            true,
+            DAY.plusDays(21),
+            15,
+            Set.of("演示来件人"));
 
     private static Complaint born(EntryKind kind) {
         var registered = new Complaint.Registered(
-                1, "JD2026-BBBBBBBB", kind, ReceiptWay.TELEPHONE, "zhen", "zhen", null, Instant.parse("2026-11-02T01:00:00Z"));
-        return Complaint.of(registered, List.of(step(1, ComplaintAction.RECEIVE, null, ComplaintStage.RECEIVED, Map.of(), 1)));
+                1,
+                "JD2026-BBBBBBBB",
+                kind,
+                ReceiptWay.TELEPHONE,
+                "zhen",
+                "zhen",
+                null,
+                Instant.parse("2026-11-02T01:00:00Z"));
+        return Complaint.of(
+                registered, List.of(step(1, ComplaintAction.RECEIVE, null, ComplaintStage.RECEIVED, Map.of(), 1)));
     }
 
     private static ComplaintStep step(
@@ -45,7 +61,11 @@ class ComplaintRulesTest {
     }
 
     private static Complaint then(
-            Complaint subject, ComplaintAction action, ComplaintStage to, Map<ComplaintDetail, String> given, long person) {
+            Complaint subject,
+            ComplaintAction action,
+            ComplaintStage to,
+            Map<ComplaintDetail, String> given,
+            long person) {
         List<ComplaintStep> steps = new ArrayList<>(subject.steps());
         steps.add(step(subject.seen() + 1, action, subject.stage(), to, given, person));
         return Complaint.of(subject.registered(), steps);
@@ -88,7 +108,9 @@ class ComplaintRulesTest {
                                             rule.to() == null ? stage : rule.to(),
                                             rule.duties(kind).isEmpty()
                                                     ? "[SENDER]"
-                                                    : rule.duties(kind).stream().sorted().toList()))
+                                                    : rule.duties(kind).stream()
+                                                            .sorted()
+                                                            .toList()))
                             .forEach(text::append);
                 }
             }
@@ -172,7 +194,13 @@ class ComplaintRulesTest {
         assertThat(refused(ask(proposed, ComplaintAction.CONFIRM_INVALID, 7L, Map.of(), OPEN, Duty.HANDLER)))
                 .containsExactly("PROPOSER_CONFIRMS");
         Complaint invalid = then(proposed, ComplaintAction.CONFIRM_INVALID, ComplaintStage.INVALID, Map.of(), 8);
-        assertThat(ask(invalid, ComplaintAction.RESTORE, 7L, Map.of(ComplaintDetail.REASON, "不是广告"), OPEN, Duty.HANDLER))
+        assertThat(ask(
+                        invalid,
+                        ComplaintAction.RESTORE,
+                        7L,
+                        Map.of(ComplaintDetail.REASON, "不是广告"),
+                        OPEN,
+                        Duty.HANDLER))
                 .isInstanceOf(ComplaintRules.Verdict.Allowed.class);
     }
 
@@ -207,7 +235,12 @@ class ComplaintRulesTest {
         assertThat(refused(ask(answered, ComplaintAction.RATE, null, Map.of(ComplaintDetail.RATING, "GOOD"), OPEN)))
                 .containsExactly("UNKNOWN_CHOICE");
         assertThat(refused(ask(
-                        answered, ComplaintAction.RATE, 7L, Map.of(ComplaintDetail.RATING, "SATISFIED"), OPEN, Duty.HANDLER)))
+                        answered,
+                        ComplaintAction.RATE,
+                        7L,
+                        Map.of(ComplaintDetail.RATING, "SATISFIED"),
+                        OPEN,
+                        Duty.HANDLER)))
                 .containsExactly("DUTY_MISSING");
         Complaint content = then(
                 answered, ComplaintAction.RATE, ComplaintStage.RATED, Map.of(ComplaintDetail.RATING, "SATISFIED"), 0);
@@ -231,7 +264,11 @@ class ComplaintRulesTest {
                 Map.of(ComplaintDetail.ASSIGNEE, "7", ComplaintDetail.NAME, "演示"),
                 1);
         Complaint named = then(
-                assigned, ComplaintAction.NAME_CONCERNED, ComplaintStage.ASSIGNED, Map.of(ComplaintDetail.PERSON, "7"), 1);
+                assigned,
+                ComplaintAction.NAME_CONCERNED,
+                ComplaintStage.ASSIGNED,
+                Map.of(ComplaintDetail.PERSON, "7"),
+                1);
         assertThat(named.concerned()).containsExactly(7L);
         assertThat(named.assignee()).isNull();
     }
@@ -247,7 +284,8 @@ class ComplaintRulesTest {
             Duty duty = List.of(Duty.HANDLER, Duty.SIGNATORY, Duty.INSPECTOR).get(random.nextInt(3));
             Long person = random.nextInt(4) == 0 ? null : (long) (7 + random.nextInt(3));
             Map<ComplaintDetail, String> given = given(random);
-            if (ask(subject, action, person, given, OPEN, duty) instanceof ComplaintRules.Verdict.Allowed(var rule, var to)) {
+            if (ask(subject, action, person, given, OPEN, duty)
+                    instanceof ComplaintRules.Verdict.Allowed(var rule, var to)) {
                 boolean report = subject.report();
                 if (report && person != null) {
                     assertThat(duty).isEqualTo(Duty.INSPECTOR);
@@ -273,7 +311,10 @@ class ComplaintRulesTest {
         Map<ComplaintDetail, String> given = new HashMap<>();
         Arrays.stream(ComplaintDetail.values())
                 .filter(detail -> EnumSet.of(
-                                ComplaintDetail.ANSWER, ComplaintDetail.REASON, ComplaintDetail.EVENT, ComplaintDetail.BODY)
+                                ComplaintDetail.ANSWER,
+                                ComplaintDetail.REASON,
+                                ComplaintDetail.EVENT,
+                                ComplaintDetail.BODY)
                         .contains(detail))
                 .forEach(detail -> given.put(detail, "演示"));
         given.put(ComplaintDetail.ASSIGNEE, "7");

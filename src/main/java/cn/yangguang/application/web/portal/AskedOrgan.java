@@ -1,7 +1,7 @@
 package cn.yangguang.application.web.portal;
 
-import cn.yangguang.onlineform.Unkept;
 import cn.yangguang.application.OnlineApplications;
+import cn.yangguang.onlineform.Unkept;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;

@@ -1,10 +1,10 @@
 package cn.yangguang.application.web.portal;
 
-import cn.yangguang.onlineform.Tickets;
 import cn.yangguang.application.OnlineApplications;
 import cn.yangguang.application.Receipt;
-import cn.yangguang.onlineform.Tickets.Ticket;
 import cn.yangguang.identity.OpenToAll;
+import cn.yangguang.onlineform.Tickets;
+import cn.yangguang.onlineform.Tickets.Ticket;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.page.FieldProblem;
 import cn.yangguang.page.Pages;
@@ -58,7 +58,8 @@ class OnlinePage {
     @GetMapping("/organs/{key}/apply/online")
     ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String key) {
         return organs.answer(request, key, organ -> {
-            OnlineForm form = OnlineForm.blank(tickets.fresh(AskedOrgan.FORM, organ.key()), OnlineForm.line(request, "q"));
+            OnlineForm form =
+                    OnlineForm.blank(tickets.fresh(AskedOrgan.FORM, organ.key()), OnlineForm.line(request, "q"));
             return written(request, HttpStatus.OK, organ, form, List.of());
         });
     }
@@ -91,7 +92,8 @@ class OnlinePage {
     @PostMapping("/organs/{key}/apply/online/found")
     ResponseEntity<byte[]> found(HttpServletRequest request, @PathVariable String key) {
         return organs.answer(request, key, organ -> {
-            if (tickets.read(AskedOrgan.FORM, key, Typed.line(request, "ticket")) instanceof Ticket.Valid(String ticket, var given)) {
+            if (tickets.read(AskedOrgan.FORM, key, Typed.line(request, "ticket"))
+                    instanceof Ticket.Valid(String ticket, var given)) {
                 online.help(key, ticket);
             }
             var view = views.form(pages.screen(request), organ, blank(organ), List.of());

@@ -1,8 +1,8 @@
 package cn.yangguang.application.web.portal;
 
-import cn.yangguang.onlineform.Tickets;
 import cn.yangguang.application.OnlineApplications;
 import cn.yangguang.application.Receipt;
+import cn.yangguang.onlineform.Tickets;
 import cn.yangguang.onlineform.Tickets.Ticket;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.page.FieldProblem;

@@ -106,7 +106,9 @@ public class ComplaintsPage {
                         entry.number(),
                         entry.kind().title(),
                         entry.registered().way().title(),
-                        organs.find(entry.registered().organ()).map(Organ::fullName).orElse(""),
+                        organs.find(entry.registered().organ())
+                                .map(Organ::fullName)
+                                .orElse(""),
                         entry.clockFrom().toString(),
                         stage == null ? "" : stage.title(),
                         line.clock().due().toString(),
@@ -129,6 +131,9 @@ public class ComplaintsPage {
 
     static <E extends Enum<E>> @Nullable E one(HttpServletRequest request, String field, E[] all) {
         String asked = Typed.line(request, field);
-        return Stream.of(all).filter(value -> value.name().equals(asked)).findFirst().orElse(null);
+        return Stream.of(all)
+                .filter(value -> value.name().equals(asked))
+                .findFirst()
+                .orElse(null);
     }
 }

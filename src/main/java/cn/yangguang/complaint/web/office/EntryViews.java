@@ -39,7 +39,11 @@ class EntryViews {
     }
 
     EntryView of(
-            Screen screen, Complaint subject, Person person, EntryForms.@Nullable Failed failed, @Nullable Sender sender) {
+            Screen screen,
+            Complaint subject,
+            Person person,
+            EntryForms.@Nullable Failed failed,
+            @Nullable Sender sender) {
         ComplaintClock clock = complaints.clock(subject);
         return new EntryView(
                 subject,
@@ -58,8 +62,7 @@ class EntryViews {
                 subject.steps().stream().map(step -> line(screen, step)).toList());
     }
 
-    private List<ActForm> acts(
-            Screen screen, Complaint subject, Person person, EntryForms.@Nullable Failed failed) {
+    private List<ActForm> acts(Screen screen, Complaint subject, Person person, EntryForms.@Nullable Failed failed) {
         var forms = new EntryForms(screen, subject, detail -> complaints.choices(detail, subject, person));
         return complaints.offers(subject, person).stream()
                 .sorted(Comparator.comparing((ComplaintOffer offer) -> !offer.allowed()))

@@ -51,7 +51,19 @@ public class KeyInPage {
     public record ReceiptView(String number, String code) {}
 
     private static final List<String> FIELDS = List.of(
-            "kind", "way", "organ", "item", "cameOn", "cameTime", "note", "words", "concerned", "leaders", "name", "contact", "once");
+            "kind",
+            "way",
+            "organ",
+            "item",
+            "cameOn",
+            "cameTime",
+            "note",
+            "words",
+            "concerned",
+            "leaders",
+            "name",
+            "contact",
+            "once");
 
     private final Pages pages;
     private final ComplaintIntake intake;
@@ -126,8 +138,7 @@ public class KeyInPage {
     private static Map<String, String> typed(HttpServletRequest request) {
         Map<String, String> typed = new java.util.HashMap<>();
         FIELDS.forEach(field -> typed.put(
-                field,
-                field.equals("words") ? Typed.lines(request.getParameter(field)) : Typed.line(request, field)));
+                field, field.equals("words") ? Typed.lines(request.getParameter(field)) : Typed.line(request, field)));
         return typed;
     }
 

@@ -99,7 +99,11 @@ public class ComplainPage {
             HttpServletRequest request, ComplainForm form, IntakeOutcome.Received receipt) {
         Screen screen = pages.screen(request);
         PublicFrame frame = views.frame(screen, receipt.keeper(), "complaint.portal.receipt", "/complaints");
-        return page(request, HttpStatus.OK, "receipt", new ReceiptView(frame, receipt.number(), receipt.code(), form.kind()));
+        return page(
+                request,
+                HttpStatus.OK,
+                "receipt",
+                new ReceiptView(frame, receipt.number(), receipt.code(), form.kind()));
     }
 
     private ResponseEntity<byte[]> page(HttpServletRequest request, HttpStatus status, String name, Object view) {

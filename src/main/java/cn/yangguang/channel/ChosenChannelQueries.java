@@ -16,11 +16,11 @@ class ChosenChannelQueries {
 
     List<String> of(long disclosure, int edition) {
         return jdbc.sql("""
-                        select unnest(channels) from disclosure.v_live_edition where disclosure = :disclosure and edition = :edition
+                        select unnest(channels) as code from disclosure.v_live_edition where disclosure = :disclosure and edition = :edition
                         """)
                 .param("disclosure", disclosure)
                 .param("edition", edition)
-                .query(String.class)
+                .query((row, n) -> row.getString("code"))
                 .list();
     }
 
@@ -31,6 +31,6 @@ class ChosenChannelQueries {
                          where d.state in ('WAITING', 'SENDING', 'DOUBTFUL', 'ACCEPTED', 'WITHDRAWING')
                            and not exists (select 1 from channel.scheduled_tasks t where t.task_name = 'dispatch' and t.task_instance = d.id::text)
                          order by d.id
-                        """).query(Long.class).list();
+                        """).query((row, n) -> row.getLong("id")).list();
     }
 }

@@ -68,7 +68,7 @@ class PopulationQueries {
                 ? List.of()
                 : jdbc.sql("select disclosure from disclosure.v_first_publication where index_number in (:numbers)")
                         .param("numbers", indexNumbers)
-                        .query(Long.class)
+                        .query((row, n) -> row.getLong("disclosure"))
                         .list();
     }
 }

@@ -5,7 +5,12 @@ import org.springframework.stereotype.Component;
 /** What is begun once, beside the year that is imported: each part of the demo's work in progress. */
 @Component
 record LinheBeginnings(
-        LinheWork work, LinheApplications applications, LinheReport report, LinheComplaints complaints, LinheAccounts accounts) {
+        LinheWork work,
+        LinheApplications applications,
+        LinheReport report,
+        LinheComplaints complaints,
+        LinheAccounts accounts,
+        LinheInspections inspections) {
 
     /** Inside the transaction of the year. */
     void begin() {
@@ -14,5 +19,6 @@ record LinheBeginnings(
         report.begin();
         complaints.begin();
         accounts.begin();
+        inspections.begin();
     }
 }

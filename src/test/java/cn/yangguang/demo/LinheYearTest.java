@@ -56,7 +56,7 @@ class LinheYearTest {
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("yangguang.vault", vaultKey())));
+                .addFirst(new MapPropertySource("test", Map.of("yangguang.vault", vaultKey(), "yangguang.files", vaultKey() + "-files")));
         context.register(Modules.class);
         context.refresh();
     }
@@ -297,13 +297,20 @@ class LinheYearTest {
                 "cn.yangguang.journal",
                 "cn.yangguang.report",
                 "cn.yangguang.complaint",
+                "cn.yangguang.inspection",
+                "cn.yangguang.obligation",
+                "cn.yangguang.village",
+                "cn.yangguang.villageaccount",
+                "cn.yangguang.files",
                 "cn.yangguang.remedy",
                 "cn.yangguang.onlineform",
                 "cn.yangguang.tally",
                 "cn.yangguang.yearbook"
             },
             excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*|.*Public.*|.*Test.*"))
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.web\\..*|(?!cn\\.yangguang\\.obligation).*Public.*|.*Test.*"))
     static class Modules {
         @Bean
         JdbcClient jdbc(TestDatabase database) {

@@ -44,4 +44,10 @@ public class Overseen {
                 .sorted(Comparator.comparing(Organ::level).thenComparing(Organ::key))
                 .toList();
     }
+
+    /** Whether the organ is anywhere below. */
+    @Transactional(readOnly = true)
+    public boolean below(String above, String organ) {
+        return organs.activeBelow(above).stream().anyMatch(one -> one.key().equals(organ));
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.guard.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -123,6 +123,19 @@ class GuardQueries {
                         .list();
     }
 
+    List<Looked> looked(Set<String> organs, LocalDate on) {
+        return organs.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select distinct organ, day from inspection.v_look
+                         where organ in (:organs) and day > cast(:on as date) - 365 and day <= cast(:on as date)
+                        """)
+                        .param("organs", organs)
+                        .param("on", on)
+                        .query((row, n) -> new Looked(row.getString("organ"), row.getObject("day", LocalDate.class)))
+                        .list();
+    }
+
     private List<Counted> counted(String sql, Set<String> organs, LocalDate on) {
         return organs.isEmpty()
                 ? List.of()

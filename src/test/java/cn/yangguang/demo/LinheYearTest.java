@@ -304,6 +304,9 @@ class LinheYearTest {
                 "cn.yangguang.files",
                 "cn.yangguang.remedy",
                 "cn.yangguang.onlineform",
+                "cn.yangguang.villageaccount",
+                "cn.yangguang.village",
+                "cn.yangguang.files",
                 "cn.yangguang.tally",
                 "cn.yangguang.yearbook"
             },

@@ -10,12 +10,14 @@ record LinheBeginnings(
         LinheReport report,
         LinheComplaints complaints,
         LinheAccounts accounts,
-        LinheInspections inspections) {
+        LinheInspections inspections,
+        LinheWorkRecords records) {
 
     /** Inside the transaction of the year. */
     void begin() {
         work.begin();
         applications.begin();
+        records.begin();
         report.begin();
         complaints.begin();
         accounts.begin();

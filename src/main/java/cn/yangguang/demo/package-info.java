@@ -28,6 +28,8 @@
             "yearform",
             "noticeboard",
             "village",
+            "workrecord",
+            "search",
             "journal",
             "page",
             "tabular",

@@ -5,6 +5,7 @@ import cn.yangguang.search.SearchAnswer.Hit;
 import cn.yangguang.search.SearchEngine;
 import cn.yangguang.search.SearchQuestion;
 import cn.yangguang.search.SearchSort;
+import cn.yangguang.search.SearchesInVain;
 import cn.yangguang.search.Suggestion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,11 +44,29 @@ public class PublicSearch {
     private final SearchEngine engine;
     private final PublicDisclosures disclosures;
     private final PublicListQueries lists;
+    private final ObjectProvider<SearchesInVain> inVain;
 
-    PublicSearch(@Lazy SearchEngine engine, PublicDisclosures disclosures, PublicListQueries lists) {
+    PublicSearch(
+            @Lazy SearchEngine engine,
+            PublicDisclosures disclosures,
+            PublicListQueries lists,
+            ObjectProvider<SearchesInVain> inVain) {
         this.engine = engine;
         this.disclosures = disclosures;
         this.lists = lists;
+        this.inVain = inVain;
+    }
+
+    /** A reader's line without other conditions that found nothing is counted, so that the office learns what is missing. */
+    public void answered(PublicFilter filter, String line, PublicListing listing) {
+        boolean plain = filter.year() == null
+                && filter.category() == null
+                && filter.field() == null
+                && filter.channel() == null
+                && filter.validity() == null;
+        if (plain && !line.isBlank() && listing.total() == 0) {
+            inVain.ifAvailable(searches -> searches.note(line, filter.organ()));
+        }
     }
 
     /**

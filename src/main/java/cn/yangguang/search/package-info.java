@@ -6,6 +6,9 @@
  * loses nothing; an index that cannot be read is built anew aside. The index is a copy: deleting it loses nothing. Who
  * shows a hit asks the database whether it is still public.
  *
+ * <p>What found nothing is counted by words and day ({@link cn.yangguang.search.SearchesInVain}), without whoever asked and without words that
+ * look like personal data.
+ *
  * <p>{@link cn.yangguang.search.SearchEngine} is the seam: today an embedded Lucene index of each program on the
  * database, later a cluster for those who have one.
  */
@@ -18,6 +21,9 @@
             "catalogue",
             "files",
             "text",
+            "language",
+            "dissection",
+            "screening",
             "database",
             "identity",
             "page"

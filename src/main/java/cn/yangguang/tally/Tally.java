@@ -19,11 +19,13 @@ public class Tally {
     private final TallyQueries queries;
     private final PublishedQueries published;
     private final Lists lists;
+    private final RegisteredCells registered;
 
-    Tally(TallyQueries queries, PublishedQueries published, Lists lists) {
+    Tally(TallyQueries queries, PublishedQueries published, Lists lists, RegisteredCells registered) {
         this.queries = queries;
         this.published = published;
         this.lists = lists;
+        this.registered = registered;
     }
 
     /**
@@ -44,6 +46,7 @@ public class Tally {
         if (!organs.isEmpty()) {
             var numbers = new Numbers(queries, published, organs, year);
             YearCells.of(year).forEach((cell, behind) -> numbers.of(behind).ifPresent(n -> values.put(cell, n)));
+            values.putAll(registered.numbers(organs, year));
         }
         return new YearTables(year, values);
     }
@@ -64,20 +67,25 @@ public class Tally {
                 ? List.of()
                 : Optional.ofNullable(YearCells.of(year).get(cell))
                         .map(behind -> lists.of(organs, year, behind))
-                        .orElse(List.of());
+                        .orElseGet(() -> registered.records(organs, year, cell));
     }
 
     /** Where the number of a cell in that year's form comes from. */
     public Explanation explain(int year, String cell) {
         Behind behind = YearCells.of(year).get(cell);
-        return behind == null
-                ? new Explanation(cell, Explanation.Source.ENTERED, "tally.entered")
-                : new Explanation(cell, Explanation.Source.COUNTED, "tally." + word(behind));
+        if (behind == null) {
+            return registered
+                    .of(year, cell)
+                    .map(register -> new Explanation(cell, Explanation.Source.COUNTED, register.words(cell)))
+                    .orElseGet(() -> new Explanation(cell, Explanation.Source.ENTERED, "tally.entered"));
+        }
+        return new Explanation(cell, Explanation.Source.COUNTED, "tally." + word(behind));
     }
 
     /** Whether it is a cell of that year's form, or one that is counted beside it. */
     public boolean knows(int year, String cell) {
         return YearCells.of(year).containsKey(cell)
+                || registered.of(year, cell).isPresent()
                 || YearForm.of(year).flatMap(form -> form.cell(cell)).isPresent();
     }
 

@@ -308,6 +308,8 @@ class LinheYearTest {
                 "cn.yangguang.village",
                 "cn.yangguang.files",
                 "cn.yangguang.tally",
+                "cn.yangguang.search",
+                "cn.yangguang.workrecord",
                 "cn.yangguang.yearbook"
             },
             excludeFilters =

@@ -9,6 +9,7 @@ import cn.yangguang.obligation.ObligationWork;
 import cn.yangguang.rollup.ReportWork;
 import cn.yangguang.village.VillageWork;
 import cn.yangguang.villageaccount.AccountWork;
+import cn.yangguang.workrecord.Proposals;
 import org.springframework.stereotype.Component;
 
 /** What waits besides the drafts, of each module that counts its own. */
@@ -22,4 +23,5 @@ record OtherWork(
         InspectionWork inspections,
         AccountWork accounts,
         ObjectionWork objections,
-        ObligationWork obligations) {}
+        ObligationWork obligations,
+        Proposals proposals) {}

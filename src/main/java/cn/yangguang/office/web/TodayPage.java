@@ -25,6 +25,7 @@ import cn.yangguang.page.Pages;
 import cn.yangguang.rollup.ReportWork;
 import cn.yangguang.village.VillageWork;
 import cn.yangguang.villageaccount.AccountWork;
+import cn.yangguang.workrecord.Proposal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +64,7 @@ public class TodayPage {
      * @param reports yearly reports that are due or late
      * @param villages what villages have to publish
      * @param complaints what the public brought forward and waits for the person
+     * @param proposals proposals to publish that the person may decide
      * @param inspections what of 督查 waits
      * @param accounts money sheets of villages in hand
      * @param objections of villagers, and orders to villages
@@ -84,7 +86,8 @@ public class TodayPage {
             InspectionWork.Today inspections,
             List<AccountWork.Waiting> accounts,
             List<ObjectionWork.Line> objections,
-            ObligationWork.Today obligations) {
+            ObligationWork.Today obligations,
+            List<Proposal> proposals) {
 
         /** The kinds with something in them. */
         public List<WorkKind> waiting() {
@@ -99,6 +102,7 @@ public class TodayPage {
                     && reports.isEmpty()
                     && villages.isEmpty()
                     && complaints.isEmpty()
+                    && proposals.isEmpty()
                     && inspections.nothing()
                     && accounts.isEmpty()
                     && objections.isEmpty()
@@ -174,7 +178,8 @@ public class TodayPage {
                         others.inspections().of(person),
                         others.accounts().of(person),
                         others.objections().of(person),
-                        others.obligations().of(person)));
+                        others.obligations().of(person),
+                        others.proposals().waitingFor(person)));
     }
 
     private Watch watch(Person person) {

@@ -115,6 +115,7 @@ class ListPage {
             found = search.find(filter, address.q(), page, SIZE);
         }
         PublicListing listing = found.listing();
+        search.answered(filter, address.q(), listing);
         List<ListView.Row> rows = listing.items().stream()
                 .map(item -> new ListView.Row(item, titles.category(item.category()), titles.organ(item.organ())))
                 .toList();

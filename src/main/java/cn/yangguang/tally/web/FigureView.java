@@ -40,6 +40,7 @@ public record FigureView(
             case APPLICATION -> opens ? "/office/applications/" + record.key() : "";
             case REMEDY -> "/office/remedies/" + record.key();
             case DISCLOSURE -> "/d/" + record.key();
+            case REGISTER -> "/office/work-records/entries/" + record.key();
         };
     }
 

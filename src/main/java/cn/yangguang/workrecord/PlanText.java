@@ -20,8 +20,9 @@ public final class PlanText {
         if (proposed == 0 && adopted.isEmpty()) {
             return "";
         }
-        String first = "%d年，根据群众检索和申请公开情况，提出主动公开建议%d条，采纳%d条，其中%d条已经着手办理。"
-                .formatted(year, proposed, adopted.size(), adopted.size() - planned.size());
+        int begun = adopted.size() - planned.size();
+        String first = "%d年，根据群众检索和申请公开情况，提出主动公开建议%d条，采纳%d条%s。"
+                .formatted(year, proposed, adopted.size(), begun == 0 ? "" : "，其中%d条已经着手办理".formatted(begun));
         return planned.isEmpty() ? first : first + "\n下一年度工作打算：拟主动公开" + listed(planned) + "。";
     }
 

@@ -77,17 +77,13 @@ public record WorkRecordsView(
         return typed.getOrDefault(field, "");
     }
 
-    /** Sum over the entries that count; empty for a register without such a field. */
-    public String total(EntryField field) {
-        List<BigDecimal> numbers = entries.stream()
+    /** The money of the entries that count, in yuan; empty where there is none. */
+    public String total() {
+        List<BigDecimal> amounts = entries.stream()
                 .filter(entry -> !entry.struck())
-                .map(entry -> field == EntryField.AMOUNT
-                        ? entry.content().amount()
-                        : field == EntryField.PERSONS && entry.content().persons() != null
-                                ? BigDecimal.valueOf(Objects.requireNonNull(entry.content().persons()))
-                                : null)
+                .map(entry -> entry.content().amount())
                 .filter(Objects::nonNull)
                 .toList();
-        return numbers.isEmpty() ? "" : numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
+        return amounts.isEmpty() ? "" : amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
     }
 }

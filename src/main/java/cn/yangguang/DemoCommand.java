@@ -1,6 +1,7 @@
 package cn.yangguang;
 
 import cn.yangguang.demo.DemoAccount;
+import cn.yangguang.demo.LinheObligations;
 import cn.yangguang.demo.LinheVillages;
 import cn.yangguang.demo.LinheYear;
 import java.io.IOException;
@@ -44,6 +45,7 @@ final class DemoCommand implements Callable<Integer> {
                     .load(new ProgressBar(spec, "载入"))
                     .accounts();
             serving.get(LinheVillages.class).load();
+            serving.get(LinheObligations.class).load();
             out.println("演示已就绪：灵武市临河镇 2016 年（全部内容均为演示数据）。");
             out.println("公开网站：" + listening.url() + "/");
             out.println("办公后台：" + listening.url() + "/office");

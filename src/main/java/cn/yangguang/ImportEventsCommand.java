@@ -28,8 +28,7 @@ final class ImportEventsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         return importing.run(database, opened -> {
             EventImport events = opened.get(EventImport.class);
-            return (in, name, skipBad, progress) ->
-                    events.run(organ, in, skipBad, Actor.commandLine(organ), progress);
+            return (in, name, skipBad, progress) -> events.run(organ, in, skipBad, Actor.commandLine(organ), progress);
         });
     }
 }

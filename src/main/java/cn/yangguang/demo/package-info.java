@@ -27,6 +27,7 @@
             "yearbook",
             "yearform",
             "noticeboard",
+            "obligation",
             "village",
             "workrecord",
             "search",

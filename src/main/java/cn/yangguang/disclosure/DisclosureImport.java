@@ -3,6 +3,7 @@ package cn.yangguang.disclosure;
 import cn.yangguang.catalogue.Categories;
 import cn.yangguang.catalogue.Category;
 import cn.yangguang.catalogue.DueDate;
+import cn.yangguang.catalogue.Matters;
 import cn.yangguang.journal.Actor;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.tabular.BadRow;
@@ -38,6 +39,7 @@ public class DisclosureImport {
     private final Categories categories;
     private final ChannelStore channels;
     private final DueDates dueDates;
+    private final Matters matters;
     private final ImportStore store;
     private final Clock clock;
 
@@ -46,12 +48,14 @@ public class DisclosureImport {
             Categories categories,
             ChannelStore channels,
             DueDates dueDates,
+            Matters matters,
             ImportStore store,
             Clock clock) {
         this.organs = organs;
         this.categories = categories;
         this.channels = channels;
         this.dueDates = dueDates;
+        this.matters = matters;
         this.store = store;
         this.clock = clock;
     }
@@ -112,6 +116,7 @@ public class DisclosureImport {
                 channels.channels(organ),
                 (name, day) -> known.computeIfAbsent(Map.entry(name, day), k -> categories.offered(organ, day, name)),
                 day -> due.computeIfAbsent(day, d -> dueDates.due(null, d)),
+                matters.of(organ),
                 today);
         return rows.stream().flatMap(row -> reading.read(row, bad).stream()).toList();
     }

@@ -24,7 +24,8 @@ enum ImportColumn {
     LATE_REASON("late_reason", "逾期原因"),
     PERIOD("period", "所属期间", "所属时期", "期间"),
     PERSON_COUNT("person_count", "公示人数"),
-    PUBLICITY_UNTIL("publicity_until", "公示截止日期", "公示期满日期");
+    PUBLICITY_UNTIL("publicity_until", "公示截止日期", "公示期满日期"),
+    MATTER("matter", "目录事项", "事项");
 
     private final List<String> names;
 

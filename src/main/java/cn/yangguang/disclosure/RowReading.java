@@ -3,6 +3,7 @@ package cn.yangguang.disclosure;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.catalogue.Category;
 import cn.yangguang.catalogue.DueDate;
+import cn.yangguang.catalogue.Matter;
 import cn.yangguang.catalogue.Theme;
 import cn.yangguang.catalogue.Themes;
 import cn.yangguang.tabular.BadRow;
@@ -34,6 +35,7 @@ final class RowReading {
 
     private static final Pattern NO_ADDRESS = Pattern.compile("[%;\\\\\\p{Cntrl}]|^/|/$|//|(^|/)\\.{1,2}(/|$)");
 
+    private final List<Matter> matters;
     private final String organ;
     private final List<Channel> channels;
     private final BiFunction<String, LocalDate, Optional<Category>> categories;
@@ -47,7 +49,9 @@ final class RowReading {
             List<Channel> channels,
             BiFunction<String, LocalDate, Optional<Category>> categories,
             Function<LocalDate, DueDate> dueDates,
+            List<Matter> matters,
             LocalDate today) {
+        this.matters = matters;
         this.organ = organ;
         this.channels = channels;
         this.categories = categories;
@@ -99,7 +103,7 @@ final class RowReading {
                 formed,
                 text(row, ImportColumn.DOCUMENT_NUMBER, LONGEST_NUMBER, bad),
                 category(row, formed, bad),
-                null,
+                matter(row, bad),
                 theme(row, bad),
                 text(row, ImportColumn.GENRE, LONGEST_NUMBER, bad),
                 "",
@@ -200,6 +204,28 @@ final class RowReading {
             bad.add(wrong(row, ImportColumn.CATEGORY, "没有名为“" + name + "”的类别，请先建立类别或改正名称"));
         }
         return found.map(Category::code).orElse(null);
+    }
+
+    /** By the whole title, or by its last level where only one matter has it. */
+    private @Nullable Long matter(Row row, List<BadRow> bad) {
+        String name = ImportColumn.MATTER.of(row);
+        if (name.isEmpty()) {
+            return null;
+        }
+        List<Matter> found = matters.stream()
+                .filter(matter -> matter.title().equals(name))
+                .toList();
+        if (found.isEmpty()) {
+            found = matters.stream().filter(matter -> matter.level2().equals(name)).toList();
+        }
+        if (found.size() != 1) {
+            bad.add(wrong(
+                    row,
+                    ImportColumn.MATTER,
+                    found.isEmpty() ? "目录里没有事项“" + name + "”" : "有 " + found.size() + " 个事项叫“" + name + "”，请写全“一级事项\\二级事项”"));
+            return null;
+        }
+        return found.getFirst().id();
     }
 
     private static @Nullable String theme(Row row, List<BadRow> bad) {

@@ -76,7 +76,10 @@ public class Announcements {
             problems.add(FieldProblem.of("matter", "obligation.problem.matter"));
         } else if (!owes(history.get(), day)) {
             problems.add(FieldProblem.of(
-                    "day", "obligation.problem.not-in-force", history.get().matter().title(), day));
+                    "day",
+                    "obligation.problem.not-in-force",
+                    history.get().matter().title(),
+                    day));
         }
         if (words.isBlank() || words.strip().length() > LONGEST) {
             problems.add(FieldProblem.of("words", "obligation.problem.words", LONGEST));
@@ -129,8 +132,7 @@ public class Announcements {
         if (reason.isBlank() || reason.strip().length() > LONGEST) {
             return List.of(FieldProblem.of("reason", "obligation.problem.reason", LONGEST));
         }
-        Duty duty = ObligationReach.dutyOf(
-                who.person(), organ, List.of(Duty.SIGNATORY, Duty.REVIEWER, Duty.HANDLER));
+        Duty duty = ObligationReach.dutyOf(who.person(), organ, List.of(Duty.SIGNATORY, Duty.REVIEWER, Duty.HANDLER));
         Actor actor = who.as(duty, organ);
         store.withdraw(eventOf(found.get()), reason.strip(), actor, clock.instant());
         journal.record(actor, "obligation.withdraw", object(matter), occasion + " " + reason.strip());
@@ -165,7 +167,11 @@ public class Announcements {
         }
         Actor actor = who.as(Duty.HANDLER, organ);
         store.name(eventOf(found.get()), named.get().disclosure(), actor, clock.instant());
-        journal.record(actor, "obligation.name", object(matter), occasion + " " + named.get().indexNumber());
+        journal.record(
+                actor,
+                "obligation.name",
+                object(matter),
+                occasion + " " + named.get().indexNumber());
         return List.of();
     }
 

@@ -58,8 +58,7 @@ public class EventImport {
     public ImportOutcome run(String organ, InputStream in, boolean skipBad, Actor actor, ImportProgress progress)
             throws IOException {
         if (organs.find(organ).isEmpty()) {
-            return ImportOutcome.nothing(
-                    0, List.of(new BadRow(0, "", words.of("organ.problem.unknown", organ))));
+            return ImportOutcome.nothing(0, List.of(new BadRow(0, "", words.of("organ.problem.unknown", organ))));
         }
         var limits = TabularLimits.ordinary().withRows(MOST_ROWS);
         return switch (Tabular.read(in, Expected.columns(MATTER, DAY, WORDS), limits)) {
@@ -73,7 +72,8 @@ public class EventImport {
     private ImportOutcome take(
             String organ, Reading.Table table, boolean skipBad, Actor actor, ImportProgress progress) {
         List<MatterHistory> catalogue = matters.histories(Set.of(organ));
-        List<BadRow> bad = new ArrayList<>(table.problems().stream().map(BadRow::of).toList());
+        List<BadRow> bad =
+                new ArrayList<>(table.problems().stream().map(BadRow::of).toList());
         List<EventRow.Event> events = new ArrayList<>();
         for (Row row : table.rows()) {
             var reading = new EventRow(row, catalogue, words);

@@ -47,7 +47,11 @@ final class EventRow {
             bad(EventImport.WORDS, "obligation.problem.words", Announcements.LONGEST);
         }
         if (matter != null && day != null && !Announcements.owes(matter, day)) {
-            bad(EventImport.DAY, "obligation.problem.not-in-force", matter.matter().title(), day);
+            bad(
+                    EventImport.DAY,
+                    "obligation.problem.not-in-force",
+                    matter.matter().title(),
+                    day);
         }
         return bad.isEmpty() && matter != null && day != null
                 ? Optional.of(new Event(matter.matter().id(), day, what))
@@ -78,7 +82,8 @@ final class EventRow {
             String all = String.join(
                     "；",
                     found.stream()
-                            .map(history -> history.matter().field() + "：" + history.matter().title())
+                            .map(history -> history.matter().field() + "："
+                                    + history.matter().title())
                             .toList());
             bad(EventImport.MATTER, "obligation.import.matter-several", found.size(), all);
         }
@@ -90,7 +95,8 @@ final class EventRow {
                 .filter(history -> {
                     Matter matter = history.matter();
                     boolean here = field.isEmpty() || name(matter.field()).equals(field);
-                    return here && name(whole ? matter.title() : matter.level2()).equals(named);
+                    return here
+                            && name(whole ? matter.title() : matter.level2()).equals(named);
                 })
                 .toList();
     }

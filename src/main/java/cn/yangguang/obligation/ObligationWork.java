@@ -1,5 +1,6 @@
 package cn.yangguang.obligation;
 
+import cn.yangguang.disclosure.OfficeReach;
 import cn.yangguang.identity.Person;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ public class ObligationWork {
     private static final int DAYS_AHEAD = 62;
 
     /**
-     * Counts of the organs the person sees.
+     * Counts of the organs where the person works.
      *
      * @param toDecide statements that wait for this person's yes or no
      */
@@ -30,19 +31,18 @@ public class ObligationWork {
 
     private final Obligations obligations;
     private final Statements statements;
-    private final ObligationReach reach;
     private final Clock clock;
 
-    ObligationWork(Obligations obligations, Statements statements, ObligationReach reach, Clock clock) {
+    ObligationWork(Obligations obligations, Statements statements, Clock clock) {
         this.obligations = obligations;
         this.statements = statements;
-        this.reach = reach;
         this.clock = clock;
     }
 
+    /** Of the organs where the person holds a duty; what an inspector has below stands on the page of all organs. */
     @Transactional(readOnly = true)
     public Today of(Person person) {
-        List<Obligation> open = open(reach.seenBy(person).keySet(), LocalDate.now(clock));
+        List<Obligation> open = open(OfficeReach.organsOf(person), LocalDate.now(clock));
         return new Today(
                 count(open, State.OVERDUE),
                 count(open, State.HALF),

@@ -125,7 +125,8 @@ public class Obligations {
                 .map(MatterHistory::matter)
                 .filter(matter -> !heard.contains(matter.id()))
                 .filter(matter -> published.getOrDefault(matter.id(), List.of()).stream()
-                        .noneMatch(item -> !item.first().isBefore(first) && !item.first().isAfter(end)))
+                        .noneMatch(item ->
+                                !item.first().isBefore(first) && !item.first().isAfter(end)))
                 .toList();
     }
 

@@ -28,7 +28,10 @@ public class OwnRhythms {
      * @param rhythm null while the catalogue does not name it, or names it on request only
      * @param own the organ's own rhythm that holds, null when the words of the catalogue do
      */
-    public record Line(MatterHistory history, @Nullable Rhythm rhythm, @Nullable OwnRhythm own) {}
+    public record Line(
+            MatterHistory history,
+            @Nullable Rhythm rhythm,
+            @Nullable OwnRhythm own) {}
 
     private static final int MOST_DAYS = 3650;
 
@@ -50,10 +53,13 @@ public class OwnRhythms {
     @Transactional(readOnly = true)
     public List<Line> of(String organ, LocalDate on) {
         List<MatterHistory> histories = matters.histories(Set.of(organ));
-        Map<Long, List<OwnRhythm>> own = store
-                .rhythms(histories.stream().map(history -> history.matter().id()).toList())
-                .stream()
-                .collect(Collectors.groupingBy(OwnRhythm::matter));
+        Map<Long, List<OwnRhythm>> own =
+                store
+                        .rhythms(histories.stream()
+                                .map(history -> history.matter().id())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(OwnRhythm::matter));
         return histories.stream()
                 .map(history -> line(history, own.getOrDefault(history.matter().id(), List.of()), on))
                 .toList();

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Publications {
 
+    /** So many editions found whole are remembered; then it begins anew. */
+    private static final int MOST_REMEMBERED = 200_000;
+
+    /** An edition never changes, nor does what makes a matter this matter: what was whole once is whole. Half ones are looked at again. */
+    private record Whole(EditionKey edition, String matter) {}
+
+    private final Set<Whole> whole = ConcurrentHashMap.newKeySet();
     private final ObligationQueries queries;
 
     Publications(ObligationQueries queries) {
@@ -62,6 +71,7 @@ class Publications {
         titles.forEach((matter, title) -> asked.put(matter, Elements.asked(title)));
         List<EditionRow> looked = rows.stream()
                 .filter(row -> asked.getOrDefault(row.matter(), false) || Elements.asked(row.title()))
+                .filter(row -> !whole.contains(key(row, titles)))
                 .toList();
         Map<EditionKey, List<String>> missing = new HashMap<>();
         if (looked.isEmpty()) {
@@ -82,7 +92,21 @@ class Publications {
             String all = plain.getOrDefault(row.edition(), "") + "\n" + files.getOrDefault(row.edition(), "");
             missing.put(row.edition(), missing(row, titles, all));
         }
+        remember(looked, missing, titles);
         return missing;
+    }
+
+    private void remember(List<EditionRow> looked, Map<EditionKey, List<String>> missing, Map<Long, String> titles) {
+        if (whole.size() > MOST_REMEMBERED) {
+            whole.clear();
+        }
+        looked.stream()
+                .filter(row -> missing.getOrDefault(row.edition(), List.of()).isEmpty())
+                .forEach(row -> whole.add(key(row, titles)));
+    }
+
+    private static Whole key(EditionRow row, Map<Long, String> titles) {
+        return new Whole(row.edition(), titles.getOrDefault(row.matter(), ""));
     }
 
     private static List<String> missing(EditionRow row, Map<Long, String> titles, String words) {

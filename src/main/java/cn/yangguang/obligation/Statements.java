@@ -27,12 +27,7 @@ public class Statements {
     private final Journal journal;
     private final Clock clock;
 
-    Statements(
-            Obligations obligations,
-            ObligationStore store,
-            ObligationReach reach,
-            Journal journal,
-            Clock clock) {
+    Statements(Obligations obligations, ObligationStore store, ObligationReach reach, Journal journal, Clock clock) {
         this.obligations = obligations;
         this.store = store;
         this.reach = reach;

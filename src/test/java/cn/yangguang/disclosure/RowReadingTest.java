@@ -24,6 +24,7 @@ class RowReadingTest {
             List.of(new Channel("platform", "信息平台", Channel.Kind.PLATFORM)),
             (name, day) -> Optional.empty(),
             day -> Limit.statutory().dueDate(day, WorkingCalendar.national()),
+            List.of(),
             LocalDate.of(2017, 6, 1));
 
     private Optional<ImportedRow> read(Map<String, String> more) {

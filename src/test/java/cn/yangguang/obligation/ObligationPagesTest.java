@@ -63,7 +63,9 @@ class ObligationPagesTest extends ProgramTest {
         today = LocalDate.now(clock);
         var order = new CatalogueImport.Order(town, "", false, today.minusMonths(4), false);
         var file = new ByteArrayInputStream(CATALOGUE.getBytes(StandardCharsets.UTF_8));
-        assertThat(catalogues.run(file, "演示", order, Actor.commandLine(town), ImportProgress.SILENT).done())
+        assertThat(catalogues
+                        .run(file, "演示", order, Actor.commandLine(town), ImportProgress.SILENT)
+                        .done())
                 .isTrue();
     }
 
@@ -114,7 +116,8 @@ class ObligationPagesTest extends ProgramTest {
         String words = "对象和条件如下，依据《社会救助暂行办法》，材料见表，办结时限二十个工作日。".repeat(2);
         LocalDate early = today.minusMonths(4).plusDays(20);
         publish("低保办事指南", guide, early, early, words);
-        Obligation half = owed().stream().filter(one -> one.matter() == guide).findFirst().orElseThrow();
+        Obligation half =
+                owed().stream().filter(one -> one.matter() == guide).findFirst().orElseThrow();
         assertThat(half.state()).isEqualTo(State.HALF);
         assertThat(half.missing()).containsExactly("联系方式");
         publish("低保办事指南（新）", guide, early, early.plusDays(3), words + "电话 0000-0000001");
@@ -132,16 +135,21 @@ class ObligationPagesTest extends ProgramTest {
         String occasion = today.minusMonths(1).toString().substring(0, 7);
         String page = "/office/obligations/" + town + "/" + monthly + "/" + occasion;
         Browser handler = signedIn(town, new Assignment(Duty.HANDLER, town), new Assignment(Duty.REVIEWER, town));
-        assertThat(handler.post(page + "/statement", Map.of("reason", " ")).statusCode()).isEqualTo(422);
-        assertThat(handler.post(page + "/statement", Map.of("reason", "演示：本月没有收支")).statusCode())
+        assertThat(handler.post(page + "/statement", Map.of("reason", " ")).statusCode())
+                .isEqualTo(422);
+        assertThat(handler.post(page + "/statement", Map.of("reason", "演示：本月没有收支"))
+                        .statusCode())
                 .isEqualTo(303);
-        assertThat(handler.post(page + "/statement", Map.of("reason", "再来一次")).statusCode()).isEqualTo(409);
-        assertThat(handler.post(page + "/decision", Map.of("agreed", "true")).statusCode()).isEqualTo(409);
+        assertThat(handler.post(page + "/statement", Map.of("reason", "再来一次")).statusCode())
+                .isEqualTo(409);
+        assertThat(handler.post(page + "/decision", Map.of("agreed", "true")).statusCode())
+                .isEqualTo(409);
         assertThat(of(monthly, occasion).state()).isNotEqualTo(State.NOTHING);
         Browser signatory = signedIn(town, new Assignment(Duty.SIGNATORY, town));
         assertThat(signatory.get("/office").body()).contains("/office/obligations");
         assertThat(signatory.get("/office/obligations/" + town).body()).contains("等您确认");
-        assertThat(signatory.post(page + "/decision", Map.of("agreed", "true")).statusCode()).isEqualTo(303);
+        assertThat(signatory.post(page + "/decision", Map.of("agreed", "true")).statusCode())
+                .isEqualTo(303);
         assertThat(of(monthly, occasion).state()).isEqualTo(State.NOTHING);
         assertThat(signatory.get(page).body()).contains("演示：本月没有收支", "本期无");
     }
@@ -161,13 +169,16 @@ class ObligationPagesTest extends ProgramTest {
         assertThat(found).singleElement().extracting(Obligation::state).isEqualTo(State.OVERDUE);
         String page = found.getFirst().address();
         assertThat(handler.get(page).body()).contains("演示：审批了三户", "逐日明细", "10个工作日内");
-        assertThat(handler.post(page + "/withdrawal", Map.of("withdrawal", "登记错了")).statusCode())
+        assertThat(handler.post(page + "/withdrawal", Map.of("withdrawal", "登记错了"))
+                        .statusCode())
                 .isEqualTo(409);
         Browser reviewer = signedIn(town, new Assignment(Duty.REVIEWER, town));
-        assertThat(reviewer.post(page + "/withdrawal", Map.of("withdrawal", "登记错了")).statusCode())
+        assertThat(reviewer.post(page + "/withdrawal", Map.of("withdrawal", "登记错了"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(owed()).noneMatch(one -> one.matter() == matter);
-        assertThat(handler.post(form, Map.of("matter", "1", "day", "昨天", "words", "x")).statusCode())
+        assertThat(handler.post(form, Map.of("matter", "1", "day", "昨天", "words", "x"))
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -178,16 +189,21 @@ class ObligationPagesTest extends ProgramTest {
         assertThat(take(csv, false).added()).isEqualTo(1);
         assertThat(take(csv, false).unchanged()).isEqualTo(1);
         long id = publish("第一批", matter, today.minusDays(50), today.minusDays(36), "名单见附件");
-        Obligation open = owed().stream().filter(one -> one.matter() == matter).findFirst().orElseThrow();
+        Obligation open = owed().stream()
+                .filter(one -> one.matter() == matter)
+                .findFirst()
+                .orElseThrow();
         assertThat(open.state()).isEqualTo(State.OVERDUE);
         Browser handler = signedIn(town, new Assignment(Duty.HANDLER, town));
         String number = jdbc.sql("select index_number from disclosure.disclosure where id = :id")
                 .param("id", id)
                 .query(String.class)
                 .single();
-        assertThat(handler.post(open.address() + "/answer", Map.of("indexNumber", "nothing")).statusCode())
+        assertThat(handler.post(open.address() + "/answer", Map.of("indexNumber", "nothing"))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(handler.post(open.address() + "/answer", Map.of("indexNumber", number)).statusCode())
+        assertThat(handler.post(open.address() + "/answer", Map.of("indexNumber", number))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(of(matter, open.occasion()).state()).isEqualTo(State.PUBLISHED);
     }
@@ -216,17 +232,38 @@ class ObligationPagesTest extends ProgramTest {
         String page = "/office/obligations/" + town + "/rhythms/" + matter;
         assertThat(signatory.get(page).body()).contains("10 个工作日内");
         Map<String, String> form = Map.of(
-                "kind", "QUARTERLY", "term", "date", "month", "1", "day", "20", "from", today.toString(), "reason",
+                "kind",
+                "QUARTERLY",
+                "term",
+                "date",
+                "month",
+                "1",
+                "day",
+                "20",
+                "from",
+                today.toString(),
+                "reason",
                 "演示：按季度汇总公示");
         Map<String, String> back = Map.of(
-                "kind", "EVENT", "term", "date", "month", "1", "day", "20", "from", today.minusDays(1).toString(),
-                "reason", "x");
+                "kind",
+                "EVENT",
+                "term",
+                "date",
+                "month",
+                "1",
+                "day",
+                "20",
+                "from",
+                today.minusDays(1).toString(),
+                "reason",
+                "x");
         assertThat(signatory.post(page, back).statusCode()).isEqualTo(422);
         assertThat(signatory.post(page, form).statusCode()).isEqualTo(303);
         assertThat(owed().stream().filter(one -> one.matter() == matter))
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.occasion()).contains("-Q"));
-        assertThat(signatory.get("/office/obligations/" + town + "/rhythms").body()).contains("按季度汇总公示");
+        assertThat(signatory.get("/office/obligations/" + town + "/rhythms").body())
+                .contains("按季度汇总公示");
     }
 
     @Test
@@ -234,7 +271,8 @@ class ObligationPagesTest extends ProgramTest {
         publish("收支情况", matter("财政收支", "收支月报"), today, today, "收入和支出");
         Browser handler = signedIn(town, new Assignment(Duty.HANDLER, town));
         String at = "/office/obligations/" + town;
-        for (String page : List.of("", "/calendar", "/calendar?month=2016-02", "/year", "/year?year=2015", "/rhythms", "/events")) {
+        for (String page : List.of(
+                "", "/calendar", "/calendar?month=2016-02", "/year", "/year?year=2015", "/rhythms", "/events")) {
             for (String language : List.of("zh", "en")) {
                 HttpResponse<String> answer =
                         handler.get(at + page + (page.contains("?") ? "&" : "?") + "lang=" + language);
@@ -263,8 +301,12 @@ class ObligationPagesTest extends ProgramTest {
         Browser inspector = signedIn("county-" + town, new Assignment(Duty.INSPECTOR, "county-" + town));
         String body = inspector.get("/office/obligations").body();
         assertThat(body).contains("演示应公开镇人民政府", "mark-red", "逐月");
-        assertThat(inspector.get("/office/obligations?year=2015&lang=en").statusCode()).isEqualTo(200);
-        assertThat(obligations.standing(List.of(town), today.getYear(), today).getFirst().openLate())
+        assertThat(inspector.get("/office/obligations?year=2015&lang=en").statusCode())
+                .isEqualTo(200);
+        assertThat(obligations
+                        .standing(List.of(town), today.getYear(), today)
+                        .getFirst()
+                        .openLate())
                 .isPositive();
     }
 }

@@ -49,8 +49,7 @@ class EventPage {
         Organ of = organs.organ(who, organ);
         String today = organs.today().toString();
         String matter = Typed.line(request, "matter");
-        return pages.show(
-                request, TEMPLATE, new EventView(of, choices(organ), matter, today, "", FormProblems.NONE));
+        return pages.show(request, TEMPLATE, new EventView(of, choices(organ), matter, today, "", FormProblems.NONE));
     }
 
     @PostMapping("/office/obligations/{organ}/events")

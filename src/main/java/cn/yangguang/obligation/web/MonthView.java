@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record MonthView(Organ organ, YearMonth month, LocalDate today, List<List<Cell>> weeks) {
 
     /** One square: without a date outside of the month. */
-    public record Cell(
-            @Nullable LocalDate date, boolean works, List<Obligation> due) {}
+    public record Cell(@Nullable LocalDate date, boolean works, List<Obligation> due) {}
 
     public MonthView {
         weeks = List.copyOf(weeks);

@@ -19,14 +19,26 @@ import tools.jackson.databind.json.JsonMapper;
 /** Obligations for spreadsheets and for other programs. */
 final class ObligationFile {
 
-    private static final List<String> HEAD =
-            List.of("organ", "matter", "which", "rhythm", "due", "state", "late", "index", "edition", "published", "missing", "reason");
+    private static final List<String> HEAD = List.of(
+            "organ",
+            "matter",
+            "which",
+            "rhythm",
+            "due",
+            "state",
+            "late",
+            "index",
+            "edition",
+            "published",
+            "missing",
+            "reason");
 
     private ObligationFile() {}
 
     static byte[] csv(Screen screen, List<Obligation> obligations) {
-        String[] head =
-                HEAD.stream().map(column -> screen.of("obligation.csv." + column)).toArray(String[]::new);
+        String[] head = HEAD.stream()
+                .map(column -> screen.of("obligation.csv." + column))
+                .toArray(String[]::new);
         var text = new StringBuilder("\uFEFF");
         try (var csv =
                 new CSVPrinter(text, CSVFormat.EXCEL.builder().setHeader(head).get())) {

@@ -78,15 +78,14 @@ public final class ObligationWords {
 
     /** 每季度 · 下季度第1个月20日前. */
     public static String rhythm(Screen screen, Rhythm rhythm) {
-        String term =
-                switch (rhythm.term()) {
-                    case Rhythm.OnDay on ->
-                        screen.of(
-                                "obligation.term." + rhythm.kind().name() + (rhythm.ahead() ? ".ahead" : ".after"),
-                                on.month(),
-                                on.day());
-                    case Rhythm.Days(Limit limit) -> days(screen, limit);
-                };
+        String term = switch (rhythm.term()) {
+            case Rhythm.OnDay on ->
+                screen.of(
+                        "obligation.term." + rhythm.kind().name() + (rhythm.ahead() ? ".ahead" : ".after"),
+                        on.month(),
+                        on.day());
+            case Rhythm.Days(Limit limit) -> days(screen, limit);
+        };
         return kind(screen, rhythm) + " · " + term;
     }
 
@@ -103,8 +102,7 @@ public final class ObligationWords {
         boolean told = obligation.period() != null && obligation.rhythm().kind() != Rhythm.Kind.PERMANENT;
         return "/office/disclosures/new?organ=" + obligation.organ() + "&matter=" + obligation.matter()
                 + (told
-                        ? "&period="
-                                + URLEncoder.encode(String.valueOf(obligation.period()), StandardCharsets.UTF_8)
+                        ? "&period=" + URLEncoder.encode(String.valueOf(obligation.period()), StandardCharsets.UTF_8)
                         : "");
     }
 

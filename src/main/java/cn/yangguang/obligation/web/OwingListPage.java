@@ -32,11 +32,7 @@ class OwingListPage {
     private final ObligationOrgans organs;
 
     OwingListPage(
-            Pages pages,
-            Obligations obligations,
-            ObligationWork work,
-            ObligationReach reach,
-            ObligationOrgans organs) {
+            Pages pages, Obligations obligations, ObligationWork work, ObligationReach reach, ObligationOrgans organs) {
         this.pages = pages;
         this.obligations = obligations;
         this.work = work;

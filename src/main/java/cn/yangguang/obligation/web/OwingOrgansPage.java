@@ -44,10 +44,11 @@ class OwingOrgansPage {
         }
         int of = organs.year(year);
         LocalDate today = organs.today();
-        Map<String, List<Obligation>> owed = obligations
-                .of(all.stream().map(Organ::key).toList(), HeatRow.first(of), HeatRow.last(of), today)
-                .stream()
-                .collect(Collectors.groupingBy(Obligation::organ));
+        Map<String, List<Obligation>> owed =
+                obligations
+                        .of(all.stream().map(Organ::key).toList(), HeatRow.first(of), HeatRow.last(of), today)
+                        .stream()
+                        .collect(Collectors.groupingBy(Obligation::organ));
         List<HeatRow> rows = all.stream()
                 .map(organ -> HeatRow.of(
                         organ.fullName(),
@@ -56,5 +57,4 @@ class OwingOrgansPage {
                 .toList();
         return pages.show(request, TEMPLATE, new OrgansView(of, today, rows));
     }
-
 }

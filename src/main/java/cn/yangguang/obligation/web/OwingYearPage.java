@@ -46,11 +46,11 @@ class OwingYearPage {
         int of = organs.year(year);
         List<Obligation> owed = owed(who, organ, of);
         Map<Long, List<Obligation>> byMatter = new LinkedHashMap<>();
-        owed.forEach(one -> byMatter
-                .computeIfAbsent(one.matter(), matter -> new ArrayList<>())
+        owed.forEach(one -> byMatter.computeIfAbsent(one.matter(), matter -> new ArrayList<>())
                 .add(one));
         List<HeatRow> rows = byMatter.values().stream()
-                .map(list -> HeatRow.of(list.getFirst().title(), "#m" + list.getFirst().matter(), list))
+                .map(list -> HeatRow.of(
+                        list.getFirst().title(), "#m" + list.getFirst().matter(), list))
                 .toList();
         return pages.show(
                 request, TEMPLATE, new YearView(organs.organ(who, organ), of, organs.today(), rows, byMatter));
@@ -63,14 +63,20 @@ class OwingYearPage {
             @PathVariable String organ,
             @RequestParam(defaultValue = "") String year) {
         int of = organs.year(year);
-        return file("text/csv;charset=UTF-8", "obligations-" + organ + "-" + of + ".csv", ObligationFile.csv(pages.screen(request), owed(who, organ, of)));
+        return file(
+                "text/csv;charset=UTF-8",
+                "obligations-" + organ + "-" + of + ".csv",
+                ObligationFile.csv(pages.screen(request), owed(who, organ, of)));
     }
 
     @GetMapping("/office/obligations/{organ}/year.json")
     ResponseEntity<byte[]> json(
             SignedIn who, @PathVariable String organ, @RequestParam(defaultValue = "") String year) {
         int of = organs.year(year);
-        return file("application/json", "obligations-" + organ + "-" + of + ".json", ObligationFile.json(owed(who, organ, of)));
+        return file(
+                "application/json",
+                "obligations-" + organ + "-" + of + ".json",
+                ObligationFile.json(owed(who, organ, of)));
     }
 
     private List<Obligation> owed(SignedIn who, String organ, int year) {

@@ -42,9 +42,7 @@ class RhythmPage {
     @GetMapping("/office/obligations/{organ}/rhythms")
     ResponseEntity<byte[]> list(HttpServletRequest request, SignedIn who, @PathVariable String organ) {
         var view = new RhythmsView(
-                organs.organ(who, organ),
-                rhythms.of(organ, organs.today()),
-                reach.maySetRhythm(who.person(), organ));
+                organs.organ(who, organ), rhythms.of(organ, organs.today()), reach.maySetRhythm(who.person(), organ));
         return pages.show(request, LIST, view);
     }
 
@@ -63,12 +61,7 @@ class RhythmPage {
         List<FieldProblem> problems = new ArrayList<>(form.problems());
         if (problems.isEmpty()) {
             problems.addAll(rhythms.set(
-                    organ,
-                    matter,
-                    form.fromDay().orElseThrow(),
-                    form.rhythm().orElseThrow(),
-                    form.reason(),
-                    who));
+                    organ, matter, form.fromDay().orElseThrow(), form.rhythm().orElseThrow(), form.reason(), who));
         }
         return problems.isEmpty()
                 ? ObligationOrgans.to("/office/obligations/" + organ + "/rhythms?said=obligation-rhythm")

@@ -42,14 +42,46 @@ class LinheWorkRecords {
     }
 
     private void registers() {
-        enter(Register.TRAINING, "2016-04-12", "信息公开业务培训（演示）", Map.of(
-                EntryField.KIND, "HELD", EntryField.BY, "党政办（演示）", EntryField.PERSONS, "24", EntryField.HOURS, "2",
-                EntryField.NOTE, "条例摘要、公开目录（演示）"));
-        enter(Register.TRAINING, "2016-06-08", "市里举办的公开工作培训（演示）", Map.of(EntryField.KIND, "ATTENDED", EntryField.PERSONS, "2"));
-        enter(Register.MEETING, "2016-01-15", "政务信息公开工作领导小组会议（演示）", Map.of(EntryField.BY, "镇长（演示）", EntryField.PERSONS, "9"));
-        enter(Register.MEETING, "2016-07-06", "上半年公开工作专题会议（演示）", Map.of(EntryField.BY, "分管领导（演示）", EntryField.PERSONS, "8"));
-        enter(Register.PUBLICITY, "2016-05-15", "赶集日发放信息公开指南（演示）", Map.of(EntryField.BY, "集市（演示）", EntryField.PERSONS, "200"));
-        enter(Register.STAFF, "2016-01-01", "党政办信息公开岗（演示）", Map.of(EntryField.KIND, "PART_TIME", EntryField.PERSONS, "2"));
+        enter(
+                Register.TRAINING,
+                "2016-04-12",
+                "信息公开业务培训（演示）",
+                Map.of(
+                        EntryField.KIND,
+                        "HELD",
+                        EntryField.BY,
+                        "党政办（演示）",
+                        EntryField.PERSONS,
+                        "24",
+                        EntryField.HOURS,
+                        "2",
+                        EntryField.NOTE,
+                        "条例摘要、公开目录（演示）"));
+        enter(
+                Register.TRAINING,
+                "2016-06-08",
+                "市里举办的公开工作培训（演示）",
+                Map.of(EntryField.KIND, "ATTENDED", EntryField.PERSONS, "2"));
+        enter(
+                Register.MEETING,
+                "2016-01-15",
+                "政务信息公开工作领导小组会议（演示）",
+                Map.of(EntryField.BY, "镇长（演示）", EntryField.PERSONS, "9"));
+        enter(
+                Register.MEETING,
+                "2016-07-06",
+                "上半年公开工作专题会议（演示）",
+                Map.of(EntryField.BY, "分管领导（演示）", EntryField.PERSONS, "8"));
+        enter(
+                Register.PUBLICITY,
+                "2016-05-15",
+                "赶集日发放信息公开指南（演示）",
+                Map.of(EntryField.BY, "集市（演示）", EntryField.PERSONS, "200"));
+        enter(
+                Register.STAFF,
+                "2016-01-01",
+                "党政办信息公开岗（演示）",
+                Map.of(EntryField.KIND, "PART_TIME", EntryField.PERSONS, "2"));
         enter(Register.MONEY, "2016-01-20", "公示栏和指南印制（演示）", Map.of(EntryField.AMOUNT, "3000.00"));
     }
 
@@ -58,8 +90,8 @@ class LinheWorkRecords {
         typed.putAll(more);
         typed.put(EntryField.ON, on);
         typed.put(EntryField.SUBJECT, subject);
-        Refused.never(records.add(
-                LinheOrgans.LINHE, register, typed, people.holding(Duty.STATISTICIAN), Actor.COMMAND_LINE));
+        Refused.never(
+                records.add(LinheOrgans.LINHE, register, typed, people.holding(Duty.STATISTICIAN), Actor.COMMAND_LINE));
     }
 
     private void topics() {

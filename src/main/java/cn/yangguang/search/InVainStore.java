@@ -17,7 +17,8 @@ class InVainStore {
 
     /** @param most how many different words of one day are kept */
     void note(LocalDate day, String organ, String words, int most) {
-        int again = jdbc.sql("update search.in_vain set times = times + 1 where day = :day and organ = :organ and words = :words")
+        int again = jdbc.sql(
+                        "update search.in_vain set times = times + 1 where day = :day and organ = :organ and words = :words")
                 .param("day", day)
                 .param("organ", organ)
                 .param("words", words)
@@ -37,7 +38,9 @@ class InVainStore {
     }
 
     void forgetBefore(LocalDate day) {
-        jdbc.sql("delete from search.in_vain where day < :day").param("day", day).update();
+        jdbc.sql("delete from search.in_vain where day < :day")
+                .param("day", day)
+                .update();
     }
 
     List<SearchInVain> since(LocalDate from, LocalDate until, Collection<String> organs, int least, int most) {

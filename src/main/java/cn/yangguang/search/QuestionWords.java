@@ -34,7 +34,8 @@ public final class QuestionWords {
      * or too long to be a topic, or looks like personal data.
      */
     public static Optional<String> of(String line, LocalDate today) {
-        String folded = Writing.fold(Normalizer.normalize(line, Normalizer.Form.NFKC)).strip();
+        String folded =
+                Writing.fold(Normalizer.normalize(line, Normalizer.Form.NFKC)).strip();
         if (folded.length() > LONGEST || personal(folded, today)) {
             return Optional.empty();
         }

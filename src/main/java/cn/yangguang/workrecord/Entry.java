@@ -14,8 +14,7 @@ public record Entry(long id, String organ, Register register, List<Version> vers
      * @param struck whether the entry counts no more from this version on
      * @param reason why it was changed; empty for the first
      */
-    public record Version(
-            int number, EntryContent content, boolean struck, String reason, Instant at, String person) {}
+    public record Version(int number, EntryContent content, boolean struck, String reason, Instant at, String person) {}
 
     /** A photograph, minutes: for staff only. */
     public record EvidenceFile(String hash, String name, Instant at, String person) {}

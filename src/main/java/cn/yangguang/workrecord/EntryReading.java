@@ -67,7 +67,15 @@ final class EntryReading {
                 ? new Read(null, List.copyOf(problems))
                 : new Read(
                         new EntryContent(
-                                on, until, subject, by, kind, persons == null ? null : persons.intValueExact(), hours, amount, note),
+                                on,
+                                until,
+                                subject,
+                                by,
+                                kind,
+                                persons == null ? null : persons.intValueExact(),
+                                hours,
+                                amount,
+                                note),
                         List.of());
     }
 

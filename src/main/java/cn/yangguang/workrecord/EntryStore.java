@@ -98,7 +98,10 @@ class EntryStore {
                         """).param("id", id).query(EntryStore::line).list();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(entry(lines.getFirst(), lines.stream().map(Line::version).toList(), files(List.of(id)).getOrDefault(id, List.of())));
+                : Optional.of(entry(
+                        lines.getFirst(),
+                        lines.stream().map(Line::version).toList(),
+                        files(List.of(id)).getOrDefault(id, List.of())));
     }
 
     /** The entries with their newest version and without the ones before; the struck ones too. */
@@ -125,15 +128,20 @@ class EntryStore {
         return entries.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("select entry, hash, name, added_at, person_name from workrecord.file where entry in (:entries) order by added_at, hash")
+                        .sql(
+                                "select entry, hash, name, added_at, person_name from workrecord.file where entry in (:entries) order by added_at, hash")
                         .param("entries", entries)
                         .query((row, n) -> new Kept(
                                 row.getLong("entry"),
                                 new EvidenceFile(
-                                        row.getString("hash"), row.getString("name"), at(row, "added_at"), row.getString("person_name"))))
+                                        row.getString("hash"),
+                                        row.getString("name"),
+                                        at(row, "added_at"),
+                                        row.getString("person_name"))))
                         .list()
                         .stream()
-                        .collect(Collectors.groupingBy(Kept::entry, Collectors.mapping(Kept::file, Collectors.toList())));
+                        .collect(Collectors.groupingBy(
+                                Kept::entry, Collectors.mapping(Kept::file, Collectors.toList())));
     }
 
     private static Entry entry(Line line, List<Version> versions, List<EvidenceFile> files) {

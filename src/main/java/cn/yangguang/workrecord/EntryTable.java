@@ -78,7 +78,8 @@ public class EntryTable {
 
     private static List<CSVRecord> lines(String csv) {
         String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-        CSVFormat format = CSVFormat.EXCEL.builder()
+        CSVFormat format = CSVFormat.EXCEL
+                .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setTrim(true)

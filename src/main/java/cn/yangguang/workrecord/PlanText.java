@@ -14,9 +14,12 @@ public final class PlanText {
 
     /** Empty when nothing was proposed in the year. */
     public static String of(List<Proposal> all, int year) {
-        long proposed = all.stream().filter(one -> one.proposedOn().getYear() == year).count();
+        long proposed =
+                all.stream().filter(one -> one.proposedOn().getYear() == year).count();
         List<Proposal> adopted = all.stream().filter(one -> one.adoptedIn(year)).toList();
-        List<Proposal> planned = adopted.stream().filter(one -> one.stage() == ProposalStage.ADOPTED).toList();
+        List<Proposal> planned = adopted.stream()
+                .filter(one -> one.stage() == ProposalStage.ADOPTED)
+                .toList();
         if (proposed == 0 && adopted.isEmpty()) {
             return "";
         }

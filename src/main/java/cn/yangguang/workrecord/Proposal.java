@@ -66,6 +66,8 @@ public record Proposal(
 
     /** Whether it was adopted in the year. */
     public boolean adoptedIn(int year) {
-        return last(ProposalAction.ADOPT).filter(step -> step.on().getYear() == year).isPresent();
+        return last(ProposalAction.ADOPT)
+                .filter(step -> step.on().getYear() == year)
+                .isPresent();
     }
 }

@@ -44,15 +44,29 @@ public final class ProposalRules {
             Who who,
             boolean reason) {}
 
-    private static final Set<Duty> PROPOSING = Set.of(Duty.HANDLER, Duty.REVIEWER, Duty.INSPECTOR, Duty.STATISTICIAN, Duty.SIGNATORY);
+    private static final Set<Duty> PROPOSING =
+            Set.of(Duty.HANDLER, Duty.REVIEWER, Duty.INSPECTOR, Duty.STATISTICIAN, Duty.SIGNATORY);
     private static final Set<Duty> SIGNING = Set.of(Duty.SIGNATORY);
 
     static final List<Rule> RULES = List.of(
             new Rule(ProposalAction.PROPOSE, null, ProposalStage.PROPOSED, PROPOSING, Who.ANYBODY, false),
             new Rule(ProposalAction.ADOPT, ProposalStage.PROPOSED, ProposalStage.ADOPTED, SIGNING, Who.ANOTHER, false),
-            new Rule(ProposalAction.DECLINE, ProposalStage.PROPOSED, ProposalStage.DECLINED, SIGNING, Who.ANOTHER, true),
-            new Rule(ProposalAction.WITHDRAW, ProposalStage.PROPOSED, ProposalStage.WITHDRAWN, PROPOSING, Who.THE_PROPOSER, false),
-            new Rule(ProposalAction.DRAFT, ProposalStage.ADOPTED, ProposalStage.DRAFTED, Set.of(Duty.HANDLER), Who.ANYBODY, false));
+            new Rule(
+                    ProposalAction.DECLINE, ProposalStage.PROPOSED, ProposalStage.DECLINED, SIGNING, Who.ANOTHER, true),
+            new Rule(
+                    ProposalAction.WITHDRAW,
+                    ProposalStage.PROPOSED,
+                    ProposalStage.WITHDRAWN,
+                    PROPOSING,
+                    Who.THE_PROPOSER,
+                    false),
+            new Rule(
+                    ProposalAction.DRAFT,
+                    ProposalStage.ADOPTED,
+                    ProposalStage.DRAFTED,
+                    Set.of(Duty.HANDLER),
+                    Who.ANYBODY,
+                    false));
 
     /**
      * The facts asked about.
@@ -91,6 +105,9 @@ public final class ProposalRules {
     }
 
     static Rule rule(ProposalAction action) {
-        return RULES.stream().filter(rule -> rule.action() == action).findFirst().orElseThrow();
+        return RULES.stream()
+                .filter(rule -> rule.action() == action)
+                .findFirst()
+                .orElseThrow();
     }
 }

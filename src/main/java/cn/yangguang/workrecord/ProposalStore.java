@@ -77,18 +77,27 @@ class ProposalStore {
     }
 
     Optional<Proposal> find(long id) {
-        return folded(jdbc.sql(ALL + " where p.id = :id" + ORDER).param("id", id).query(ProposalStore::line).list()).stream().findFirst();
+        return folded(jdbc.sql(ALL + " where p.id = :id" + ORDER)
+                        .param("id", id)
+                        .query(ProposalStore::line)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     List<Proposal> of(Collection<String> organs) {
         return organs.isEmpty()
                 ? List.of()
-                : folded(jdbc.sql(ALL + " where p.organ in (:organs)" + ORDER).param("organs", organs).query(ProposalStore::line).list());
+                : folded(jdbc.sql(ALL + " where p.organ in (:organs)" + ORDER)
+                        .param("organs", organs)
+                        .query(ProposalStore::line)
+                        .list());
     }
 
     /** The figure of the rule that holds on the day. */
     int rule(String code, LocalDate on) {
-        return jdbc.sql("select value from workrecord.rule where code = :code and valid_from <= :on order by valid_from desc limit 1")
+        return jdbc.sql(
+                        "select value from workrecord.rule where code = :code and valid_from <= :on order by valid_from desc limit 1")
                 .param("code", code)
                 .param("on", on)
                 .query(Integer.class)
@@ -105,7 +114,14 @@ class ProposalStore {
     private static Proposal withSteps(List<Line> lines) {
         Proposal p = lines.getFirst().proposal();
         return new Proposal(
-                p.id(), p.organ(), p.topic(), p.why(), p.evidence(), p.source(), p.category(), p.matter(),
+                p.id(),
+                p.organ(),
+                p.topic(),
+                p.why(),
+                p.evidence(),
+                p.source(),
+                p.category(),
+                p.matter(),
                 lines.stream().map(Line::step).toList());
     }
 

@@ -61,7 +61,8 @@ public class Proposals {
     }
 
     /** @param draft the draft begun, null for every other act */
-    public record Done(List<FieldProblem> problems, @Nullable EditionRef draft) {}
+    public record Done(
+            List<FieldProblem> problems, @Nullable EditionRef draft) {}
 
     /** All of the organ, in the order they were proposed. */
     @Transactional(readOnly = true)
@@ -78,12 +79,14 @@ public class Proposals {
     @Transactional(readOnly = true)
     public List<Proposal> waitingFor(Person person) {
         return store.of(person.organsOf(Set.of(Duty.SIGNATORY))).stream()
-                .filter(proposal -> refusals(proposal, ProposalAction.ADOPT, "", person).isEmpty())
+                .filter(proposal ->
+                        refusals(proposal, ProposalAction.ADOPT, "", person).isEmpty())
                 .toList();
     }
 
     public boolean mayPropose(Person person, String organ) {
-        return ProposalRules.ask(ProposalAction.PROPOSE, new Situation(null, duties(person, organ), true, true)).isEmpty();
+        return ProposalRules.ask(ProposalAction.PROPOSE, new Situation(null, duties(person, organ), true, true))
+                .isEmpty();
     }
 
     /** Why the act is refused; empty when it may be done. */
@@ -91,12 +94,13 @@ public class Proposals {
         Step first = proposal.steps().getFirst();
         boolean own = Long.valueOf(person.id()).equals(first.person());
         return ProposalRules.ask(
-                action,
-                new Situation(proposal.stage(), duties(person, proposal.organ()), own, !reason.isBlank()));
+                action, new Situation(proposal.stage(), duties(person, proposal.organ()), own, !reason.isBlank()));
     }
 
     private static Set<Duty> duties(Person person, String organ) {
-        return Arrays.stream(Duty.values()).filter(duty -> person.holds(duty, organ)).collect(Collectors.toSet());
+        return Arrays.stream(Duty.values())
+                .filter(duty -> person.holds(duty, organ))
+                .collect(Collectors.toSet());
     }
 
     @Transactional
@@ -107,7 +111,15 @@ public class Proposals {
         List<FieldProblem> problems = problems(organ, wanted);
         if (problems.isEmpty()) {
             long id = store.insert(new Proposal(
-                    0, organ, wanted.topic(), wanted.why(), wanted.evidence(), wanted.source(), wanted.category(), wanted.matter(), List.of()));
+                    0,
+                    organ,
+                    wanted.topic(),
+                    wanted.why(),
+                    wanted.evidence(),
+                    wanted.source(),
+                    wanted.category(),
+                    wanted.matter(),
+                    List.of()));
             append(id, organ, 1, ProposalAction.PROPOSE, "", null, person, origin);
         }
         return problems;
@@ -122,7 +134,8 @@ public class Proposals {
         if (QuestionWords.personal(wanted.topic(), today)) {
             problems.add(FieldProblem.of("topic", "workrecord.problem.personal"));
         }
-        if (wanted.category() != null && categories.offered(organ, today, wanted.category()).isEmpty()) {
+        if (wanted.category() != null
+                && categories.offered(organ, today, wanted.category()).isEmpty()) {
             problems.add(FieldProblem.of("category", "workrecord.problem.category"));
         }
         Long matter = wanted.matter();
@@ -161,21 +174,55 @@ public class Proposals {
             }
             draft = done.edition();
         }
-        append(id, proposal.organ(), proposal.steps().size() + 1, action, given, draft == null ? null : draft.disclosure(), who.person(), who.origin());
+        append(
+                id,
+                proposal.organ(),
+                proposal.steps().size() + 1,
+                action,
+                given,
+                draft == null ? null : draft.disclosure(),
+                who.person(),
+                who.origin());
         return new Done(List.of(), draft);
     }
 
     /** What is known; the clerk writes the rest. */
     private EditionContent beginning(Proposal proposal) {
         return new EditionContent(
-                proposal.topic(), "", "", DisclosureMode.PROACTIVE, LocalDate.now(clock), "", proposal.category(), proposal.matter(),
-                null, "", "", "", "", "", List.of(), List.of(), null, null);
+                proposal.topic(),
+                "",
+                "",
+                DisclosureMode.PROACTIVE,
+                LocalDate.now(clock),
+                "",
+                proposal.category(),
+                proposal.matter(),
+                null,
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     private void append(
-            long id, String organ, int seq, ProposalAction action, String reason, @Nullable Long disclosure, Person person, String origin) {
+            long id,
+            String organ,
+            int seq,
+            ProposalAction action,
+            String reason,
+            @Nullable Long disclosure,
+            Person person,
+            String origin) {
         store.append(
-                id, seq, new Step(action, reason, disclosure, LocalDate.now(clock), person.id(), person.name()), clock.instant());
+                id,
+                seq,
+                new Step(action, reason, disclosure, LocalDate.now(clock), person.id(), person.name()),
+                clock.instant());
         Duty duty = ProposalRules.rule(action).duties().stream()
                 .filter(one -> person.holds(one, organ))
                 .sorted()

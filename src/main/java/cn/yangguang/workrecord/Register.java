@@ -16,13 +16,32 @@ import java.util.Set;
 /** A register with its fields in the order of the form, and which of them must be filled. */
 public enum Register {
     /** 培训 (条例 Art. 48; 统计表 9.2, 9.3). Persons: who were taught. */
-    TRAINING("培训", List.of(EntryKind.HELD, EntryKind.ATTENDED), Set.of(KIND, PERSONS), ON, KIND, SUBJECT, BY, PERSONS, HOURS, NOTE),
+    TRAINING(
+            "培训",
+            List.of(EntryKind.HELD, EntryKind.ATTENDED),
+            Set.of(KIND, PERSONS),
+            ON,
+            KIND,
+            SUBJECT,
+            BY,
+            PERSONS,
+            HOURS,
+            NOTE),
     /** 会议 on disclosure (9.1). */
     MEETING("会议", List.of(), Set.of(), ON, SUBJECT, BY, PERSONS, NOTE),
     /** 宣传: no cell of the form, for the text of the report. */
     PUBLICITY("宣传", List.of(), Set.of(), ON, SUBJECT, BY, PERSONS, NOTE),
     /** 人员 (8.3): posts, not names. */
-    STAFF("人员", List.of(EntryKind.FULL_TIME, EntryKind.PART_TIME), Set.of(KIND, PERSONS), ON, UNTIL, KIND, SUBJECT, PERSONS, NOTE),
+    STAFF(
+            "人员",
+            List.of(EntryKind.FULL_TIME, EntryKind.PART_TIME),
+            Set.of(KIND, PERSONS),
+            ON,
+            UNTIL,
+            KIND,
+            SUBJECT,
+            PERSONS,
+            NOTE),
     /** 专项经费 in yuan (8.4). */
     MONEY("经费", List.of(), Set.of(AMOUNT), ON, SUBJECT, AMOUNT, NOTE);
 

@@ -20,7 +20,12 @@ enum RegisterCell {
     STAFF("8.3", "staff.persons", Register.STAFF, null, RegisterCell::persons),
     FULL_TIME("8.3.1", "staff.fullTime", Register.STAFF, EntryKind.FULL_TIME, RegisterCell::persons),
     PART_TIME("8.3.2", "staff.partTime", Register.STAFF, EntryKind.PART_TIME, RegisterCell::persons),
-    MONEY("8.4", "money.yuan", Register.MONEY, null, content -> Objects.requireNonNull(content.amount(), "money has an amount")),
+    MONEY(
+            "8.4",
+            "money.yuan",
+            Register.MONEY,
+            null,
+            content -> Objects.requireNonNull(content.amount(), "money has an amount")),
     MEETINGS("9.1", "meetings", Register.MEETING, null, content -> BigDecimal.ONE),
     TRAININGS("9.2", "trainings", Register.TRAINING, EntryKind.HELD, content -> BigDecimal.ONE),
     TRAINED("9.3", "trained.persons", Register.TRAINING, EntryKind.HELD, RegisterCell::persons),
@@ -72,7 +77,8 @@ enum RegisterCell {
     List<CountedRecord> records(List<Entry> entries, int year) {
         List<CountedRecord> records = new ArrayList<>();
         entries.stream()
-                .filter(entry -> !entry.struck() && (kind == null || entry.content().kind() == kind))
+                .filter(entry ->
+                        !entry.struck() && (kind == null || entry.content().kind() == kind))
                 .filter(counts(year))
                 .forEach(entry -> records.add(new CountedRecord(
                         CountedRecord.Kind.REGISTER,

@@ -44,7 +44,9 @@ class WorkRecordConcerns implements ConcernSource {
             return Stream.empty();
         }
         Set<String> trained = entries.newest(asking.organs(), Register.TRAINING).stream()
-                .filter(entry -> !entry.struck() && entry.content().in(on.getYear()) && !entry.content().on().isAfter(on))
+                .filter(entry -> !entry.struck()
+                        && entry.content().in(on.getYear())
+                        && !entry.content().on().isAfter(on))
                 .map(Entry::organ)
                 .collect(Collectors.toSet());
         return asking.organs().stream()
@@ -71,7 +73,9 @@ class WorkRecordConcerns implements ConcernSource {
         LocalDate on = asking.on();
         int days = proposals.rule("PROPOSAL_DAYS", on);
         return proposals.of(asking.organs()).stream()
-                .filter(one -> one.stage(on).filter(stage -> stage == ProposalStage.PROPOSED).isPresent())
+                .filter(one -> one.stage(on)
+                        .filter(stage -> stage == ProposalStage.PROPOSED)
+                        .isPresent())
                 .filter(one -> ChronoUnit.DAYS.between(one.proposedOn(), on) > days)
                 .map(one -> new Concern(
                         "WR-PROPOSAL-OPEN",

@@ -55,7 +55,9 @@ public class WorkRecords {
     }
 
     private static boolean staffed(Entry entry, int year) {
-        return entry.content().until() == null ? entry.content().on().getYear() <= year : entry.content().in(year);
+        return entry.content().until() == null
+                ? entry.content().on().getYear() <= year
+                : entry.content().in(year);
     }
 
     /** With all its versions. */

@@ -22,14 +22,22 @@ class QuestionWordsTest {
 
     @Test
     void topicsOfATownshipAreKept() {
-        for (String topic : List.of("高龄补贴", "农村危房改造", "2016年低保", "村级卫生室", "退耕还林", "医保缴费", "宅基地确权", "黄河滩地承包", "自来水停水通知", "马铃薯种植补贴")) {
+        for (String topic : List.of(
+                "高龄补贴", "农村危房改造", "2016年低保", "村级卫生室", "退耕还林", "医保缴费", "宅基地确权", "黄河滩地承包", "自来水停水通知", "马铃薯种植补贴")) {
             assertThat(of(topic)).as(topic).isPresent();
         }
     }
 
     @Test
     void whatLooksLikePersonalDataIsDropped() {
-        for (String line : List.of("13800138000", "138 0013 8000", "640181198001011234", "演示@example.com", "张伟", "王小明 低保", "0951-4012345")) {
+        for (String line : List.of(
+                "13800138000",
+                "138 0013 8000",
+                "640181198001011234",
+                "演示@example.com",
+                "张伟",
+                "王小明 低保",
+                "0951-4012345")) {
             assertThat(of(line)).as(line).isEmpty();
         }
     }

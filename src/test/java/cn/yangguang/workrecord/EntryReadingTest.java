@@ -27,17 +27,26 @@ class EntryReadingTest {
         var all = new EnumMap<EntryField, String>(EntryField.class);
         all.putAll(base);
         all.put(field, typed);
-        return EntryReading.of(register, all, TODAY).problems().stream().map(FieldProblem::key).toList();
+        return EntryReading.of(register, all, TODAY).problems().stream()
+                .map(FieldProblem::key)
+                .toList();
     }
 
     private static Entry entry(long id, Register register, Map<EntryField, String> typed, boolean struck) {
-        EntryContent content = java.util.Objects.requireNonNull(EntryReading.of(register, typed, TODAY).content());
-        return new Entry(id, "demo", register, List.of(new Entry.Version(1, content, struck, "", Instant.EPOCH, "演示")), List.of());
+        EntryContent content = java.util.Objects.requireNonNull(
+                EntryReading.of(register, typed, TODAY).content());
+        return new Entry(
+                id,
+                "demo",
+                register,
+                List.of(new Entry.Version(1, content, struck, "", Instant.EPOCH, "演示")),
+                List.of());
     }
 
     @Test
     void readsWhatAFormAndATableSay() {
-        EntryContent content = EntryReading.of(Register.TRAINING, TRAINING, TODAY).content();
+        EntryContent content =
+                EntryReading.of(Register.TRAINING, TRAINING, TODAY).content();
         assertThat(content).isNotNull();
         assertThat(content.kind()).isEqualTo(EntryKind.HELD);
         assertThat(content.persons()).isEqualTo(24);
@@ -46,17 +55,35 @@ class EntryReadingTest {
 
     @Test
     void namesTheFieldThatIsWrong() {
-        assertThat(wrong(Register.TRAINING, TRAINING, EntryField.ON, "2016-12-21")).containsExactly("workrecord.problem.range");
-        assertThat(wrong(Register.TRAINING, TRAINING, EntryField.ON, "12.4.2016")).containsExactly("workrecord.problem.day");
-        assertThat(wrong(Register.TRAINING, TRAINING, EntryField.PERSONS, "")).containsExactly("workrecord.problem.missing");
-        assertThat(wrong(Register.TRAINING, TRAINING, EntryField.PERSONS, "-1")).containsExactly("workrecord.problem.number");
-        assertThat(wrong(Register.TRAINING, TRAINING, EntryField.HOURS, "0")).containsExactly("workrecord.problem.number");
-        assertThat(wrong(Register.TRAINING, TRAINING, EntryField.KIND, "专职")).containsExactly("workrecord.problem.kind");
-        assertThat(wrong(Register.MONEY, Map.of(EntryField.ON, "2016-01-05", EntryField.SUBJECT, "演示"), EntryField.AMOUNT, "3000.005"))
+        assertThat(wrong(Register.TRAINING, TRAINING, EntryField.ON, "2016-12-21"))
+                .containsExactly("workrecord.problem.range");
+        assertThat(wrong(Register.TRAINING, TRAINING, EntryField.ON, "12.4.2016"))
+                .containsExactly("workrecord.problem.day");
+        assertThat(wrong(Register.TRAINING, TRAINING, EntryField.PERSONS, ""))
+                .containsExactly("workrecord.problem.missing");
+        assertThat(wrong(Register.TRAINING, TRAINING, EntryField.PERSONS, "-1"))
+                .containsExactly("workrecord.problem.number");
+        assertThat(wrong(Register.TRAINING, TRAINING, EntryField.HOURS, "0"))
+                .containsExactly("workrecord.problem.number");
+        assertThat(wrong(Register.TRAINING, TRAINING, EntryField.KIND, "专职"))
+                .containsExactly("workrecord.problem.kind");
+        assertThat(wrong(
+                        Register.MONEY,
+                        Map.of(EntryField.ON, "2016-01-05", EntryField.SUBJECT, "演示"),
+                        EntryField.AMOUNT,
+                        "3000.005"))
                 .containsExactly("workrecord.problem.number");
         assertThat(wrong(
                         Register.STAFF,
-                        Map.of(EntryField.ON, "2016-01-05", EntryField.SUBJECT, "演示", EntryField.KIND, "PART_TIME", EntryField.PERSONS, "1"),
+                        Map.of(
+                                EntryField.ON,
+                                "2016-01-05",
+                                EntryField.SUBJECT,
+                                "演示",
+                                EntryField.KIND,
+                                "PART_TIME",
+                                EntryField.PERSONS,
+                                "1"),
                         EntryField.UNTIL,
                         "2016-01-04"))
                 .containsExactly("workrecord.problem.order");
@@ -70,8 +97,12 @@ class EntryReadingTest {
                 entry(1, Register.TRAINING, TRAINING, false),
                 entry(2, Register.TRAINING, attended, false),
                 entry(3, Register.TRAINING, TRAINING, true));
-        assertThat(RegisterCell.TRAININGS.records(entries, 2016)).extracting(CountedRecord::key).containsExactly("1");
-        assertThat(RegisterCell.TRAINED.records(entries, 2016)).extracting(CountedRecord::amount).containsExactly(new BigDecimal(24));
+        assertThat(RegisterCell.TRAININGS.records(entries, 2016))
+                .extracting(CountedRecord::key)
+                .containsExactly("1");
+        assertThat(RegisterCell.TRAINED.records(entries, 2016))
+                .extracting(CountedRecord::amount)
+                .containsExactly(new BigDecimal(24));
         assertThat(RegisterCell.TRAINED.records(entries, 2015)).isEmpty();
     }
 

@@ -13,7 +13,8 @@ class PlanTextTest {
 
     private static Proposal proposal(String topic, ProposalAction... acts) {
         List<Step> steps = Stream.of(acts)
-                .map(act -> new Step(act, "", act == ProposalAction.DRAFT ? 7L : null, LocalDate.of(2016, 9, 1), 1L, "演示"))
+                .map(act ->
+                        new Step(act, "", act == ProposalAction.DRAFT ? 7L : null, LocalDate.of(2016, 9, 1), 1L, "演示"))
                 .toList();
         return new Proposal(1, "demo", topic, "演示", "", Source.OTHER, null, null, steps);
     }
@@ -32,6 +33,7 @@ class PlanTextTest {
 
     @Test
     void saysNothingOfAYearWithoutProposals() {
-        assertThat(PlanText.of(List.of(proposal("甲", ProposalAction.PROPOSE)), 2015)).isEmpty();
+        assertThat(PlanText.of(List.of(proposal("甲", ProposalAction.PROPOSE)), 2015))
+                .isEmpty();
     }
 }

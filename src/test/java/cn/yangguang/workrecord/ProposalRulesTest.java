@@ -26,8 +26,10 @@ class ProposalRulesTest {
             ProposalAction.WITHDRAW, List.of(ProposalStage.PROPOSED),
             ProposalAction.DRAFT, List.of(ProposalStage.ADOPTED));
 
-    private static boolean allowed(ProposalAction action, @Nullable ProposalStage stage, Set<Duty> duties, boolean own) {
-        return ProposalRules.ask(action, new Situation(stage, duties, own, true)).isEmpty();
+    private static boolean allowed(
+            ProposalAction action, @Nullable ProposalStage stage, Set<Duty> duties, boolean own) {
+        return ProposalRules.ask(action, new Situation(stage, duties, own, true))
+                .isEmpty();
     }
 
     @Test
@@ -35,7 +37,9 @@ class ProposalRulesTest {
         for (ProposalAction action : ProposalAction.values()) {
             for (ProposalStage stage : ProposalStage.values()) {
                 boolean somehow = allowed(action, stage, ALL, true) || allowed(action, stage, ALL, false);
-                assertThat(somehow).as("%s from %s", action, stage).isEqualTo(FROM.getOrDefault(action, List.of()).contains(stage));
+                assertThat(somehow)
+                        .as("%s from %s", action, stage)
+                        .isEqualTo(FROM.getOrDefault(action, List.of()).contains(stage));
             }
         }
         assertThat(allowed(ProposalAction.PROPOSE, null, ALL, true)).isTrue();
@@ -59,7 +63,8 @@ class ProposalRulesTest {
     void whoeverProposedDoesNotDecideButMayTakeBack() {
         assertThat(ProposalRules.ask(ProposalAction.ADOPT, new Situation(ProposalStage.PROPOSED, ALL, true, true)))
                 .containsExactly(Refusal.OWN);
-        assertThat(allowed(ProposalAction.WITHDRAW, ProposalStage.PROPOSED, ALL, true)).isTrue();
+        assertThat(allowed(ProposalAction.WITHDRAW, ProposalStage.PROPOSED, ALL, true))
+                .isTrue();
         assertThat(ProposalRules.ask(ProposalAction.WITHDRAW, new Situation(ProposalStage.PROPOSED, ALL, false, true)))
                 .containsExactly(Refusal.NOT_OWN);
     }

@@ -42,7 +42,8 @@ class WorkRecordPagesTest extends ProgramTest {
     @BeforeEach
     void organ() {
         organ = "wr-" + ORGANS.incrementAndGet();
-        jdbc.sql("insert into organ.organ (key, name, full_name, level, active) values (:key, '演示镇', '演示镇人民政府', 'TOWNSHIP', true)")
+        jdbc.sql(
+                        "insert into organ.organ (key, name, full_name, level, active) values (:key, '演示镇', '演示镇人民政府', 'TOWNSHIP', true)")
                 .param("key", organ)
                 .update();
         clerk = signedIn(organ, new Assignment(Duty.HANDLER, organ));
@@ -56,7 +57,10 @@ class WorkRecordPagesTest extends ProgramTest {
     private long enter(String register, Map<String, String> fields) {
         clerk.get(here());
         assertThat(clerk.post(here() + "/" + register, fields).statusCode()).isEqualTo(303);
-        return jdbc.sql("select max(id) from workrecord.entry where organ = :organ").param("organ", organ).query(Long.class).single();
+        return jdbc.sql("select max(id) from workrecord.entry where organ = :organ")
+                .param("organ", organ)
+                .query(Long.class)
+                .single();
     }
 
     private static Map<String, String> training(String day, String persons) {
@@ -66,7 +70,10 @@ class WorkRecordPagesTest extends ProgramTest {
     private String number(int year, String cell) {
         List<CountedRecord> list = tally.records(organ, year, cell);
         BigDecimal sum = list.stream().map(CountedRecord::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        String number = tally.tables(organ, year).value(cell).map(BigDecimal::toPlainString).orElse("");
+        String number = tally.tables(organ, year)
+                .value(cell)
+                .map(BigDecimal::toPlainString)
+                .orElse("");
         if (!number.isEmpty() && !cell.equals("8.4")) {
             assertThat(new BigDecimal(number)).isEqualByComparingTo(sum);
         }
@@ -105,7 +112,9 @@ class WorkRecordPagesTest extends ProgramTest {
         assertThat(clerk.post(entry + "/correction", better).body()).contains("刚刚被别人更正");
         assertThat(clerk.get(entry).body()).contains("演示：签到表重新清点", ">24<", ">25<");
         assertThat(number(2016, "9.3")).isEqualTo("25");
-        assertThat(clerk.post(entry + "/striking", Map.of("seen", "2", "reason", "演示：没有举办")).statusCode()).isEqualTo(303);
+        assertThat(clerk.post(entry + "/striking", Map.of("seen", "2", "reason", "演示：没有举办"))
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(number(2016, "9.3")).isEmpty();
         assertThat(signatory.get(here() + "?year=2016").body()).contains("已作废").doesNotContain("登记一条");
     }
@@ -116,8 +125,12 @@ class WorkRecordPagesTest extends ProgramTest {
         String entry = "/office/work-records/entries/" + id;
         clerk.get(entry);
         var minutes = new Browser.Chosen("file", "演示纪要.txt", "演示会议纪要".getBytes(StandardCharsets.UTF_8));
-        assertThat(clerk.upload(entry + "/files", Map.of(), minutes).statusCode()).isEqualTo(303);
-        String hash = jdbc.sql("select hash from workrecord.file where entry = :id").param("id", id).query(String.class).single();
+        assertThat(clerk.upload(entry + "/files", Map.of(), minutes).statusCode())
+                .isEqualTo(303);
+        String hash = jdbc.sql("select hash from workrecord.file where entry = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
         assertThat(signatory.get(entry + "/files/" + hash).body()).isEqualTo("演示会议纪要");
         organ();
         Browser stranger = clerk;
@@ -130,10 +143,15 @@ class WorkRecordPagesTest extends ProgramTest {
         clerk.get(here());
         String head = "日期,类别,内容,主讲、主持或者地点,人数,学时,资料或者备注\n";
         String good = head + "2016-05-01,举办,演示一,演示,10,1.5,演示资料\n";
-        var bad = new Browser.Chosen("file", "a.csv", (good + "2016-05-02,专职,演示二,,x,,\n").getBytes(StandardCharsets.UTF_8));
-        assertThat(clerk.upload(here() + "/training/import", Map.of(), bad).body()).contains("第3行", "请选择类别");
+        var bad = new Browser.Chosen(
+                "file", "a.csv", (good + "2016-05-02,专职,演示二,,x,,\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(clerk.upload(here() + "/training/import", Map.of(), bad).body())
+                .contains("第3行", "请选择类别");
         assertThat(number(2016, "9.2")).isEmpty();
-        clerk.upload(here() + "/training/import", Map.of(), new Browser.Chosen("file", "a.csv", good.getBytes(StandardCharsets.UTF_8)));
+        clerk.upload(
+                here() + "/training/import",
+                Map.of(),
+                new Browser.Chosen("file", "a.csv", good.getBytes(StandardCharsets.UTF_8)));
         assertThat(number(2016, "9.3")).isEqualTo("10");
         byte[] own = clerk.getFile(here() + "/training/2016.csv").body();
         clerk.get(here());
@@ -150,17 +168,24 @@ class WorkRecordPagesTest extends ProgramTest {
         search("13800138000 " + organ);
         search("13800138000  " + organ);
         String topics = clerk.get("/office/topics/" + organ).body();
-        assertThat(topics).contains("骆驼养殖补贴", "/office/proposals/" + organ + "/new?source=SEARCH").doesNotContain("13800138000");
+        assertThat(topics)
+                .contains("骆驼养殖补贴", "/office/proposals/" + organ + "/new?source=SEARCH")
+                .doesNotContain("13800138000");
         String proposals = "/office/proposals/" + organ;
         assertThat(clerk.get(proposals + "/new?source=SEARCH&topic=x").body()).contains("群众多次检索，没有结果。");
-        assertThat(clerk.post(proposals, Map.of("topic", "演示骆驼养殖补贴", "why", "演示", "source", "SEARCH")).statusCode())
+        assertThat(clerk.post(proposals, Map.of("topic", "演示骆驼养殖补贴", "why", "演示", "source", "SEARCH"))
+                        .statusCode())
                 .isEqualTo(303);
-        long id = jdbc.sql("select max(id) from workrecord.proposal").query(Long.class).single();
+        long id = jdbc.sql("select max(id) from workrecord.proposal")
+                .query(Long.class)
+                .single();
         clerk.get(proposals);
-        assertThat(clerk.post(proposals + "/" + id + "/adoption", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(clerk.post(proposals + "/" + id + "/adoption", Map.of()).statusCode())
+                .isEqualTo(409);
         assertThat(signatory.get("/office").body()).contains("1条等待决定");
         signatory.get(proposals);
-        assertThat(signatory.post(proposals + "/" + id + "/adoption", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(signatory.post(proposals + "/" + id + "/adoption", Map.of()).statusCode())
+                .isEqualTo(303);
         assertThat(clerk.get(proposals + "/plan-2026.txt").body()).contains("拟主动公开“演示骆驼养殖补贴”");
         clerk.get(proposals);
         String draft = Browser.location(clerk.post(proposals + "/" + id + "/draft", Map.of()));
@@ -170,7 +195,9 @@ class WorkRecordPagesTest extends ProgramTest {
     }
 
     private void search(String line) {
-        assertThat(browser().get("/search?organ=" + organ + "&q=" + URLEncoder.encode(line, StandardCharsets.UTF_8)).statusCode())
+        assertThat(browser()
+                        .get("/search?organ=" + organ + "&q=" + URLEncoder.encode(line, StandardCharsets.UTF_8))
+                        .statusCode())
                 .isEqualTo(200);
     }
 

@@ -54,7 +54,12 @@ public class EntryPage {
 
     /** @param typed what stands in the form of the correction */
     public record View(
-            Organ organ, Entry entry, boolean keeps, Map<EntryField, String> typed, String reason, FormProblems problems) {
+            Organ organ,
+            Entry entry,
+            boolean keeps,
+            Map<EntryField, String> typed,
+            String reason,
+            FormProblems problems) {
 
         public String here() {
             return "/office/work-records/entries/" + entry.id();
@@ -78,7 +83,9 @@ public class EntryPage {
     ResponseEntity<byte[]> show(HttpServletRequest request, SignedIn who, @PathVariable long id) {
         Entry entry = entry(who, id);
         var typed = new EnumMap<EntryField, String>(EntryField.class);
-        entry.register().fields().forEach(field -> typed.put(field, entry.content().typed(field)));
+        entry.register()
+                .fields()
+                .forEach(field -> typed.put(field, entry.content().typed(field)));
         return pages.show(request, TEMPLATE, view(who, entry, typed, "", List.of()));
     }
 
@@ -87,13 +94,25 @@ public class EntryPage {
         Entry entry = entry(who, id);
         var typed = RecordDesk.typed(entry.register(), request);
         String reason = Typed.line(request, "reason");
-        return answer(request, who, id, "workrecord-corrected", typed, records.correct(entry, seen(request), typed, reason, who.person(), who.origin()));
+        return answer(
+                request,
+                who,
+                id,
+                "workrecord-corrected",
+                typed,
+                records.correct(entry, seen(request), typed, reason, who.person(), who.origin()));
     }
 
     @PostMapping(ONE + "/striking")
     ResponseEntity<byte[]> strike(HttpServletRequest request, SignedIn who, @PathVariable long id) {
         Entry entry = entry(who, id);
-        return answer(request, who, id, "workrecord-struck", Map.of(), records.strike(entry, seen(request), Typed.line(request, "reason"), who.person(), who.origin()));
+        return answer(
+                request,
+                who,
+                id,
+                "workrecord-struck",
+                Map.of(),
+                records.strike(entry, seen(request), Typed.line(request, "reason"), who.person(), who.origin()));
     }
 
     @PostMapping(ONE + "/files")
@@ -114,7 +133,9 @@ public class EntryPage {
                 .findFirst()
                 .orElseThrow(RecordDesk::notThere);
         StoredFile file = Optional.of(hash).flatMap(contents::find).orElseThrow(RecordDesk::notThere);
-        var name = ContentDisposition.attachment().filename(kept.name(), StandardCharsets.UTF_8).build();
+        var name = ContentDisposition.attachment()
+                .filename(kept.name(), StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .contentLength(file.size())
@@ -124,7 +145,12 @@ public class EntryPage {
     }
 
     private ResponseEntity<byte[]> answer(
-            HttpServletRequest request, SignedIn who, long id, String said, Map<EntryField, String> typed, List<FieldProblem> problems) {
+            HttpServletRequest request,
+            SignedIn who,
+            long id,
+            String said,
+            Map<EntryField, String> typed,
+            List<FieldProblem> problems) {
         return problems.isEmpty()
                 ? RecordDesk.to("/office/work-records/entries/" + id + "?said=" + said)
                 : pages.show(
@@ -134,7 +160,8 @@ public class EntryPage {
                         view(who, entry(who, id), typed, Typed.line(request, "reason"), problems));
     }
 
-    private View view(SignedIn who, Entry entry, Map<EntryField, String> typed, String reason, List<FieldProblem> problems) {
+    private View view(
+            SignedIn who, Entry entry, Map<EntryField, String> typed, String reason, List<FieldProblem> problems) {
         return new View(
                 desk.seen(who, entry.organ()),
                 entry,

@@ -65,7 +65,11 @@ public class ProposalsPage {
 
     @PostMapping("/office/proposals/{organ}/{id:\\d{1,18}}/{noun:adoption|declination|withdrawal|draft}")
     ResponseEntity<byte[]> act(
-            HttpServletRequest request, SignedIn who, @PathVariable String organ, @PathVariable long id, @PathVariable String noun) {
+            HttpServletRequest request,
+            SignedIn who,
+            @PathVariable String organ,
+            @PathVariable long id,
+            @PathVariable String noun) {
         Organ seen = desk.seen(who, organ);
         proposals.find(id).filter(found -> found.organ().equals(organ)).orElseThrow(RecordDesk::notThere);
         ProposalAction action = Stream.of(ProposalAction.values())

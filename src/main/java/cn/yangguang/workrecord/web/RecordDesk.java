@@ -53,7 +53,9 @@ record RecordDesk(Overseen overseen, Clock clock) {
     }
 
     List<Choice> choices(SignedIn who) {
-        return organs(who).stream().map(organ -> new Choice(organ.key(), organ.name())).toList();
+        return organs(who).stream()
+                .map(organ -> new Choice(organ.key(), organ.name()))
+                .toList();
     }
 
     private List<Organ> organs(SignedIn who) {
@@ -105,14 +107,17 @@ record RecordDesk(Overseen overseen, Clock clock) {
         }
         String name = file.getOriginalFilename() == null ? "" : Typed.line(file.getOriginalFilename());
         try {
-            return new Sent(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), file.getBytes());
+            return new Sent(
+                    name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), file.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static ResponseEntity<byte[]> to(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
     }
 
     static ResponseStatusException notThere() {

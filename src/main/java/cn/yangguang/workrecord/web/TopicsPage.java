@@ -55,7 +55,10 @@ public class TopicsPage {
 
         /** The form of a proposal, filled in. */
         public String propose(SearchInVain search, Screen screen) {
-            return form("SEARCH", search.words(), screen.of("workrecord.evidence.search", search.times(), screen.day(search.last()), search.words()));
+            return form(
+                    "SEARCH",
+                    search.words(),
+                    screen.of("workrecord.evidence.search", search.times(), screen.day(search.last()), search.words()));
         }
 
         public String propose(CommonRequest request, Screen screen) {
@@ -63,7 +66,10 @@ public class TopicsPage {
                     .limit(NUMBERS)
                     .map(one -> one.number())
                     .collect(Collectors.joining("、"));
-            return form("APPLICATION", request.text(), screen.of("workrecord.evidence.application", request.applicants(), numbers));
+            return form(
+                    "APPLICATION",
+                    request.text(),
+                    screen.of("workrecord.evidence.application", request.applicants(), numbers));
         }
 
         private String form(String source, String topic, String evidence) {

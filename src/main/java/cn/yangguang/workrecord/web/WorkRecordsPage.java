@@ -67,7 +67,11 @@ public class WorkRecordsPage {
         List<FieldProblem> problems = records.add(organ, into, typed, who.person(), who.origin());
         return problems.isEmpty()
                 ? to(organ, into, typed.getOrDefault(EntryField.ON, ""), "workrecord-entered")
-                : pages.show(request, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, view(request, who, seen, into, problems, List.of()));
+                : pages.show(
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        TEMPLATE,
+                        view(request, who, seen, into, problems, List.of()));
     }
 
     @PostMapping(ONE + "/import")
@@ -82,19 +86,30 @@ public class WorkRecordsPage {
                 table.bring(organ, into, csv, field -> heading(screen, field), who.person(), who.origin());
         return brought.wrong().isEmpty()
                 ? to(organ, into, "", "workrecord-imported")
-                : pages.show(request, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, view(request, who, seen, into, List.of(), brought.wrong()));
+                : pages.show(
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        TEMPLATE,
+                        view(request, who, seen, into, List.of(), brought.wrong()));
     }
 
     /** Heads as the import reads them. */
     @GetMapping(ONE + "/{year:20\\d\\d}.csv")
     ResponseEntity<byte[]> csv(
-            HttpServletRequest request, SignedIn who, @PathVariable String organ, @PathVariable String register, @PathVariable int year) {
+            HttpServletRequest request,
+            SignedIn who,
+            @PathVariable String organ,
+            @PathVariable String register,
+            @PathVariable int year) {
         Register asked = RecordDesk.register(register);
         Screen screen = pages.screen(request);
-        byte[] file = EntryCsv.of(screen, asked, records.of(desk.seen(who, organ).key(), asked, year));
+        byte[] file =
+                EntryCsv.of(screen, asked, records.of(desk.seen(who, organ).key(), asked, year));
         return ResponseEntity.ok()
                 .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + organ + "-" + register + "-" + year + ".csv\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + organ + "-" + register + "-" + year + ".csv\"")
                 .body(file);
     }
 
@@ -104,11 +119,17 @@ public class WorkRecordsPage {
 
     private static ResponseEntity<byte[]> to(String organ, Register register, String day, String said) {
         String year = day.length() > 4 ? "&year=" + day.substring(0, 4) : "";
-        return RecordDesk.to("/office/work-records/" + organ + "?register=" + RecordDesk.address(register) + year + "&said=" + said);
+        return RecordDesk.to(
+                "/office/work-records/" + organ + "?register=" + RecordDesk.address(register) + year + "&said=" + said);
     }
 
     private WorkRecordsView view(
-            HttpServletRequest request, SignedIn who, Organ organ, Register register, List<FieldProblem> problems, List<EntryTable.WrongLine> wrong) {
+            HttpServletRequest request,
+            SignedIn who,
+            Organ organ,
+            Register register,
+            List<FieldProblem> problems,
+            List<EntryTable.WrongLine> wrong) {
         int year = desk.year(request);
         return new WorkRecordsView(
                 organ,

@@ -51,7 +51,9 @@ public record WorkRecordsView(
 
     /** The fields that a table shows. */
     public List<EntryField> columns() {
-        return register.fields().stream().filter(field -> field != EntryField.NOTE).toList();
+        return register.fields().stream()
+                .filter(field -> field != EntryField.NOTE)
+                .toList();
     }
 
     public String cell(Entry entry, EntryField field, Screen screen) {
@@ -84,6 +86,8 @@ public record WorkRecordsView(
                 .map(entry -> entry.content().amount())
                 .filter(Objects::nonNull)
                 .toList();
-        return amounts.isEmpty() ? "" : amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
+        return amounts.isEmpty()
+                ? ""
+                : amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString();
     }
 }

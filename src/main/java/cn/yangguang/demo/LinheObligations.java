@@ -78,7 +78,9 @@ public class LinheObligations {
             taken(imports.run(
                     LinheOrgans.LINHE, stream(rows(month, today)), "演示", false, MACHINE, ImportProgress.SILENT));
             String happened = "事项,发生日期,说明\n检查结果（演示）,%s,演示：春季检查\n检查结果（演示）,%s,演示：秋季检查\n"
-                    .formatted(month.minusMonths(3).plusDays(4), month.minusMonths(2).plusDays(4));
+                    .formatted(
+                            month.minusMonths(3).plusDays(4),
+                            month.minusMonths(2).plusDays(4));
             taken(events.run(LinheOrgans.LINHE, stream(happened), false, MACHINE, ImportProgress.SILENT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,7 +110,8 @@ public class LinheObligations {
         return rows.toString();
     }
 
-    private static void row(StringBuilder rows, String title, String words, LocalDate on, LocalDate today, String matter) {
+    private static void row(
+            StringBuilder rows, String title, String words, LocalDate on, LocalDate today, String matter) {
         if (!on.isAfter(today)) {
             rows.append("%s（演示）,<p>%s（演示）</p>,%s,%s,%s,,%s%n"
                     .formatted(title, words, on.minusDays(4), on, LinheCatalogue.PLATFORM.title(), matter));

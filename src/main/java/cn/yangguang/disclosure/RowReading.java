@@ -212,17 +212,20 @@ final class RowReading {
         if (name.isEmpty()) {
             return null;
         }
-        List<Matter> found = matters.stream()
-                .filter(matter -> matter.title().equals(name))
-                .toList();
+        List<Matter> found =
+                matters.stream().filter(matter -> matter.title().equals(name)).toList();
         if (found.isEmpty()) {
-            found = matters.stream().filter(matter -> matter.level2().equals(name)).toList();
+            found = matters.stream()
+                    .filter(matter -> matter.level2().equals(name))
+                    .toList();
         }
         if (found.size() != 1) {
             bad.add(wrong(
                     row,
                     ImportColumn.MATTER,
-                    found.isEmpty() ? "目录里没有事项“" + name + "”" : "有 " + found.size() + " 个事项叫“" + name + "”，请写全“一级事项\\二级事项”"));
+                    found.isEmpty()
+                            ? "目录里没有事项“" + name + "”"
+                            : "有 " + found.size() + " 个事项叫“" + name + "”，请写全“一级事项\\二级事项”"));
             return null;
         }
         return found.getFirst().id();

@@ -42,14 +42,22 @@ class CountyMeasure {
                     select id, date '2016-01-05' + (id % 300)::int, '演示', '演示', timestamptz '2016-01-01 00:00+08' from catalogue.matter where limit_text = ''
                     """).update();
             modules.jdbc().sql("analyze").update();
-            List<String> all = IntStream.rangeClosed(1, 20).mapToObj(i -> "t" + i).toList();
+            List<String> all =
+                    IntStream.rangeClosed(1, 20).mapToObj(i -> "t" + i).toList();
             Obligations obligations = modules.get(Obligations.class);
             for (int run = 0; run < 6; run++) {
                 long begin = System.nanoTime();
-                var owed = obligations.of(all, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31), LocalDate.of(2016, 12, 31));
+                var owed = obligations.of(
+                        all, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31), LocalDate.of(2016, 12, 31));
                 long one = System.nanoTime();
-                var single = obligations.of(List.of("t1"), LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31), LocalDate.of(2016, 12, 31));
-                System.out.printf("%d obligations of 20 townships in %d ms; %d of one in %d ms%n", owed.size(), (one - begin) / 1_000_000, single.size(), (System.nanoTime() - one) / 1_000_000);
+                var single = obligations.of(
+                        List.of("t1"),
+                        LocalDate.of(2016, 1, 1),
+                        LocalDate.of(2016, 12, 31),
+                        LocalDate.of(2016, 12, 31));
+                System.out.printf(
+                        "%d obligations of 20 townships in %d ms; %d of one in %d ms%n",
+                        owed.size(), (one - begin) / 1_000_000, single.size(), (System.nanoTime() - one) / 1_000_000);
             }
         }
     }

@@ -45,7 +45,9 @@ class ComplaintJourneyTest extends Journeys {
             citizen.open("/complaints");
             citizen.fill("编号", number).fill("查询码", code).press("查询");
             citizen.sees("演示：公开栏已经更新。").picture("12-answer");
-            citizen.page().getByLabel("满意", new Page.GetByLabelOptions().setExact(true)).check();
+            citizen.page()
+                    .getByLabel("满意", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             citizen.press("提交评价").sees("满意度").doesNotSee("请评价");
         }
     }

@@ -31,8 +31,8 @@ class ChannelConcerns implements ConcernSource {
         Map<List<String>, List<Dispatch>> open =
                 store.find(asking.organs(), Set.of(DispatchState.DEAD, DispatchState.BY_HAND), MOST).stream()
                         .filter(one -> !day(one).isAfter(asking.on()))
-                        .collect(Collectors.groupingBy(
-                                one -> List.of(one.organ(), one.channel(), one.state().name())));
+                        .collect(Collectors.groupingBy(one ->
+                                List.of(one.organ(), one.channel(), one.state().name())));
         return open.values().stream().map(this::concern).toList();
     }
 

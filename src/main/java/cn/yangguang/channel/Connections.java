@@ -39,8 +39,7 @@ public class Connections {
     }
 
     /** A channel the organ offers and what it is connected to, null for nothing: then a person records it by hand. */
-    public record Connection(
-            Channel channel, @Nullable Account account) {}
+    public record Connection(Channel channel, @Nullable Account account) {}
 
     /** The organ's channels but the site itself. */
     @Transactional(readOnly = true)
@@ -76,14 +75,15 @@ public class Connections {
     public List<FieldProblem> connect(
             String organ, String channel, String kind, Map<String, String> typed, boolean active, Actor actor) {
         Optional<ChannelAdapter> adapter = adapters.of(kind);
-        boolean offered = of(organ).stream().anyMatch(one -> one.channel().code().equals(channel));
+        boolean offered =
+                of(organ).stream().anyMatch(one -> one.channel().code().equals(channel));
         if (adapter.isEmpty() || !offered) {
             return List.of(FieldProblem.of("kind", "channel.problem.kind"));
         }
         List<FieldProblem> problems = new ArrayList<>();
         Map<String, String> settings = new HashMap<>();
-        Map<String, String> secrets = new HashMap<>(
-                store.find(organ, channel).map(Account::secrets).orElse(Map.of()));
+        Map<String, String> secrets =
+                new HashMap<>(store.find(organ, channel).map(Account::secrets).orElse(Map.of()));
         for (ChannelAdapter.Field field : adapter.get().fields()) {
             String value = typed.getOrDefault(field.name(), "").strip();
             if (field.secret()) {
@@ -101,7 +101,9 @@ public class Connections {
         Account.Pace pace = pace(typed, problems);
         if (problems.isEmpty()) {
             var candidate = new Account(0, organ, channel, kind, settings, secrets, pace, active, null, "", "");
-            adapter.get().problems(candidate).forEach(words -> problems.add(FieldProblem.of("kind", "channel.problem.adapter", words)));
+            adapter.get()
+                    .problems(candidate)
+                    .forEach(words -> problems.add(FieldProblem.of("kind", "channel.problem.adapter", words)));
         }
         if (problems.isEmpty()) {
             store.put(organ, channel, kind, settings, secrets, pace, active);

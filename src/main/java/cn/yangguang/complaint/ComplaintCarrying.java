@@ -31,7 +31,8 @@ class ComplaintCarrying {
     private final Journal journal;
     private final Clock clock;
 
-    ComplaintCarrying(ComplaintStore store, ComplaintDesks desks, RemedyRecords remedies, Journal journal, Clock clock) {
+    ComplaintCarrying(
+            ComplaintStore store, ComplaintDesks desks, RemedyRecords remedies, Journal journal, Clock clock) {
         this.store = store;
         this.desks = desks;
         this.remedies = remedies;
@@ -47,7 +48,8 @@ class ComplaintCarrying {
         switch (allowed.rule().action()) {
             case ASSIGN -> given = given.with(NAME, name(given.id(ASSIGNEE)));
             case NAME_CONCERNED -> given = given.with(NAME, name(given.id(PERSON)));
-            case HAND_TO_INSPECTION -> given = given.with(ORGAN, situation.around().inspection());
+            case HAND_TO_INSPECTION ->
+                given = given.with(ORGAN, situation.around().inspection());
             case CARRY_OVER -> {
                 RemedyOutcome outcome = remedies.record(remedy(subject), person(who), origin(who));
                 if (outcome instanceof RemedyOutcome.Refused(var reasons)) {
@@ -89,9 +91,8 @@ class ComplaintCarrying {
         List<ComplaintStep> all = new ArrayList<>(subject.steps());
         all.add(step);
         store.keep(Complaint.of(subject.registered(), all));
-        Actor actor = who == null
-                ? new Actor(null, "来件人", null, subject.keeper(), "网上")
-                : who.as(duty, subject.keeper());
+        Actor actor =
+                who == null ? new Actor(null, "来件人", null, subject.keeper(), "网上") : who.as(duty, subject.keeper());
         journal.record(actor, "complaint." + step.action().name(), "complaint:" + subject.number(), "");
         return new ComplaintOutcome.Done(subject.number(), allowed.to());
     }
@@ -107,7 +108,11 @@ class ComplaintCarrying {
                 null,
                 new RemedyParticulars(Map.of(
                         RemedyDetail.ON,
-                        registered.cameAt().atZone(ComplaintFolding.ZONE).toLocalDate().toString(),
+                        registered
+                                .cameAt()
+                                .atZone(ComplaintFolding.ZONE)
+                                .toLocalDate()
+                                .toString(),
                         RemedyDetail.CLAIM,
                         store.words(subject.number()).text(),
                         RemedyDetail.CHANNEL,

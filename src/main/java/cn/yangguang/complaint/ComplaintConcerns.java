@@ -40,7 +40,8 @@ class ComplaintConcerns implements ConcernSource {
             return Stream.of(concern("CP-LATE", grade, line, line.clock().lateAfter()));
         }
         return line.unassigned()
-                ? Stream.of(concern("CP-UNASSIGNED", Grade.YELLOW, line, line.clock().assignBy()))
+                ? Stream.of(concern(
+                        "CP-UNASSIGNED", Grade.YELLOW, line, line.clock().assignBy()))
                 : Stream.empty();
     }
 
@@ -52,7 +53,10 @@ class ComplaintConcerns implements ConcernSource {
                 entry.keeper(),
                 "complaint/" + entry.number(),
                 last.plusDays(1),
-                List.of(entry.number(), entry.clockFrom().toString(), line.clock().due().toString()),
+                List.of(
+                        entry.number(),
+                        entry.clockFrom().toString(),
+                        line.clock().due().toString()),
                 "/office/complaints/" + entry.number());
     }
 }

@@ -15,24 +15,23 @@ enum ComplaintCondition {
     OTHERS_LEFT(s -> s.around().othersLeft() ? Optional.empty() : no("NOBODY_LEFT")),
     BELOW(s -> s.around().below() ? Optional.empty() : no("NOT_BELOW")),
     NOT_EXTENDED(s -> s.subject().extension() > 0 ? no("EXTENDED_BEFORE") : Optional.empty()),
-    NOT_LATE(s -> s.today().isAfter(s.around().due())
-            ? no("LATE", s.around().due().toString())
-            : Optional.empty()),
+    NOT_LATE(s ->
+            s.today().isAfter(s.around().due()) ? no("LATE", s.around().due().toString()) : Optional.empty()),
     DAYS_WITHIN(s -> s.given() != null
                     && (s.particulars().number(DAYS) < 1
                             || s.particulars().number(DAYS) > s.around().mostDays())
             ? no("DAYS_OUT", Integer.toString(s.around().mostDays()))
             : Optional.empty()),
-    NOT_THE_DRAFTER(s -> s.person() != null && s.person().equals(s.subject().drafter())
-            ? no("DRAFTER_SIGNS")
-            : Optional.empty()),
+    NOT_THE_DRAFTER(s ->
+            s.person() != null && s.person().equals(s.subject().drafter()) ? no("DRAFTER_SIGNS") : Optional.empty()),
     NOT_THE_PROPOSER(s -> s.person() != null && s.person().equals(s.subject().proposer())
             ? no("PROPOSER_CONFIRMS")
             : Optional.empty()),
     /** The answer, given or drafted, holds neither name nor contact of the sender. */
-    NAMES_NOBODY(s -> names(s.particulars().get(ANSWER) + s.subject().answer(), s.around().identity())
-            ? no("ANSWER_NAMES_SENDER")
-            : Optional.empty()),
+    NAMES_NOBODY(s ->
+            names(s.particulars().get(ANSWER) + s.subject().answer(), s.around().identity())
+                    ? no("ANSWER_NAMES_SENDER")
+                    : Optional.empty()),
     UNSATISFIED(s -> s.subject().rating() == Rating.UNSATISFIED ? Optional.empty() : no("NOT_UNSATISFIED")),
     NOT_REOPENED(s -> s.subject().reopened() ? no("REOPENED_BEFORE") : Optional.empty());
 
@@ -52,8 +51,8 @@ enum ComplaintCondition {
         if (known.isEmpty()) {
             return no("NOTHING_TO_CHOOSE", detail.title());
         }
-        boolean strange = s.particulars().gives(detail)
-                && !known.contains(s.particulars().get(detail));
+        boolean strange =
+                s.particulars().gives(detail) && !known.contains(s.particulars().get(detail));
         return strange ? no("UNKNOWN_CHOICE", detail.title()) : Optional.empty();
     }
 

@@ -88,7 +88,9 @@ class ComplaintDesks {
     }
 
     boolean administers(String organ) {
-        return organs.find(organ).filter(one -> one.level() != OrganLevel.VILLAGE).isPresent();
+        return organs.find(organ)
+                .filter(one -> one.level() != OrganLevel.VILLAGE)
+                .isPresent();
     }
 
     String name(String organ) {

@@ -33,6 +33,11 @@ public record ComplaintFilter(
                 && (answered == null || line.answered() == answered)
                 && (rating == null || line.entry().rating() == rating)
                 && (year == 0
-                        || line.entry().registered().cameAt().atZone(ComplaintFolding.ZONE).getYear() == year);
+                        || line.entry()
+                                        .registered()
+                                        .cameAt()
+                                        .atZone(ComplaintFolding.ZONE)
+                                        .getYear()
+                                == year);
     }
 }

@@ -39,8 +39,8 @@ final class ComplaintFolding {
 
     void add(ComplaintStep step) {
         if (step.from() != stage || step.seq() != steps.size() + 1) {
-            throw new IllegalArgumentException(
-                    "step " + step.seq() + " of " + registered.number() + " begins at " + step.from() + ", not " + stage);
+            throw new IllegalArgumentException("step " + step.seq() + " of " + registered.number() + " begins at "
+                    + step.from() + ", not " + stage);
         }
         apply(step, step.particulars());
         steps.add(step);

@@ -105,7 +105,10 @@ public class ComplaintIntake {
 
     private Optional<String> taker(NewComplaint wanted) {
         return desks.taker(
-                wanted.kind(), wanted.organ(), wanted.leaders(), new ComplaintWords(wanted.words(), wanted.concerned()));
+                wanted.kind(),
+                wanted.organ(),
+                wanted.leaders(),
+                new ComplaintWords(wanted.words(), wanted.concerned()));
     }
 
     private IntakeOutcome taken(NewComplaint wanted, String once, @Nullable SignedIn who) {
@@ -129,16 +132,14 @@ public class ComplaintIntake {
             papers.add(registered, n, wanted.papers().get(n - 1));
         }
         store.append(registered, first(wanted, who, now));
-        Actor actor = who == null
-                ? new Actor(null, "来件人", null, keeper, ON_LINE)
-                : who.as(dutyOf(who.person()), keeper);
+        Actor actor =
+                who == null ? new Actor(null, "来件人", null, keeper, ON_LINE) : who.as(dutyOf(who.person()), keeper);
         journal.record(actor, "complaint.RECEIVE", "complaint:" + number, "");
         return new IntakeOutcome.Received(number, code, keeper);
     }
 
     private ComplaintStep first(NewComplaint wanted, @Nullable SignedIn who, Instant now) {
-        ComplaintDetail note =
-                wanted.way() == ReceiptWay.LETTER_BOX ? ComplaintDetail.PRESENT : ComplaintDetail.SOURCE;
+        ComplaintDetail note = wanted.way() == ReceiptWay.LETTER_BOX ? ComplaintDetail.PRESENT : ComplaintDetail.SOURCE;
         return new ComplaintStep(
                 1,
                 ComplaintAction.RECEIVE,

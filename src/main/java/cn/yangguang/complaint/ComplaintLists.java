@@ -20,7 +20,8 @@ public class ComplaintLists {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ComplaintLists(ComplaintStore store, ComplaintQueries queries, Entries entries, WorkingCalendar calendar, Clock clock) {
+    ComplaintLists(
+            ComplaintStore store, ComplaintQueries queries, Entries entries, WorkingCalendar calendar, Clock clock) {
         this.store = store;
         this.queries = queries;
         this.entries = entries;

@@ -48,7 +48,8 @@ public record ComplaintParticulars(Map<ComplaintDetail, String> details) {
     }
 
     /** The id given, or null. */
-    @org.jspecify.annotations.Nullable Long id(ComplaintDetail detail) {
+    @org.jspecify.annotations.Nullable
+    Long id(ComplaintDetail detail) {
         return get(detail).matches("\\d{1,18}") ? Long.valueOf(get(detail)) : null;
     }
 }

@@ -66,6 +66,9 @@ class ComplaintQueries {
                         select other.number from complaint.entry mine
                           join complaint.entry other on other.alike = mine.alike and other.id <> mine.id
                          where mine.id = :id order by other.id
-                        """).param("id", id).query((row, n) -> row.getString("number")).list();
+                        """)
+                .param("id", id)
+                .query((row, n) -> row.getString("number"))
+                .list();
     }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 final class ComplaintReach {
 
     private static final Set<Duty> READING = EnumSet.of(Duty.HANDLER, Duty.SIGNATORY, Duty.INSPECTOR);
-    private static final Set<Duty> WORKING = EnumSet.of(
-            Duty.HANDLER, Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY, Duty.VILLAGE_REPORTER);
+    private static final Set<Duty> WORKING =
+            EnumSet.of(Duty.HANDLER, Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY, Duty.VILLAGE_REPORTER);
 
     private ComplaintReach() {}
 

@@ -67,14 +67,7 @@ final class ComplaintRules {
                     A47,
                     asks(ComplaintDetail.ORGAN, ComplaintDetail.REASON),
                     ORGAN_COMPETENT),
-            rule(
-                    REFER,
-                    ALL,
-                    AT_WORK,
-                    REFERRED,
-                    EITHER,
-                    A47,
-                    asks(ComplaintDetail.BODY, ComplaintDetail.REASON)),
+            rule(REFER, ALL, AT_WORK, REFERRED, EITHER, A47, asks(ComplaintDetail.BODY, ComplaintDetail.REASON)),
             rule(
                     JOIN,
                     ALL,
@@ -114,7 +107,16 @@ final class ComplaintRules {
                     HOUSE,
                     asks(ComplaintDetail.REASON)),
             rule(RATE, ALL, Set.of(ANSWERED), RATED, SENDER, A46, asks(ComplaintDetail.RATING)),
-            rule(REOPEN, ALL, Set.of(RATED), ComplaintStage.RECEIVED, SENDER, A46, List.of(), UNSATISFIED, NOT_REOPENED));
+            rule(
+                    REOPEN,
+                    ALL,
+                    Set.of(RATED),
+                    ComplaintStage.RECEIVED,
+                    SENDER,
+                    A46,
+                    List.of(),
+                    UNSATISFIED,
+                    NOT_REOPENED));
 
     private ComplaintRules() {}
 
@@ -142,10 +144,9 @@ final class ComplaintRules {
         if (reasons.isEmpty()) {
             rule.get().conditions().forEach(condition -> condition.refuse(s).ifPresent(reasons::add));
         }
-        ComplaintStage to = rule.get().to() == null ? s.subject().stage() : rule.get().to();
-        return reasons.isEmpty() && to != null
-                ? new Verdict.Allowed(rule.get(), to)
-                : new Verdict.Refused(reasons);
+        ComplaintStage to =
+                rule.get().to() == null ? s.subject().stage() : rule.get().to();
+        return reasons.isEmpty() && to != null ? new Verdict.Allowed(rule.get(), to) : new Verdict.Refused(reasons);
     }
 
     private static List<ComplaintRefusal> duty(ComplaintRule rule, ComplaintSituation s) {

@@ -58,7 +58,10 @@ class ComplaintStore {
                 .param("alike", marks.alike())
                 .param(
                         "words",
-                        seal("words", number, JSON.writeValueAsString(new ComplaintWords(entry.words(), entry.concerned()))))
+                        seal(
+                                "words",
+                                number,
+                                JSON.writeValueAsString(new ComplaintWords(entry.words(), entry.concerned()))))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();

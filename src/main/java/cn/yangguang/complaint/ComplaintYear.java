@@ -15,7 +15,8 @@ public record ComplaintYear(int year, List<ComplaintLine> lines) {
     }
 
     public long received(ReceiptWay way, EntryKind kind) {
-        return count(line -> line.entry().registered().way() == way && line.entry().kind() == kind);
+        return count(
+                line -> line.entry().registered().way() == way && line.entry().kind() == kind);
     }
 
     public long received(EntryKind kind) {

@@ -19,8 +19,7 @@ class Entries {
     }
 
     Complaint fold(Complaint.Registered registered) {
-        return Complaint.of(
-                registered, store.steps(List.of(registered.id())).getOrDefault(registered.id(), List.of()));
+        return Complaint.of(registered, store.steps(List.of(registered.id())).getOrDefault(registered.id(), List.of()));
     }
 
     List<Complaint> fold(List<Complaint.Registered> found) {

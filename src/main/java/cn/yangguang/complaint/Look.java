@@ -30,7 +30,9 @@ public record Look(Instant at, String who, Purpose purpose, String what) {
 
         /** The purpose of this name. */
         public static Optional<Purpose> of(String name) {
-            return Stream.of(values()).filter(purpose -> purpose.name().equals(name)).findFirst();
+            return Stream.of(values())
+                    .filter(purpose -> purpose.name().equals(name))
+                    .findFirst();
         }
     }
 }

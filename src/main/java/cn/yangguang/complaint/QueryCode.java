@@ -38,7 +38,8 @@ class QueryCode {
         byte[] mark = HexFormat.of().parseHex(vault.mark("complaint.code", once));
         var code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
-            code.append(i > 0 && i % GROUP == 0 ? "-" : "").append(SIGNS.charAt(Byte.toUnsignedInt(mark[i]) % SIGNS.length()));
+            code.append(i > 0 && i % GROUP == 0 ? "-" : "")
+                    .append(SIGNS.charAt(Byte.toUnsignedInt(mark[i]) % SIGNS.length()));
         }
         return code.toString();
     }
@@ -51,6 +52,7 @@ class QueryCode {
 
     /** The same for the same words, whatever spaces and signs stand between them. */
     String alike(String words) {
-        return vault.mark("complaint.alike", words.replaceAll("[\\s\\p{P}]+", "").toLowerCase(Locale.ROOT));
+        return vault.mark(
+                "complaint.alike", words.replaceAll("[\\s\\p{P}]+", "").toLowerCase(Locale.ROOT));
     }
 }

@@ -37,8 +37,8 @@ class SenderFileStore {
     List<SenderFile> list(Complaint.Registered entry) {
         return jdbc.sql("select n, name, media_type, size from complaint.paper where entry = :entry order by n")
                 .param("entry", entry.id())
-                .query((row, i) ->
-                        new SenderFile(row.getInt("n"), row.getString("name"), row.getString("media_type"), row.getLong("size")))
+                .query((row, i) -> new SenderFile(
+                        row.getInt("n"), row.getString("name"), row.getString("media_type"), row.getLong("size")))
                 .list();
     }
 

@@ -22,7 +22,11 @@ class Surrounding {
     private final WorkingCalendar calendar;
 
     Surrounding(
-            ComplaintStore store, ComplaintQueries queries, Entries entries, ComplaintDesks desks, WorkingCalendar calendar) {
+            ComplaintStore store,
+            ComplaintQueries queries,
+            Entries entries,
+            ComplaintDesks desks,
+            WorkingCalendar calendar) {
         this.store = store;
         this.queries = queries;
         this.entries = entries;
@@ -39,12 +43,14 @@ class Surrounding {
                 competent(subject).stream().map(Organ::key).collect(Collectors.toSet()),
                 subject.report()
                         ? ""
-                        : desks.taker(EntryKind.REPORT, subject.registered().organ(), false, words).orElse(""),
+                        : desks.taker(EntryKind.REPORT, subject.registered().organ(), false, words)
+                                .orElse(""),
                 person == null ? Set.of() : numbers(joinable(subject, person)),
                 assignable(subject).stream().anyMatch(one -> named == null || one.id() != named),
                 below(subject),
                 ComplaintClock.of(subject, calendar).due(),
-                ComplaintTerm.on(subject.clockFrom(), ComplaintTerm.Code.EXTENSION).days(),
+                ComplaintTerm.on(subject.clockFrom(), ComplaintTerm.Code.EXTENSION)
+                        .days(),
                 store.sender(subject.registered()).words());
     }
 
@@ -61,8 +67,11 @@ class Surrounding {
         ComplaintWords words = store.words(subject.number());
         List<String> path = desks.path(subject.registered().organ());
         Predicate<Organ> has = subject.report()
-                ? organ -> desks.inspectors(organ.key(), p -> !subject.concerned().contains(p.id())
-                                && ComplaintReach.inspects(p, organ.key(), words, path))
+                ? organ -> desks
+                        .inspectors(
+                                organ.key(),
+                                p -> !subject.concerned().contains(p.id())
+                                        && ComplaintReach.inspects(p, organ.key(), words, path))
                         .stream()
                         .findAny()
                         .isPresent()
@@ -73,14 +82,16 @@ class Surrounding {
     /** What else waits at the same organ and is as secret. */
     List<Complaint> joinable(Complaint subject, Person person) {
         return entries.readable(queries.keptBy(Set.of(subject.keeper()), true), person).stream()
-                .filter(other -> other.report() == subject.report() && !other.number().equals(subject.number()))
+                .filter(other ->
+                        other.report() == subject.report() && !other.number().equals(subject.number()))
                 .toList();
     }
 
     /** Who may be named as concerned: whoever works with this installation's content. */
     List<Person> nameable() {
         return desks.people().stream()
-                .filter(person -> person.assignments().stream().noneMatch(held -> held.duty().administers()))
+                .filter(person -> person.assignments().stream()
+                        .noneMatch(held -> held.duty().administers()))
                 .toList();
     }
 

@@ -85,7 +85,10 @@ class RemadeStore {
                         with made as (select hash from gate.remade where origin = :origin
                                       union select hash from gate.rebuild where origin = :origin and hash is not null)
                         select :origin union select hash from made union select r.origin from gate.rebuild r join made m on m.hash = r.hash
-                        """).param("origin", origin).query((row, n) -> row.getString(1)).list();
+                        """)
+                .param("origin", origin)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     /** Files published that nobody made anew: from before that was asked for. */

@@ -29,7 +29,8 @@ record Burst(LocalDate inspection, int before, int year) {
                 .filter(day -> day.isAfter(inspection.minusYears(1)) && day.isBefore(inspection))
                 .toList();
         int before = (int) year.stream().filter(day -> !day.isBefore(from)).count();
-        boolean silent = year.stream().noneMatch(day -> day.isBefore(from) && !day.isBefore(from.minusDays(QUIET_DAYS)));
+        boolean silent =
+                year.stream().noneMatch(day -> day.isBefore(from) && !day.isBefore(from.minusDays(QUIET_DAYS)));
         return before >= items && 100L * before >= (long) percent * year.size() && silent
                 ? Optional.of(new Burst(inspection, before, year.size()))
                 : Optional.empty();

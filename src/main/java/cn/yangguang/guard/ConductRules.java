@@ -102,7 +102,8 @@ final class ConductRules {
             LocalDate after = editions.get(i).formedOn();
             LocalDate published = editions.get(i).publishedOn();
             if (before != null && after != null && published != null && after.isAfter(before)) {
-                return concern("GD-REDATED", Grade.YELLOW, editions.get(i), published, before.toString(), after.toString());
+                return concern(
+                        "GD-REDATED", Grade.YELLOW, editions.get(i), published, before.toString(), after.toString());
             }
         }
         return Optional.empty();
@@ -124,6 +125,12 @@ final class ConductRules {
         List<String> facts = new ArrayList<>(List.of(one.title()));
         facts.addAll(List.of(more));
         return Optional.of(new Concern(
-                code, grade, one.organ(), "item/" + one.disclosure() + "/" + one.edition(), since, facts, one.address()));
+                code,
+                grade,
+                one.organ(),
+                "item/" + one.disclosure() + "/" + one.edition(),
+                since,
+                facts,
+                one.address()));
     }
 }

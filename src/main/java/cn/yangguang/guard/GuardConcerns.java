@@ -136,8 +136,7 @@ class GuardConcerns implements ConcernSource {
                 .collect(Collectors.groupingBy(one -> one.organ() + "\n" + one.category()));
         Map<String, List<LocalDate>> looks = queries.looked(organs, on).stream()
                 .collect(Collectors.groupingBy(
-                        GuardQueries.Looked::organ,
-                        Collectors.mapping(GuardQueries.Looked::day, Collectors.toList())));
+                        GuardQueries.Looked::organ, Collectors.mapping(GuardQueries.Looked::day, Collectors.toList())));
         List<Concern> found = new ArrayList<>();
         for (List<Filled> column : columns.values()) {
             Filled one = column.getFirst();

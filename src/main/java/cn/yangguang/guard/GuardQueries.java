@@ -86,15 +86,11 @@ class GuardQueries {
 
     /** Items of which something was let pass, by month. */
     private List<Counted> releases(String severity, Set<String> organs, LocalDate on) {
-        return counted(
-                """
+        return counted("""
                 select organ, date_trunc('month', at at time zone 'Asia/Shanghai')::date as day, count(distinct item)::int as n from gate.v_release
                  where organ in (:organs) and severity = '%s' and (at at time zone 'Asia/Shanghai')::date > cast(:on as date) - 365
                    and (at at time zone 'Asia/Shanghai')::date <= cast(:on as date) group by 1, 2
-                """
-                        .formatted(severity),
-                organs,
-                on);
+                """.formatted(severity), organs, on);
     }
 
     List<Counted> publishedByMonth(Set<String> organs, LocalDate on) {

@@ -27,7 +27,8 @@ final class Measures {
         return rows.getOrDefault(measure, List.of()).stream()
                 .filter(row -> !row.from().isAfter(on))
                 .filter(row -> row.organ().equals(organ) || row.organ().equals("*"))
-                .max(Comparator.comparing((Row row) -> row.organ().equals(organ)).thenComparing(Row::from))
+                .max(Comparator.comparing((Row row) -> row.organ().equals(organ))
+                        .thenComparing(Row::from))
                 .orElseThrow(() -> new IllegalStateException("no measure " + measure));
     }
 }

@@ -36,7 +36,12 @@ public class Thresholds {
         return Arrays.stream(Measure.values())
                 .map(measure -> all.row(measure, organ, today))
                 .map(row -> new Held(
-                        row.measure(), row.value(), row.from(), row.setBy(), row.reason(), !row.organ().equals("*")))
+                        row.measure(),
+                        row.value(),
+                        row.from(),
+                        row.setBy(),
+                        row.reason(),
+                        !row.organ().equals("*")))
                 .toList();
     }
 

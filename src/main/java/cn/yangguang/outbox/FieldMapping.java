@@ -28,12 +28,11 @@ final class FieldMapping {
             Map.entry("address", Publication::address),
             Map.entry(
                     "attachments",
-                    one -> one.attachments().stream()
-                            .map(file -> file.name())
-                            .collect(Collectors.joining("、")))));
+                    one -> one.attachments().stream().map(file -> file.name()).collect(Collectors.joining("、")))));
 
     /** Where nothing is set: our own names. */
-    static final String OWN = OURS.keySet().stream().map(name -> name + " = " + name).collect(Collectors.joining("\n"));
+    static final String OWN =
+            OURS.keySet().stream().map(name -> name + " = " + name).collect(Collectors.joining("\n"));
 
     private final Map<String, Function<Publication, String>> fields;
 

@@ -56,9 +56,7 @@ class HttpOutbox implements ChannelAdapter {
     @Override
     public List<String> problems(Account account) {
         List<String> wrong = FieldMapping.read(mapping(account)).problems();
-        return account.setting("url").matches("https?://[^\\s]+")
-                ? wrong
-                : List.of("接口地址应以 http:// 或 https:// 开头");
+        return account.setting("url").matches("https?://[^\\s]+") ? wrong : List.of("接口地址应以 http:// 或 https:// 开头");
     }
 
     @Override
@@ -126,9 +124,10 @@ class HttpOutbox implements ChannelAdapter {
         return switch (status) {
             case 429, 503 -> later(response);
             case 401, 403 -> new Answer.Refused("对方不接受访问口令（" + status + "）");
-            default -> status / 100 == 4
-                    ? new Answer.Refused("对方拒绝（" + status + "）" + words(response))
-                    : new Answer.Unknown("对方出错（" + status + "）");
+            default ->
+                status / 100 == 4
+                        ? new Answer.Refused("对方拒绝（" + status + "）" + words(response))
+                        : new Answer.Unknown("对方出错（" + status + "）");
         };
     }
 
@@ -177,7 +176,10 @@ class HttpOutbox implements ChannelAdapter {
     /** What the other side says of its refusal, short and on one line. */
     private static String words(HttpResponse<String> response) {
         try {
-            String message = JsonMapper.shared().readTree(response.body()).path("message").asString("");
+            String message = JsonMapper.shared()
+                    .readTree(response.body())
+                    .path("message")
+                    .asString("");
             String line = message.replaceAll("\\p{Cntrl}", " ").strip();
             return line.isEmpty() ? "" : "：" + line.substring(0, Math.min(line.length(), 200));
         } catch (JacksonException e) {

@@ -57,7 +57,8 @@ class AccountQueries {
                 .param("until", beside.period().to().plusYears(1))
                 .query(row -> {
                     payments.put(
-                            row.getString("day") + "/" + row.getString("voucher").strip() + "/"
+                            row.getString("day") + "/"
+                                    + row.getString("voucher").strip() + "/"
                                     + row.getString("summary").strip() + "/" + row.getLong("amount"),
                             period(row));
                 });

@@ -40,7 +40,18 @@ class ChannelPagesTest extends ProgramTest {
 
     private static Map<String, String> form(String url) {
         return new HashMap<>(Map.of(
-                "kind", "http", "url", url, "token", "s3cret-token", "perMinute", "60", "perDay", "500", "active", "1"));
+                "kind",
+                "http",
+                "url",
+                url,
+                "token",
+                "s3cret-token",
+                "perMinute",
+                "60",
+                "perDay",
+                "500",
+                "active",
+                "1"));
     }
 
     private String accounts() {
@@ -63,11 +74,16 @@ class ChannelPagesTest extends ProgramTest {
         wrong = form("http://127.0.0.1:9/items");
         wrong.put("quietFrom", "21:00");
         assertThat(admin.post(wechat, wrong).statusCode()).isEqualTo(422);
-        assertThat(admin.post(wechat, form("http://127.0.0.1:9/items")).statusCode()).isEqualTo(303);
-        assertThat(admin.get(wechat).body()).contains("http://127.0.0.1:9/items").doesNotContain("s3cret-token");
+        assertThat(admin.post(wechat, form("http://127.0.0.1:9/items")).statusCode())
+                .isEqualTo(303);
+        assertThat(admin.get(wechat).body())
+                .contains("http://127.0.0.1:9/items")
+                .doesNotContain("s3cret-token");
         assertThat(admin.get(accounts()).body()).contains("每分钟 60 条，每天 500 条", "已连接");
         assertThat(admin.get(accounts() + "/platform").statusCode()).isEqualTo(404);
-        assertThat(signedIn(organ, new Assignment(Duty.HANDLER, organ)).post(wechat, form("http://x")).statusCode())
+        assertThat(signedIn(organ, new Assignment(Duty.HANDLER, organ))
+                        .post(wechat, form("http://x"))
+                        .statusCode())
                 .as("a clerk connects nothing")
                 .isEqualTo(403);
     }
@@ -89,22 +105,29 @@ class ChannelPagesTest extends ProgramTest {
                 .as("nobody listens there, so it surely was not sent")
                 .isEqualTo(DispatchState.WAITING);
         assertThat(clerk.get("/office/channels").body()).contains(organ + "/2026-00001", "连接不上对方");
-        assertThat(clerk.post(accounts() + "/wechat/pause", Map.of("pause", "1", "reason", "")).statusCode())
+        assertThat(clerk.post(accounts() + "/wechat/pause", Map.of("pause", "1", "reason", ""))
+                        .statusCode())
                 .isEqualTo(422);
         clerk.post(accounts() + "/wechat/pause", Map.of("pause", "1", "reason", "演示：平台维护"));
         assertThat(clerk.get(accounts()).body()).contains("已暂停", "演示：平台维护");
         String page = "/office/channels/dispatches/" + id;
-        assertThat(clerk.post(page + "/settlement", Map.of("settlement", "GONE", "note", "x")).statusCode())
+        assertThat(clerk.post(page + "/settlement", Map.of("settlement", "GONE", "note", "x"))
+                        .statusCode())
                 .as("not possible while it waits")
                 .isEqualTo(409);
-        assertThat(clerk.post(page + "/settlement", Map.of("settlement", "CANCEL")).statusCode()).isEqualTo(303);
-        assertThat(clerk.post(page + "/settlement", Map.of("settlement", "AGAIN")).statusCode())
+        assertThat(clerk.post(page + "/settlement", Map.of("settlement", "CANCEL"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(clerk.post(page + "/settlement", Map.of("settlement", "AGAIN"))
+                        .statusCode())
                 .as("needs a note")
                 .isEqualTo(422);
         assertThat(clerk.get(page).body()).contains("已取消", "稍后再试", "连接不上对方");
         String elsewhere = organ + "-elsewhere";
         new PublicRows(jdbc).organ(elsewhere, "演示别处镇人民政府");
-        assertThat(signedIn(elsewhere, new Assignment(Duty.HANDLER, elsewhere)).get(page).statusCode())
+        assertThat(signedIn(elsewhere, new Assignment(Duty.HANDLER, elsewhere))
+                        .get(page)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(clerk.get(page + "?lang=en").body()).contains("cancelled", "What happened");
     }

@@ -56,7 +56,8 @@ class LinheYearTest {
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("yangguang.vault", vaultKey(), "yangguang.files", vaultKey() + "-files")));
+                .addFirst(new MapPropertySource(
+                        "test", Map.of("yangguang.vault", vaultKey(), "yangguang.files", vaultKey() + "-files")));
         context.register(Modules.class);
         context.refresh();
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class ConductRulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2016, 5, 10);
-    private static final Measures MEASURES = new Measures(
-            List.of(new Measures.Row("*", Measure.IMPORT_DAYS, LocalDate.of(2008, 5, 1), 30, "系统", "")));
+    private static final Measures MEASURES =
+            new Measures(List.of(new Measures.Row("*", Measure.IMPORT_DAYS, LocalDate.of(2008, 5, 1), 30, "系统", "")));
 
     /** One edition, ordinary until it is changed. */
     private static Conduct edition(
@@ -27,8 +27,21 @@ class ConductRulesTest {
             @Nullable LocalDate withdrawn,
             boolean live) {
         return new Conduct(
-                id, "linhe", "n-" + id, DAY, number, "PUBLISHED", "演示" + id, "B01", formed, published, imported, reviewed,
-                approved, withdrawn, live);
+                id,
+                "linhe",
+                "n-" + id,
+                DAY,
+                number,
+                "PUBLISHED",
+                "演示" + id,
+                "B01",
+                formed,
+                published,
+                imported,
+                reviewed,
+                approved,
+                withdrawn,
+                live);
     }
 
     private static Conduct ordinary(long id) {
@@ -38,13 +51,16 @@ class ConductRulesTest {
     private static List<String> codes(Conduct... editions) {
         List<Conduct> all = new ArrayList<>(List.of(editions));
         all.add(ordinary(99));
-        return new ConductRules(MEASURES, DAY.plusDays(1)).of(all).stream().map(Concern::code).toList();
+        return new ConductRules(MEASURES, DAY.plusDays(1))
+                .of(all).stream().map(Concern::code).toList();
     }
 
     @Test
     void whatWentTheOrdinaryWayIsNotNamed() {
         assertThat(codes(ordinary(1), ordinary(2))).isEmpty();
-        assertThat(codes(edition(3, 1, DAY, null, false, false, null, null, false))).as("a draft").isEmpty();
+        assertThat(codes(edition(3, 1, DAY, null, false, false, null, null, false)))
+                .as("a draft")
+                .isEmpty();
     }
 
     @Test
@@ -55,8 +71,10 @@ class ConductRulesTest {
 
     @Test
     void whatNobodyReviewedOrSignedIsNamed() {
-        assertThat(codes(edition(1, 1, null, DAY, false, false, DAY, null, true))).containsExactly("GD-UNREVIEWED");
-        assertThat(codes(edition(1, 1, null, DAY, false, true, null, null, true))).containsExactly("GD-UNREVIEWED");
+        assertThat(codes(edition(1, 1, null, DAY, false, false, DAY, null, true)))
+                .containsExactly("GD-UNREVIEWED");
+        assertThat(codes(edition(1, 1, null, DAY, false, true, null, null, true)))
+                .containsExactly("GD-UNREVIEWED");
         assertThat(codes(edition(1, 1, null, DAY.minusDays(9), true, false, null, null, true)))
                 .as("public before the system was there")
                 .isEmpty();
@@ -64,8 +82,10 @@ class ConductRulesTest {
 
     @Test
     void whatDisappearedWithoutAStepIsNamedAndWhatWasWithdrawnIsNot() {
-        assertThat(codes(edition(1, 1, null, DAY, false, true, DAY, null, false))).containsExactly("GD-REMOVED");
-        assertThat(codes(edition(1, 1, null, DAY, false, true, DAY, DAY, false))).isEmpty();
+        assertThat(codes(edition(1, 1, null, DAY, false, true, DAY, null, false)))
+                .containsExactly("GD-REMOVED");
+        assertThat(codes(edition(1, 1, null, DAY, false, true, DAY, DAY, false)))
+                .isEmpty();
     }
 
     @Test

@@ -64,9 +64,7 @@ class GuardPagesTest extends ProgramTest {
         step(backdated, 2, "APPROVE", "PUBLISHED", DAY.plusDays(20));
         assertThat(guard.concerns(new Asking(Set.of(organ), LocalDate.of(2026, 11, 23), null)))
                 .extracting(Concern::code, concern -> concern.facts().getFirst())
-                .containsExactlyInAnyOrder(
-                        tuple("GD-UNREVIEWED", "演示2"),
-                        tuple("GD-BACKDATED", "演示3"));
+                .containsExactlyInAnyOrder(tuple("GD-UNREVIEWED", "演示2"), tuple("GD-BACKDATED", "演示3"));
         Browser inspector = signedIn(organ, new Assignment(Duty.INSPECTOR, organ));
         assertThat(inspector.get("/office/supervision/" + organ + "?group=GD").body())
                 .contains("“演示3”的发布日期是 2026-03-02，签发日期却是 2026-03-22", "监督预警");
@@ -76,16 +74,25 @@ class GuardPagesTest extends ProgramTest {
     void aMeasureIsSetWithAReasonThatWhoeverIsMeasuredCanRead() {
         Browser inspector = signedIn(organ, new Assignment(Duty.INSPECTOR, organ));
         String page = "/office/guard/" + organ;
-        assertThat(inspector.get("/office/guard").headers().firstValue("Location")).contains(page);
+        assertThat(inspector.get("/office/guard").headers().firstValue("Location"))
+                .contains(page);
         String set = page + "/measures/EXTENSIONS_A_DAY";
-        assertThat(inspector.post(set, Map.of("value", "0", "reason", "演示")).body()).contains("请填写 1 到 100000 的整数");
-        assertThat(inspector.post(set, Map.of("value", "8", "reason", " ")).statusCode()).isEqualTo(422);
-        assertThat(inspector.post(set, Map.of("value", "8", "reason", "演示：征地集中办理")).statusCode()).isEqualTo(303);
-        assertThat(inspector.post(page + "/measures/NONSENSE", Map.of("value", "8", "reason", "x")).statusCode())
+        assertThat(inspector.post(set, Map.of("value", "0", "reason", "演示")).body())
+                .contains("请填写 1 到 100000 的整数");
+        assertThat(inspector.post(set, Map.of("value", "8", "reason", " ")).statusCode())
+                .isEqualTo(422);
+        assertThat(inspector
+                        .post(set, Map.of("value", "8", "reason", "演示：征地集中办理"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(inspector
+                        .post(page + "/measures/NONSENSE", Map.of("value", "8", "reason", "x"))
+                        .statusCode())
                 .isEqualTo(404);
         Browser clerk = signedIn(organ, new Assignment(Duty.HANDLER, organ));
         assertThat(clerk.get(page).body()).contains("演示：征地集中办理").doesNotContain("name=\"value\"");
-        assertThat(clerk.post(set, Map.of("value", "9", "reason", "x")).statusCode()).isEqualTo(403);
+        assertThat(clerk.post(set, Map.of("value", "9", "reason", "x")).statusCode())
+                .isEqualTo(403);
         assertThat(clerk.get("/office/guard/nowhere").statusCode()).isEqualTo(404);
         assertThat(inspector.get(page + "?lang=en").body()).contains("Measures of");
     }

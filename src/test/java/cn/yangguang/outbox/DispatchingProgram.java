@@ -36,8 +36,10 @@ final class DispatchingProgram {
                 .properties(settings)
                 .run();
         prepare(context.getBean(JdbcClient.class), args[1], Integer.parseInt(args[2]));
-        context.getBean("dispatchKeeper", org.springframework.context.SmartLifecycle.class).start();
-        context.getBean("dispatchQueue", org.springframework.context.SmartLifecycle.class).start();
+        context.getBean("dispatchKeeper", org.springframework.context.SmartLifecycle.class)
+                .start();
+        context.getBean("dispatchQueue", org.springframework.context.SmartLifecycle.class)
+                .start();
         System.out.println("READY");
         System.out.flush();
         Thread.sleep(600_000);

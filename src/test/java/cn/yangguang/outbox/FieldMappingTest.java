@@ -30,7 +30,8 @@ class FieldMappingTest {
     @Test
     void theExampleOfThePlatformOfTheSeedIsRead() throws IOException {
         String example = new String(
-                Objects.requireNonNull(FieldMapping.class.getResourceAsStream("example.txt")).readAllBytes(),
+                Objects.requireNonNull(FieldMapping.class.getResourceAsStream("example.txt"))
+                        .readAllBytes(),
                 StandardCharsets.UTF_8);
         FieldMapping.Read read = FieldMapping.read(example);
         assertThat(read.problems()).isEmpty();

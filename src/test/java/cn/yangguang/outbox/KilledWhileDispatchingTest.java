@@ -54,7 +54,9 @@ class KilledWhileDispatchingTest {
                 int more = platform.shown.size() + 1 + random.nextInt(Math.max(1, items / (kills + 1)));
                 platform.waitFor(Math.min(more, items - 1), Duration.ofSeconds(90));
                 Thread.sleep(random.nextInt(80));
-                new ProcessBuilder("kill", "-9", String.valueOf(process.pid())).start().waitFor();
+                new ProcessBuilder("kill", "-9", String.valueOf(process.pid()))
+                        .start()
+                        .waitFor();
                 process.waitFor();
             }
             Process last = start(platform, items);
@@ -68,7 +70,9 @@ class KilledWhileDispatchingTest {
 
     private String errors() throws IOException {
         Path file = temporary.resolve("errors.txt");
-        return Files.exists(file) ? Files.readString(file).lines().limit(20).toList().toString() : "";
+        return Files.exists(file)
+                ? Files.readString(file).lines().limit(20).toList().toString()
+                : "";
     }
 
     private Process start(Platform platform, int items) throws IOException {
@@ -156,7 +160,8 @@ class KilledWhileDispatchingTest {
         }
 
         private static void say(HttpExchange exchange, int status) throws IOException {
-            byte[] body = (status == 200 ? "{\"state\":\"shown\",\"number\":\"1\"}" : "{}").getBytes(StandardCharsets.UTF_8);
+            byte[] body =
+                    (status == 200 ? "{\"state\":\"shown\",\"number\":\"1\"}" : "{}").getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();

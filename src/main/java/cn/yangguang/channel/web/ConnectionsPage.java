@@ -1,8 +1,8 @@
 package cn.yangguang.channel.web;
 
 import cn.yangguang.channel.Account;
-import cn.yangguang.channel.Connections;
 import cn.yangguang.channel.ChannelAdapter;
+import cn.yangguang.channel.Connections;
 import cn.yangguang.channel.Dispatches;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Serves;
@@ -81,9 +81,7 @@ public class ConnectionsPage {
         Map<String, String> values = new TreeMap<>(account == null ? Map.of() : account.settings());
         pace(values, account == null ? USUAL : account.pace());
         return pages.show(
-                request,
-                ONE,
-                view(organ, connection, chosen, values, account == null || account.active(), List.of()));
+                request, ONE, view(organ, connection, chosen, values, account == null || account.active(), List.of()));
     }
 
     @PostMapping("/office/channels/accounts/{organ}/{channel}")
@@ -119,8 +117,7 @@ public class ConnectionsPage {
                 .filter(one -> who.person().holds(one, organ))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        Optional<String> refused =
-                accounts.pause(organ, channel, !pause.isEmpty(), reason, who.as(duty, organ));
+        Optional<String> refused = accounts.pause(organ, channel, !pause.isEmpty(), reason, who.as(duty, organ));
         return refused.isEmpty()
                 ? to("/office/channels/accounts/" + organ + "?said=channel-" + (pause.isEmpty() ? "resumed" : "paused"))
                 : pages.show(request, HttpStatus.UNPROCESSABLE_CONTENT, LIST, listed(who, organ, refused.get()));
@@ -128,7 +125,8 @@ public class ConnectionsPage {
 
     private ListView listed(SignedIn who, String organ, String refused) {
         boolean sets = who.person().holdsAnywhere(Duty.SYSTEM_ADMIN);
-        boolean pauses = Dispatches.ACTING.stream().anyMatch(duty -> who.person().holds(duty, organ));
+        boolean pauses =
+                Dispatches.ACTING.stream().anyMatch(duty -> who.person().holds(duty, organ));
         if (!sets && !pauses) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

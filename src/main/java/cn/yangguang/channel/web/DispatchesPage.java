@@ -44,7 +44,11 @@ public class DispatchesPage {
 
     /** @param refused message key of the refusal, or empty */
     public record View(
-            Dispatch dispatch, List<Dispatches.Entry> history, List<Settlement> settlements, String refused, String note) {}
+            Dispatch dispatch,
+            List<Dispatches.Entry> history,
+            List<Settlement> settlements,
+            String refused,
+            String note) {}
 
     private final Pages pages;
     private final Dispatches dispatches;
@@ -55,7 +59,8 @@ public class DispatchesPage {
     }
 
     @GetMapping("/office/channels")
-    ResponseEntity<byte[]> list(HttpServletRequest request, SignedIn who, @RequestParam(defaultValue = "") String state) {
+    ResponseEntity<byte[]> list(
+            HttpServletRequest request, SignedIn who, @RequestParam(defaultValue = "") String state) {
         Set<String> organs = who.person().organsOf(Dispatches.ACTING);
         Optional<DispatchState> asked = Arrays.stream(DispatchState.values())
                 .filter(one -> one.name().equals(state))
@@ -100,8 +105,7 @@ public class DispatchesPage {
                 .filter(one -> who.person().holds(one, dispatch.organ()))
                 .findFirst()
                 .orElseThrow();
-        Optional<String> refused =
-                dispatches.settle(id, asked, note, who.person(), who.as(duty, dispatch.organ()));
+        Optional<String> refused = dispatches.settle(id, asked, note, who.person(), who.as(duty, dispatch.organ()));
         return refused.isEmpty()
                 ? ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create("/office/channels/dispatches/" + id + "?said=channel-settled"))
@@ -128,7 +132,8 @@ public class DispatchesPage {
     private Dispatch seen(SignedIn who, long id) {
         return dispatches
                 .find(id)
-                .filter(one -> Dispatches.ACTING.stream().anyMatch(duty -> who.person().holds(duty, one.organ())))
+                .filter(one ->
+                        Dispatches.ACTING.stream().anyMatch(duty -> who.person().holds(duty, one.organ())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -71,7 +71,9 @@ public class ProposalsPage {
             @PathVariable long id,
             @PathVariable String noun) {
         Organ seen = desk.seen(who, organ);
-        proposals.find(id).filter(found -> found.organ().equals(organ)).orElseThrow(RecordDesk::notThere);
+        if (proposals.find(id).filter(found -> found.organ().equals(organ)).isEmpty()) {
+            throw RecordDesk.notThere();
+        }
         ProposalAction action = Stream.of(ProposalAction.values())
                 .filter(one -> one.noun().equals(noun))
                 .findFirst()

@@ -110,8 +110,8 @@ class EveryPageTest extends Journeys {
 
     @Test
     void theOfficeKeepsItsLanguageAfterAForm() {
-        try (Office village = office("cunji")) {
-            village.visit().doesNotSee("新建信息");
+        try (Office administrator = office("xitong")) {
+            administrator.visit().doesNotSee("新建信息");
         }
         try (Office clerk = office("jingban")) {
             Visit visit = clerk.visit();

@@ -6,6 +6,7 @@ import cn.yangguang.identity.Assignment;
 import cn.yangguang.identity.FirstAccounts;
 import cn.yangguang.identity.Given;
 import cn.yangguang.identity.NewAccount;
+import cn.yangguang.identity.QuickHashes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -36,7 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = Program.class,
         properties = "spring.test.print-condition-evaluation-report=false",
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(ProgramTest.StillClock.class)
+@Import({ProgramTest.StillClock.class, QuickHashes.class})
 public abstract class ProgramTest {
 
     private static final AtomicInteger NAMES = new AtomicInteger();

@@ -42,6 +42,7 @@ final class PublishingProgram {
         Map<String, Object> settings = new HashMap<>(database.settings());
         settings.put("yangguang.files", folder.files().toString());
         settings.put("yangguang.search", folder.search().toString());
+        settings.put("yangguang.vault", folder.root().resolve("vault").toString());
         settings.put("spring.main.lazy-initialization", true);
         var context = new SpringApplicationBuilder(Program.class)
                 .web(WebApplicationType.NONE)

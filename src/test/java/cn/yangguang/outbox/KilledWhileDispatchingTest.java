@@ -34,7 +34,7 @@ class KilledWhileDispatchingTest {
 
     @Test
     void everyItemArrivesExactlyOnce() throws Exception {
-        kill(60, 2);
+        kill(40, 1);
     }
 
     @Test

@@ -59,8 +59,8 @@ class SupervisionPagesTest extends ProgramTest {
         String page = county.get("/office/supervision").body();
         assertThat(page).contains("演示监督县", "演示东镇", "演示西镇", "演示村村民委员会", "年度报告");
         assertThat(page.replaceAll("\\s+", " "))
-                .as("reports of the past year are late since 31 January; a village reports nothing")
-                .contains("<b>3</b>红灯单位", "<b>1</b>绿灯单位");
+                .as("reports of the past year are late since 31 January, and the village has published nothing")
+                .contains("<b>4</b>红灯单位", "<b>0</b>绿灯单位");
         String list = county.get("/office/supervision/" + east).body();
         assertThat(list).contains("2025 年度报告应于 2026-01-31 前签发，尚未签发");
         assertThat(county.get("/office/supervision/" + east + "?group=GT").body())
@@ -76,13 +76,16 @@ class SupervisionPagesTest extends ProgramTest {
                 .contains("演示村村民委员会")
                 .doesNotContain("演示东镇", "演示西镇");
         assertThat(reporter.get("/office/supervision/" + east).statusCode()).isEqualTo(404);
-        assertThat(reporter.get("/office/supervision/" + village).body()).contains("没有发现问题");
+        assertThat(reporter.get("/office/supervision/" + village).body())
+                .contains("村务公开")
+                .doesNotContain("年度报告应于");
     }
 
     @Test
     void whatIsAskedOfAnotherDayIsAnsweredForThatDay() {
         Browser county = signedIn(this.county, new Assignment(Duty.SIGNATORY, this.county));
-        assertThat(county.get("/office/supervision?on=2026-01-31").body()).contains("截至 2026-01-31，没有发现问题");
+        assertThat(county.get("/office/supervision/" + east + "?on=2026-01-31").body())
+                .contains("截至 2026-01-31，没有发现问题");
         assertThat(county.get("/office/supervision?on=nonsense").body()).contains("红灯单位");
         String csv = county.get("/office/supervision.csv").body();
         assertThat(csv)
@@ -97,6 +100,7 @@ class SupervisionPagesTest extends ProgramTest {
         assertThat(overview.rows().stream()
                         .flatMap(row -> row.concerns().stream())
                         .map(Concern::subject))
-                .containsExactlyInAnyOrder("report/2025", "report/2025", "report/2025");
+                .contains("report/2025")
+                .anyMatch(subject -> subject.startsWith("V01/"));
     }
 }

@@ -210,7 +210,7 @@ class SigningInTest extends ProgramTest {
                 .param("id", who.person())
                 .query(String.class)
                 .single();
-        assertThat(hash).startsWith("{pbkdf2-sha256-310000}").doesNotContain(who.password());
+        assertThat(hash).startsWith("{").doesNotContain(who.password());
         assertThat(who.toString()).doesNotContain(who.password());
     }
 

@@ -32,7 +32,7 @@ class KilledWhilePublishingTest {
 
     @Test
     void losesNothingThatWasAcknowledged() throws Exception {
-        kill(4);
+        kill(3);
     }
 
     @Test

@@ -129,9 +129,17 @@ public class WorkRecords {
             return List.of(FieldProblem.of("", "workrecord.problem.duty"));
         }
         String plain = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+        return switch (EvidencePictures.of(plain, content)) {
+            case EvidencePictures.Kept.Refused(var words) ->
+                List.of(FieldProblem.of("file", "workrecord.problem.file", words));
+            case EvidencePictures.Kept.As made -> keep(entry, made, person, origin);
+        };
+    }
+
+    private List<FieldProblem> keep(Entry entry, EvidencePictures.Kept.As made, Person person, String origin) {
         try {
-            StoredFile file = contents.getObject().keep(new ByteArrayInputStream(content), plain);
-            if (store.addFile(entry.id(), file.hash(), plain, hand(person))) {
+            StoredFile file = contents.getObject().keep(new ByteArrayInputStream(made.bytes()), made.name());
+            if (store.addFile(entry.id(), file.hash(), made.name(), hand(person))) {
                 note(person, entry.organ(), "workrecord.attach", entry.id(), file.hash(), origin);
             }
             return List.of();

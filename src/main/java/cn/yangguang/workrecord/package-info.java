@@ -20,6 +20,7 @@
             "identity",
             "journal",
             "files",
+            "cleaning",
             "catalogue",
             "disclosure",
             "application",

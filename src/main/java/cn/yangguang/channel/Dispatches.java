@@ -70,7 +70,7 @@ public class Dispatches {
         }
     }
 
-    /** The edition goes to every channel chosen for it that the organ has connected; what went before it in them is called back. */
+    /** The edition goes to every channel chosen for it that the organ has connected. */
     @Transactional
     public void begin(String organ, long disclosure, int edition, String indexNumber) {
         List<String> channels = chosen.of(disclosure, edition);

@@ -27,6 +27,11 @@ public sealed interface Cleaned {
             this(bytes, ending, look, Set.of());
         }
 
+        /** The name of the old file with the ending of the new one. */
+        public String named(String before) {
+            return Cleaned.named(before, ending);
+        }
+
         Rebuilt without(List<Trace> traces) {
             Set<TraceKind> all = EnumSet.noneOf(TraceKind.class);
             all.addAll(dropped);
@@ -75,6 +80,12 @@ public sealed interface Cleaned {
         public String title() {
             return title;
         }
+    }
+
+    /** The name of an old file with the ending of the new one; a name that only begins with a dot has no ending. */
+    static String named(String before, String ending) {
+        int dot = before.lastIndexOf('.');
+        return (dot > 0 ? before.substring(0, dot) : before) + "." + ending;
     }
 
     static Refused refused(Unreadable why) {

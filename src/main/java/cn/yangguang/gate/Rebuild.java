@@ -1,5 +1,6 @@
 package cn.yangguang.gate;
 
+import cn.yangguang.cleaning.Cleaned;
 import cn.yangguang.cleaning.Cleaned.Look;
 import cn.yangguang.dissection.TraceKind;
 import java.util.List;
@@ -51,11 +52,6 @@ public record Rebuild(
     }
 
     Submission.Attached now(String ending) {
-        return made == null ? file : new Submission.Attached(renamed(file.name(), ending), made.hash());
-    }
-
-    static String renamed(String name, String ending) {
-        int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name) + "." + ending;
+        return made == null ? file : new Submission.Attached(Cleaned.named(file.name(), ending), made.hash());
     }
 }

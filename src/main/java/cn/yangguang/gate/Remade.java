@@ -1,5 +1,6 @@
 package cn.yangguang.gate;
 
+import cn.yangguang.cleaning.Cleaned;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +21,7 @@ public sealed interface Remade {
 
         /** The name of the old file with the ending of the new one. */
         public String named(String before) {
-            return Rebuild.renamed(before, ending);
+            return Cleaned.named(before, ending);
         }
     }
 

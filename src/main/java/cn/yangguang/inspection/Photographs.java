@@ -32,7 +32,7 @@ public class Photographs {
         try (var cleaner = new ConfinedCleaner()) {
             return switch (cleaner.clean(bytes, Masking.NONE)) {
                 case Cleaned.Refused(Cleaned.Why why) -> new Taken.Refused("“" + name + "”" + why.title());
-                case Cleaned.Rebuilt made -> keep(renamed(name, made.ending()), made.bytes());
+                case Cleaned.Rebuilt made -> keep(made.named(name), made.bytes());
             };
         }
     }
@@ -62,9 +62,4 @@ public class Photographs {
     /** A file in the clear. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Opened(byte[] bytes, String mediaType) {}
-
-    private static String renamed(String name, String ending) {
-        int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name) + "." + ending;
-    }
 }

@@ -34,7 +34,7 @@ final class EvidencePictures {
         try (var cleaner = new ConfinedCleaner()) {
             return switch (cleaner.clean(bytes, Masking.NONE)) {
                 case Cleaned.Refused(Cleaned.Why why) -> new Kept.Refused(why.title());
-                case Cleaned.Rebuilt made -> new Kept.As(renamed(name, made.ending()), made.bytes());
+                case Cleaned.Rebuilt made -> new Kept.As(made.named(name), made.bytes());
             };
         }
     }
@@ -55,10 +55,5 @@ final class EvidencePictures {
             }
         }
         return true;
-    }
-
-    private static String renamed(String name, String ending) {
-        int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name) + "." + ending;
     }
 }

@@ -95,12 +95,21 @@ final class Visit implements AutoCloseable {
         return page.url().substring(site.toString().length() - 1);
     }
 
+    /**
+     * All that a page says is there: after a press the browser goes on as soon as the first bytes of the next page have come, and half
+     * of a page read too early looks like a page that does not say something.
+     */
+    private Visit arrived() {
+        page.waitForLoadState();
+        return this;
+    }
+
     /** Presses a link of this name. */
     Visit follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
-        return this;
+        return arrived();
     }
 
     /** Presses a button of this name. */
@@ -110,7 +119,7 @@ final class Visit implements AutoCloseable {
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
-        return this;
+        return arrived();
     }
 
     /** Fills in the field with this label; a mark for required fields does not matter. */
@@ -138,6 +147,7 @@ final class Visit implements AutoCloseable {
 
     /** All words on the page. */
     String words() {
+        arrived();
         return page.locator("body").innerText();
     }
 

@@ -21,6 +21,16 @@ public sealed interface Answer {
         }
     }
 
+    /**
+     * Taken, and the channel itself works at it for as long as it takes, such as one message after the other to many people; asking again
+     * is no failure. The channel may say that it is done with {@link Dispatches#look}.
+     */
+    record Underway(String words, Map<String, String> receipt) implements Answer {
+        public Underway {
+            receipt = Map.copyOf(receipt);
+        }
+    }
+
     /** Surely not done; try again, at the earliest after this time ({@link Duration#ZERO}: as usual). */
     record Later(String words, Duration after) implements Answer {
         public static Later of(String words) {

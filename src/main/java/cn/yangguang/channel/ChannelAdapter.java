@@ -26,6 +26,14 @@ public interface ChannelAdapter {
         return List.of();
     }
 
+    /**
+     * Whether it minds the pace, the daily limit and the quiet hours of the account by itself, because one sending is many messages. Only
+     * pauses are then minded here.
+     */
+    default boolean pacesItself() {
+        return false;
+    }
+
     /** How the channel tells this publication. */
     Adapted adapt(Publication publication, Account account);
 

@@ -63,6 +63,13 @@ class ConnectionStore {
                 .list();
     }
 
+    List<Account> ofKind(String kind) {
+        return jdbc.sql(ACCOUNT + " where kind = :kind order by id")
+                .param("kind", kind)
+                .query(this::account)
+                .list();
+    }
+
     void put(
             String organ,
             String channel,

@@ -56,6 +56,17 @@ public class Connections {
                 .toList();
     }
 
+    /** Every account of a kind, with its secrets: for the program of that channel alone. */
+    @Transactional(readOnly = true)
+    public List<Account> ofKind(String kind) {
+        return store.ofKind(kind);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> find(long account) {
+        return store.find(account);
+    }
+
     /** What there is to connect to. */
     public List<ChannelAdapter> kinds() {
         return adapters.all();

@@ -61,6 +61,20 @@ class DispatchStore {
                 .optional();
     }
 
+    Optional<Dispatch> find(UUID key) {
+        return jdbc.sql(DISPATCH + " where d.key = :key")
+                .param("key", key)
+                .query(DispatchStore::dispatch)
+                .optional();
+    }
+
+    Optional<Dispatch> locked(UUID key) {
+        return jdbc.sql(DISPATCH + " where d.key = :key for update of d")
+                .param("key", key)
+                .query(DispatchStore::dispatch)
+                .optional();
+    }
+
     Optional<Dispatch> lock(long id) {
         return jdbc.sql(DISPATCH + " where d.id = :id for update of d")
                 .param("id", id)

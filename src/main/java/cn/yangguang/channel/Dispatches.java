@@ -137,6 +137,28 @@ public class Dispatches {
         return store.counts(organs);
     }
 
+    /** In the transaction of the caller: the channel has news of what it took under this key, so it is asked at once. */
+    @Transactional
+    public void look(UUID key) {
+        store.locked(key).filter(one -> one.state() == DispatchState.ACCEPTED).ifPresent(one -> {
+            store.move(
+                    one.id(),
+                    one.state(),
+                    one.attempts(),
+                    clock.instant(),
+                    one.words(),
+                    one.receipt(),
+                    one.confirmedAt(),
+                    clock.instant());
+            queue.at(one.id(), clock.instant());
+        });
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Dispatch> find(UUID key) {
+        return store.find(key);
+    }
+
     /** One asking, answer or act, as the staff read it. */
     public record Entry(Instant at, String act, String answer, String words, String person) {}
 

@@ -112,7 +112,9 @@ class Dispatching {
         Instant now = clock.instant();
         accounts.lock(account.id());
         List<Instant> sent = store.sentSince(account.id(), now.minusSeconds(86_400));
-        Instant from = Pacing.notBefore(account, sent, now);
+        Instant from = adapter.pacesItself() && !account.paused() && account.active()
+                ? now
+                : Pacing.notBefore(account, sent, now);
         if (from.isAfter(now)) {
             move(dispatch, DispatchState.WAITING, dispatch.attempts(), from, dispatch.words(), dispatch.receipt());
             return null;
@@ -188,6 +190,7 @@ class Dispatching {
             case Answer.Refused(var words) -> words;
             case Answer.ByHand(var words) -> words;
             case Answer.Confirmed _, Answer.Accepted _, Answer.Absent _, Answer.Withdrawn _ -> "";
+            case Answer.Underway(var words, _) -> words;
         };
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When an account may send next. Plain Java. */
-final class Pacing {
+public final class Pacing {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Duration PAUSE_LOOK = Duration.ofMinutes(1);
@@ -39,7 +39,8 @@ final class Pacing {
         return within.size() < most ? now : within.get(within.size() - most).plus(window);
     }
 
-    private static Instant afterQuiet(Account.Pace pace, Instant now) {
+    /** The end of the quiet hours that it is now, or now. */
+    public static Instant afterQuiet(Account.Pace pace, Instant now) {
         LocalTime from = pace.quietFrom();
         LocalTime to = pace.quietTo();
         ZonedDateTime here = now.atZone(ZONE);

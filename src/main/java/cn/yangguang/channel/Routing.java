@@ -1,6 +1,7 @@
 package cn.yangguang.channel;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ final class Routing {
 
     private static final Duration FIRST = Duration.ofSeconds(15);
     private static final Duration LONGEST = Duration.ofHours(4);
+    /** How often a channel that works at it is asked, unless it says by itself that it is done. */
+    private static final Duration UNDERWAY_LOOK = Duration.ofMinutes(10);
 
     private Routing() {}
 
@@ -52,6 +55,7 @@ final class Routing {
         return switch (answer) {
             case Answer.Confirmed(var receipt) -> new Next(DispatchState.CONFIRMED, null, "", receipt);
             case Answer.Accepted(var receipt) -> new Next(DispatchState.ACCEPTED, wait(1), "", receipt);
+            case Answer.Underway(var words, var receipt) -> underway(words, receipt);
             case Answer.Later(var words, var after) ->
                 tries >= MOST
                         ? Next.stays(DispatchState.DEAD, words)
@@ -71,6 +75,7 @@ final class Routing {
                 tries >= MOST
                         ? new Next(DispatchState.DEAD, null, "对方已受理，但一直没有确认发布", receipt)
                         : new Next(DispatchState.ACCEPTED, wait(tries), "", receipt);
+            case Answer.Underway(var words, var receipt) -> underway(words, receipt);
             case Answer.Absent _ -> Next.goesOn(DispatchState.WAITING, Duration.ZERO, "对方没有收到，重新投送");
             case Answer.Refused(var words) -> Next.stays(DispatchState.DEAD, words);
             case Answer.Withdrawn _ -> Next.stays(DispatchState.DEAD, "对方收到后已删除");
@@ -78,6 +83,10 @@ final class Routing {
             case Answer.Later(var words, var after) -> asksAgain(same, tries, longer(after, wait(tries)), words);
             case Answer.Unknown(var words) -> asksAgain(same, tries, wait(tries), words);
         };
+    }
+
+    private static Next underway(String words, Map<String, String> receipt) {
+        return new Next(DispatchState.ACCEPTED, UNDERWAY_LOOK, words, receipt);
     }
 
     private static Next asksAgain(DispatchState state, int tries, Duration after, String words) {
@@ -91,7 +100,8 @@ final class Routing {
             case Answer.Refused(var words) -> Next.stays(DispatchState.BY_HAND, words);
             case Answer.Later(var words, var after) -> triesAgain(tries, longer(after, wait(tries)), words);
             case Answer.Unknown(var words) -> triesAgain(tries, wait(tries), words);
-            case Answer.Confirmed _, Answer.Accepted _ -> triesAgain(tries, wait(tries), "对方仍在公开");
+            case Answer.Confirmed _, Answer.Accepted _, Answer.Underway _ ->
+                triesAgain(tries, wait(tries), "对方仍在公开");
         };
     }
 

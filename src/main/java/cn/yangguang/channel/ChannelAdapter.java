@@ -2,6 +2,7 @@ package cn.yangguang.channel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A kind of channel. Beans of this type are found by themselves, and so are those of jars in {@code DIR/channels} that name their class
@@ -36,6 +37,19 @@ public interface ChannelAdapter {
 
     /** How the channel tells this publication. */
     Adapted adapt(Publication publication, Account account);
+
+    /**
+     * What the reader would see, as one whole HTML page for the width of a telephone; empty where the fields of {@link Adapted} say it
+     * all. It needs no script and nothing of another site.
+     */
+    default Optional<String> shown(Adapted adapted, Account account) {
+        return Optional.empty();
+    }
+
+    /** Path of a page of its own about such an account, or empty. */
+    default String page(Account account) {
+        return "";
+    }
 
     /**
      * Sends.

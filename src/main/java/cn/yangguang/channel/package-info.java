@@ -16,6 +16,7 @@
         displayName = "channel 渠道",
         allowedDependencies = {
             "disclosure",
+            "files",
             "reading",
             "rounds",
             "organ",

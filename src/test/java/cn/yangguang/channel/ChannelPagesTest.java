@@ -98,6 +98,9 @@ class ChannelPagesTest extends ProgramTest {
                 .update();
         Browser clerk = signedIn(organ, new Assignment(Duty.HANDLER, organ));
         assertThat(clerk.get("/office/channels").body()).contains("还没有向任何渠道投送过");
+        assertThat(clerk.get("/office/channels/preview/" + item + "/1").body())
+                .as("before it goes, the staff see what would")
+                .contains("渠道预览", "indexNumber", organ + "/2026-00001");
         transaction.executeWithoutResult(status -> dispatches.begin(organ, item, 1, organ + "/2026-00001"));
         long id = dispatches.of(item).getFirst().id();
         dispatching.step(id);

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,9 +40,24 @@ public class ConnectionsPage {
     private static final String ONE = "cn/yangguang/channel/web/account.jte";
     private static final Account.Pace USUAL = new Account.Pace(60, 1000, null, null);
 
-    /** @param refused message key, or empty */
+    /**
+     * @param adapters by their kind
+     * @param refused message key, or empty
+     */
     public record ListView(
-            Organ organ, List<Connections.Connection> connections, boolean sets, boolean pauses, String refused) {}
+            Organ organ,
+            List<Connections.Connection> connections,
+            Map<String, ChannelAdapter> adapters,
+            boolean sets,
+            boolean pauses,
+            String refused) {
+
+        /** Path of the page about the account itself, or empty. */
+        public String pageOf(Account account) {
+            ChannelAdapter adapter = adapters.get(account.kind());
+            return adapter == null ? "" : adapter.page(account);
+        }
+    }
 
     /** @param values as typed or as kept; secrets are not among them */
     public record View(
@@ -130,7 +147,9 @@ public class ConnectionsPage {
         if (!sets && !pauses) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return new ListView(find(organ), accounts.of(organ), sets, pauses, refused);
+        Map<String, ChannelAdapter> adapters =
+                accounts.kinds().stream().collect(Collectors.toMap(ChannelAdapter::kind, Function.identity()));
+        return new ListView(find(organ), accounts.of(organ), adapters, sets, pauses, refused);
     }
 
     private View view(

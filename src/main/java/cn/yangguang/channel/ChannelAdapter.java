@@ -66,6 +66,22 @@ public interface ChannelAdapter {
      */
     Answer find(String key, Map<String, String> receipt, Account account);
 
+    /** How it deals with a new edition of what it told before; may depend on what the account is set to. */
+    default Correcting correcting(Account account) {
+        return Correcting.WITHDRAWS;
+    }
+
+    /** What it told of an earlier edition: its key and what it answered. */
+    record Former(String key, Map<String, String> receipt) {}
+
+    /**
+     * Puts this in the place of an earlier edition; only asked of what {@link Correcting#UPDATES} and only when the earlier one is there.
+     * Afterwards the key finds it, as if it had been sent.
+     */
+    default Answer update(Adapted what, String key, Former former, Account account) {
+        return send(what, key, account);
+    }
+
     /** Takes it back; asked again after a crash, so what is gone already answers {@link Answer.Withdrawn}. */
     Answer withdraw(String key, Map<String, String> receipt, Account account);
 }

@@ -16,7 +16,9 @@ public enum DispatchState {
     WITHDRAWING("撤回中"),
     WITHDRAWN("已撤回"),
     /** The channel cannot take it back by itself. */
-    BY_HAND("须人工撤回");
+    BY_HAND("须人工撤回"),
+    /** A new edition stands in its place, or was sent after it as a correction. */
+    REPLACED("已由新版代替");
 
     private final String title;
 

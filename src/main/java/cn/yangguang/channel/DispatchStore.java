@@ -89,6 +89,31 @@ class DispatchStore {
                 .list();
     }
 
+    /** Dispatches of earlier editions through the same account, the newest edition first. */
+    List<Dispatch> former(Dispatch of) {
+        return jdbc.sql(DISPATCH + """
+                         where d.account = :account and d.disclosure = :disclosure and d.edition < :edition order by d.edition desc
+                        """)
+                .param("account", of.account())
+                .param("disclosure", of.disclosure())
+                .param("edition", of.edition())
+                .query(DispatchStore::dispatch)
+                .list();
+    }
+
+    /** Whether a later edition went out through the same account and stands there. */
+    boolean followed(Dispatch one) {
+        return jdbc.sql("""
+                        select exists (select from channel.dispatch d where d.account = :account and d.disclosure = :disclosure and d.edition > :edition
+                                          and d.state = 'CONFIRMED')
+                        """)
+                .param("account", one.account())
+                .param("disclosure", one.disclosure())
+                .param("edition", one.edition())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The newest changes first. */
     List<Dispatch> find(Set<String> organs, Set<DispatchState> states, int most) {
         return organs.isEmpty() || states.isEmpty()

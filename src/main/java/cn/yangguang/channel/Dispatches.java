@@ -6,6 +6,7 @@ import cn.yangguang.journal.Actor;
 import cn.yangguang.journal.Journal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public class Dispatches {
     private final DispatchStore store;
     private final ConnectionStore accounts;
     private final ChosenChannelQueries chosen;
+    private final Succession succession;
     private final Planning queue;
     private final Journal journal;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class Dispatches {
             DispatchStore store,
             ConnectionStore accounts,
             ChosenChannelQueries chosen,
+            Succession succession,
             Planning queue,
             Journal journal,
             Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.chosen = chosen;
+        this.succession = succession;
         this.queue = queue;
         this.journal = journal;
         this.clock = clock;
@@ -70,49 +74,28 @@ public class Dispatches {
         }
     }
 
-    /** The edition goes to every channel chosen for it that the organ has connected. */
+    /** The edition goes to every channel chosen for it that the organ has connected; what went out of former ones is dealt with. */
     @Transactional
     public void begin(String organ, long disclosure, int edition, String indexNumber) {
         List<String> channels = chosen.of(disclosure, edition);
         if (channels.isEmpty()) {
             return;
         }
+        Set<Long> goingTo = new HashSet<>();
         for (Account account : accounts.of(organ)) {
             if (account.active() && channels.contains(account.channel())) {
+                goingTo.add(account.id());
                 store.begin(account.id(), disclosure, edition, indexNumber, UUID.randomUUID(), clock.instant())
                         .ifPresent(id -> queue.at(id, clock.instant()));
             }
         }
+        succession.corrected(disclosure, edition, goingTo);
     }
 
     /** The edition was taken down: what is there goes back, what is not sent yet is not sent. */
     @Transactional
     public void recall(long disclosure, int edition) {
-        for (Dispatch dispatch : store.of(disclosure)) {
-            if (dispatch.edition() == edition) {
-                store.lock(dispatch.id()).ifPresent(this::recall);
-            }
-        }
-    }
-
-    private void recall(Dispatch dispatch) {
-        store.recall(dispatch.id(), clock.instant());
-        switch (dispatch.state()) {
-            case WAITING -> move(dispatch, DispatchState.CANCELLED, null, "信息已撤下");
-            case CONFIRMED, ACCEPTED -> {
-                move(dispatch, DispatchState.WITHDRAWING, clock.instant(), "");
-                queue.at(dispatch.id(), clock.instant());
-            }
-            case DEAD -> {
-                if (dispatch.attempts() > 0) {
-                    move(dispatch, DispatchState.BY_HAND, null, "不清楚是否到达过，请查看后撤回");
-                } else {
-                    move(dispatch, DispatchState.CANCELLED, null, "信息已撤下");
-                }
-            }
-            // The answer under way decides; see Routing.
-            case SENDING, DOUBTFUL, WITHDRAWING, WITHDRAWN, BY_HAND, CANCELLED -> {}
-        }
+        succession.withdrawn(disclosure, edition);
     }
 
     /** What of these organs is in these states, the newest change first. */
@@ -194,9 +177,18 @@ public class Dispatches {
                         id, DispatchState.WAITING, 0, clock.instant(), "", dispatch.receipt(), null, clock.instant());
                 queue.at(id, clock.instant());
             }
-            case ARRIVED -> move(dispatch, DispatchState.CONFIRMED, null, note.strip());
-            case GONE -> move(dispatch, DispatchState.WITHDRAWN, null, note.strip());
-            case CANCEL -> move(dispatch, DispatchState.CANCELLED, null, note.strip());
+            case ARRIVED -> {
+                move(dispatch, DispatchState.CONFIRMED, null, note.strip());
+                succession.arrived(id);
+            }
+            case GONE -> {
+                move(dispatch, DispatchState.WITHDRAWN, null, note.strip());
+                succession.uncorrected(dispatch);
+            }
+            case CANCEL -> {
+                move(dispatch, DispatchState.CANCELLED, null, note.strip());
+                succession.uncorrected(dispatch);
+            }
         }
         journal.record(actor, "channel.settled", "dispatch/" + id, settlement.name());
         return Optional.empty();

@@ -1,6 +1,6 @@
 package cn.yangguang.channel;
 
-import cn.yangguang.disclosure.ChannelReceipts;
+import cn.yangguang.channel.ChannelAdapter.Former;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ class Dispatching {
     private final ConnectionStore accounts;
     private final Adapters adapters;
     private final PublicSource publications;
-    private final ChannelReceipts receipts;
+    private final Succession succession;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -36,14 +36,14 @@ class Dispatching {
             ConnectionStore accounts,
             Adapters adapters,
             PublicSource publications,
-            ChannelReceipts receipts,
+            Succession succession,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.adapters = adapters;
         this.publications = publications;
-        this.receipts = receipts;
+        this.succession = succession;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -55,7 +55,8 @@ class Dispatching {
             ChannelAdapter adapter,
             Act act,
             int tries,
-            @Nullable Publication publication) {}
+            @Nullable Publication publication,
+            @Nullable Former former) {}
 
     /** Does the next thing. @return when to come again; empty when there is nothing more to do */
     Optional<Instant> step(long id) {
@@ -90,7 +91,7 @@ class Dispatching {
             return beginToSend(dispatch, account, adapter);
         }
         store.note(id, clock.instant(), act.name(), "BEGUN", "", "");
-        return new Begun(dispatch, account, adapter, act, store.tries(id, act), null);
+        return new Begun(dispatch, account, adapter, act, store.tries(id, act), null, null);
     }
 
     private boolean early(Dispatch dispatch) {
@@ -110,6 +111,18 @@ class Dispatching {
             return null;
         }
         Instant now = clock.instant();
+        Correcting how = adapter.correcting(account);
+        List<Dispatch> formers = store.former(dispatch);
+        if (formers.stream().anyMatch(former -> how.waitsFor(former.state()))) {
+            move(
+                    dispatch,
+                    DispatchState.WAITING,
+                    dispatch.attempts(),
+                    now.plus(Routing.FORMER_LOOK),
+                    "等待上一版的结果",
+                    dispatch.receipt());
+            return null;
+        }
         accounts.lock(account.id());
         List<Instant> sent = store.sentSince(account.id(), now.minusSeconds(86_400));
         Instant from = adapter.pacesItself() && !account.paused() && account.active()
@@ -121,20 +134,31 @@ class Dispatching {
         }
         store.note(dispatch.id(), now, Act.SEND.name(), "BEGUN", "", "");
         move(dispatch, DispatchState.SENDING, dispatch.attempts() + 1, now, dispatch.words(), dispatch.receipt());
-        return new Begun(dispatch, account, adapter, Act.SEND, dispatch.attempts() + 1, publication);
+        return new Begun(dispatch, account, adapter, Act.SEND, dispatch.attempts() + 1, publication, former(formers, how));
+    }
+
+    /** What is updated: what stands there of an earlier edition. */
+    private static @Nullable Former former(List<Dispatch> formers, Correcting how) {
+        return formers.stream()
+                .filter(former -> how == Correcting.UPDATES && !former.recalled() && how.replaces(former.state()))
+                .findFirst()
+                .map(former -> new Former(former.key().toString(), former.receipt()))
+                .orElse(null);
+    }
+
+    private Answer send(Begun begun, String key) {
+        Adapted what = begun.adapter().adapt(Objects.requireNonNull(begun.publication()), begun.account());
+        Former former = begun.former();
+        return former == null
+                ? begun.adapter().send(what, key, begun.account())
+                : begun.adapter().update(what, key, former, begun.account());
     }
 
     private Answer ask(Begun begun) {
         String key = begun.dispatch().key().toString();
         try {
-            Publication publication = begun.publication();
             return switch (begun.act()) {
-                case SEND ->
-                    begun.adapter()
-                            .send(
-                                    begun.adapter().adapt(Objects.requireNonNull(publication), begun.account()),
-                                    key,
-                                    begun.account());
+                case SEND -> send(begun, key);
                 case FIND -> begun.adapter().find(key, begun.dispatch().receipt(), begun.account());
                 case WITHDRAW -> begun.adapter().withdraw(key, begun.dispatch().receipt(), begun.account());
             };
@@ -175,11 +199,7 @@ class Dispatching {
         boolean confirmed = state == DispatchState.CONFIRMED && dispatch.state() != state;
         store.move(dispatch.id(), state, attempts, at, words, receipt, confirmed ? now : dispatch.confirmedAt(), now);
         if (confirmed) {
-            receipts.confirmed(
-                    dispatch.disclosure(),
-                    dispatch.edition(),
-                    dispatch.channel(),
-                    LocalDate.ofInstant(now, clock.getZone()));
+            succession.arrived(dispatch.id());
         }
     }
 

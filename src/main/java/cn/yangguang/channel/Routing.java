@@ -13,6 +13,9 @@ final class Routing {
     /** Tries before a person is asked: with the waits below about two days. */
     static final int MOST = 16;
 
+    /** How often a new edition looks whether the former one is out of its way. */
+    static final Duration FORMER_LOOK = Duration.ofMinutes(1);
+
     private static final Duration FIRST = Duration.ofSeconds(15);
     private static final Duration LONGEST = Duration.ofHours(4);
     /** How often a channel that works at it is asked, unless it says by itself that it is done. */
@@ -26,7 +29,23 @@ final class Routing {
             case WAITING -> Optional.of(Act.SEND);
             case SENDING, DOUBTFUL, ACCEPTED -> Optional.of(Act.FIND);
             case WITHDRAWING -> Optional.of(Act.WITHDRAW);
-            case CONFIRMED, DEAD, CANCELLED, WITHDRAWN, BY_HAND -> Optional.empty();
+            case CONFIRMED, DEAD, CANCELLED, WITHDRAWN, BY_HAND, REPLACED -> Optional.empty();
+        };
+    }
+
+    /**
+     * What becomes of a dispatch whose edition is no longer the one that holds.
+     *
+     * @param tried whether it was ever sent
+     * @param kept whether the new edition goes to the same account and deals with it there, see {@link Correcting#keeps}
+     */
+    static Fate fate(DispatchState state, boolean tried, boolean kept) {
+        return switch (state) {
+            case WAITING -> Fate.DROP;
+            case SENDING, DOUBTFUL -> kept ? Fate.KEEP : Fate.DECIDED_BY_ANSWER;
+            case ACCEPTED, CONFIRMED -> kept ? Fate.KEEP : Fate.RECALL;
+            case DEAD -> tried ? Fate.HAND : Fate.DROP;
+            case WITHDRAWING, WITHDRAWN, BY_HAND, CANCELLED, REPLACED -> Fate.NONE;
         };
     }
 

@@ -5,11 +5,12 @@
  * public to know; Art. 6: what is wrong must be put right where it was told.
  *
  * <p>Promises: what is to be sent is stored in the transaction of the publication; nothing is sent twice after a crash, because the other
- * side is asked for the key before anything is sent again; what nobody can know is shown to a person and never guessed; every asking and
+ * side is asked for the key before anything is sent again; a new edition deals with what went out of the former one, as the channel can
+ * ({@link cn.yangguang.channel.Correcting}); what people brought somewhere by hand is named until a person says that it was put right there; what nobody can know is shown to a person and never guessed; every asking and
  * every answer stays on record.
  *
  * <p>Neighbours: hears {@code EditionPublished} and {@code EditionWithdrawn} of {@code disclosure}; reads what is public from {@code
- * reading}. A channel is a {@link cn.yangguang.channel.ChannelAdapter}.
+ * reading}, what hangs on boards from the view {@code noticeboard.v_posting}. A channel is a {@link cn.yangguang.channel.ChannelAdapter}.
  */
 @NullMarked
 @ApplicationModule(

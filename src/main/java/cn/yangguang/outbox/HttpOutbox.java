@@ -4,6 +4,7 @@ import cn.yangguang.channel.Account;
 import cn.yangguang.channel.Adapted;
 import cn.yangguang.channel.Answer;
 import cn.yangguang.channel.ChannelAdapter;
+import cn.yangguang.channel.Correcting;
 import cn.yangguang.channel.Publication;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -14,8 +15,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,11 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Another platform over HTTP: {@code POST url} with the item as JSON and {@code Idempotency-Key}, {@code GET url/key} to ask for it, {@code
- * DELETE url/key} to take it back. It answers {@code {"state":"shown"}} or {@code "taken"}, with a {@code number} of its own.
+ * DELETE url/key} to take it back. A correction takes the former back first, or, where the account says 原处更新, is sent with {@code Replaces:
+ * former key}. It answers {@code {"state":"shown"}} or {@code "taken"}, with a {@code number} of its own.
  */
 @Component
 class HttpOutbox implements ChannelAdapter {
 
+    private static final String IN_PLACE = "原处更新";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -50,13 +55,21 @@ class HttpOutbox implements ChannelAdapter {
         return List.of(
                 new Field("url", "接口地址", false, true),
                 new Field("mapping", "字段对应表（每行：对方字段 = 本方字段）", false, false),
+                new Field("correcting", "更正方式（先撤回 或 原处更新，不填为先撤回）", false, false),
                 new Field("token", "访问口令（Bearer）", true, false));
     }
 
     @Override
     public List<String> problems(Account account) {
-        List<String> wrong = FieldMapping.read(mapping(account)).problems();
-        return account.setting("url").matches("https?://[^\\s]+") ? wrong : List.of("接口地址应以 http:// 或 https:// 开头");
+        List<String> wrong = new ArrayList<>();
+        if (!account.setting("url").matches("https?://[^\\s]+")) {
+            wrong.add("接口地址应以 http:// 或 https:// 开头");
+        }
+        if (!Set.of("", "先撤回", IN_PLACE).contains(account.setting("correcting"))) {
+            wrong.add("更正方式请写“先撤回”或“原处更新”");
+        }
+        wrong.addAll(FieldMapping.read(mapping(account)).problems());
+        return wrong;
     }
 
     @Override
@@ -69,14 +82,26 @@ class HttpOutbox implements ChannelAdapter {
     }
 
     @Override
+    public Correcting correcting(Account account) {
+        return account.setting("correcting").equals(IN_PLACE) ? Correcting.UPDATES : Correcting.WITHDRAWS_FIRST;
+    }
+
+    @Override
     public Answer send(Adapted what, String key, Account account) {
-        return ask(
-                request(account, account.setting("url"))
-                        .header("Content-Type", "application/json; charset=utf-8")
-                        .header("Idempotency-Key", key)
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                JsonMapper.shared().writeValueAsString(what.fields()), StandardCharsets.UTF_8)),
-                HttpOutbox::sent);
+        return ask(posting(what, key, account), HttpOutbox::sent);
+    }
+
+    @Override
+    public Answer update(Adapted what, String key, Former former, Account account) {
+        return ask(posting(what, key, account).header("Replaces", former.key()), HttpOutbox::sent);
+    }
+
+    private static HttpRequest.Builder posting(Adapted what, String key, Account account) {
+        return request(account, account.setting("url"))
+                .header("Content-Type", "application/json; charset=utf-8")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        JsonMapper.shared().writeValueAsString(what.fields()), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -134,4 +134,35 @@ class ChannelPagesTest extends ProgramTest {
                 .isEqualTo(404);
         assertThat(clerk.get(page + "?lang=en").body()).contains("cancelled", "What happened");
     }
+
+    @Test
+    void aWithdrawalNamesTheChannelThatNeedsAHand() {
+        var rows = new PublicRows(jdbc);
+        long item = rows.item(organ, organ + "/2026-00001", "演示报刊", null, LocalDate.of(2026, 3, 2));
+        rows.delivery(item, 1, "press", LocalDate.of(2026, 3, 4), null);
+        transaction.executeWithoutResult(status -> dispatches.recall(item, 1));
+        Browser clerk = signedIn(organ, new Assignment(Duty.HANDLER, organ));
+        assertThat(clerk.get("/office/channels").body()).contains("需人工处理", "报刊");
+        String page = "/office/channels/items/" + item;
+        assertThat(clerk.get(page).body()).contains("已撤下，请在原渠道撤回");
+        long hand = jdbc.sql("select id from channel.hand_recall where disclosure = :id")
+                .param("id", item)
+                .query(Long.class)
+                .single();
+        assertThat(clerk.post(page + "/recalls/" + hand, Map.of("note", " ")).statusCode())
+                .isEqualTo(422);
+        assertThat(clerk.post(page + "/recalls/" + hand, Map.of("note", "演示：已登更正启事"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(clerk.get(page).body()).contains("没有需要人工处理的", "演示：已登更正启事");
+        assertThat(clerk.post(page + "/recalls/" + hand, Map.of("note", "x")).statusCode())
+                .as("once")
+                .isEqualTo(409);
+        String elsewhere = organ + "-elsewhere";
+        rows.organ(elsewhere, "演示别处镇人民政府");
+        assertThat(signedIn(elsewhere, new Assignment(Duty.HANDLER, elsewhere))
+                        .get(page)
+                        .statusCode())
+                .isEqualTo(404);
+    }
 }

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,6 +50,7 @@ class DispatchingTest extends ProgramTest {
     Journal journal;
 
     private final Deque<Long> planned = new ArrayDeque<>();
+    private final Map<String, Integer> live = new HashMap<>();
     private String organ = "";
     private OtherSide other = new OtherSide(1);
     private DispatchStore store;
@@ -65,8 +69,8 @@ class DispatchingTest extends ProgramTest {
         accounts.put(organ, "wechat", other.kind(), Map.of("site", "演示"), Map.of("token", "s3cret"), pace, true);
     }
 
-    private Dispatching dispatching() {
-        var adapters = new Adapters(
+    private Adapters adapters() {
+        return new Adapters(
                 new ObjectProvider<>() {
                     @Override
                     public Stream<ChannelAdapter> stream() {
@@ -74,7 +78,23 @@ class DispatchingTest extends ProgramTest {
                     }
                 },
                 "");
-        PublicSource source = (number, edition) -> Optional.of(new Publication(
+    }
+
+    private Succession succession() {
+        return new Succession(
+                store,
+                new HandRecallStore(jdbc),
+                accounts,
+                adapters(),
+                receipts,
+                (id, at) -> planned.add(id),
+                clock);
+    }
+
+    private Dispatching dispatching() {
+        PublicSource source = (number, edition) -> Optional.of(edition)
+                .filter(one -> one.equals(live.getOrDefault(number, 1)))
+                .map(one -> new Publication(
                 organ,
                 "演示镇人民政府",
                 number,
@@ -87,13 +107,19 @@ class DispatchingTest extends ProgramTest {
                 "",
                 List.of(),
                 "/d/" + number,
-                false));
-        return new Dispatching(store, accounts, adapters, source, receipts, transaction, clock);
+                one > 1));
+        return new Dispatching(store, accounts, adapters(), source, succession(), transaction, clock);
     }
 
     private Dispatches dispatches() {
         return new Dispatches(
-                store, accounts, new ChosenChannelQueries(jdbc), (id, at) -> planned.add(id), journal, clock);
+                store,
+                accounts,
+                new ChosenChannelQueries(jdbc),
+                succession(),
+                (id, at) -> planned.add(id),
+                journal,
+                clock);
     }
 
     private long published(String number) {
@@ -198,11 +224,97 @@ class DispatchingTest extends ProgramTest {
                 .allSatisfy(dispatch -> assertThat(dispatch.nextAt()).isEqualTo(noon.plusSeconds(60)));
     }
 
+    private void corrected(long disclosure) {
+        String number = organ + "/2026-%05d".formatted(1);
+        jdbc.sql("update disclosure.edition set stage = 'CORRECTED' where disclosure = :id")
+                .param("id", disclosure)
+                .update();
+        new PublicRows(jdbc).edition(disclosure, 2, "PUBLISHED", "演示更正", null, LocalDate.of(2026, 3, 3));
+        jdbc.sql("update disclosure.edition set channels = '{platform,wechat}' where disclosure = :id and number = 2")
+                .param("id", disclosure)
+                .update();
+        live.put(number, 2);
+        for (int told = 0; told < 2; told++) {
+            transaction.executeWithoutResult(status -> dispatches().begin(organ, disclosure, 2, number));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Correcting.class)
+    void afterACorrectionOnlyTheNewEditionStandsWherePossible(Correcting how) {
+        for (int steps = 0; steps < 7; steps += 3) {
+            town();
+            long seed = Long.getLong("acts.seed", System.nanoTime());
+            System.out.println("correcting " + how + " after " + steps + " steps, seed " + seed);
+            other = new OtherSide(seed, how);
+            connect(FAST);
+            long disclosure = begun(1).getFirst();
+            Dispatch first = store.of(disclosure).getFirst();
+            for (int i = 0; i < steps; i++) {
+                stepQuietly(first.id());
+                clock.set(clock.instant().plus(Duration.ofHours(1)));
+            }
+            corrected(disclosure);
+            run(new Random(seed), List.of());
+            Dispatch second = store.of(disclosure).getFirst();
+            first = store.of(disclosure).getLast();
+            assertThat(second.state()).as(second.words()).isEqualTo(DispatchState.CONFIRMED);
+            assertThat(other.times(second.key().toString())).isOne();
+            assertThat(first.state()).as(first.words()).isIn(
+                    how.keeps()
+                            ? Set.of(DispatchState.REPLACED, DispatchState.CANCELLED)
+                            : Set.of(DispatchState.WITHDRAWN, DispatchState.CANCELLED));
+            assertThat(other.shows(first.key().toString()))
+                    .as("only what cannot be taken back still stands")
+                    .isEqualTo(how == Correcting.SENDS_CORRECTION && first.state() == DispatchState.REPLACED);
+            if (how == Correcting.UPDATES && first.state() == DispatchState.REPLACED) {
+                assertThat(other.updatedBy(second.key().toString())).isEqualTo(first.key().toString());
+            }
+        }
+    }
+
+    @Test
+    void aCorrectionThatIsNotSentLeavesTheFormerEditionToBeTakenBack() {
+        other = new OtherSide(11, Correcting.UPDATES);
+        connect(FAST);
+        long disclosure = begun(1).getFirst();
+        run(new Random(11), List.of());
+        corrected(disclosure);
+        assertThat(store.of(disclosure).getLast().state()).isEqualTo(DispatchState.CONFIRMED);
+        transaction.executeWithoutResult(status -> dispatches().recall(disclosure, 2));
+        run(new Random(11), List.of());
+        assertThat(store.of(disclosure))
+                .extracting(Dispatch::state)
+                .as("the correction was withdrawn before it went out")
+                .containsExactly(DispatchState.CANCELLED, DispatchState.WITHDRAWN);
+    }
+
+    @Test
+    void whatWasBroughtByHandIsNamedUntilAPersonSawToIt() {
+        connect(FAST);
+        long disclosure = published("00001");
+        new PublicRows(jdbc).delivery(disclosure, 1, "press", LocalDate.of(2026, 3, 4), null);
+        transaction.executeWithoutResult(
+                status -> dispatches().begin(organ, disclosure, 1, organ + "/2026-00001"));
+        run(new Random(3), List.of());
+        assertThat(new HandRecallStore(jdbc).open(Set.of(organ))).isEmpty();
+        corrected(disclosure);
+        assertThat(new HandRecallStore(jdbc).open(Set.of(organ))).singleElement().satisfies(hand -> {
+            assertThat(hand.corrected()).isTrue();
+            assertThat(hand.channelTitle()).isEqualTo("报刊");
+        });
+        transaction.executeWithoutResult(status -> dispatches().recall(disclosure, 2));
+        assertThat(new HandRecallStore(jdbc).open(Set.of(organ)))
+                .as("withdrawn altogether now; what the adapter sent is its own affair")
+                .singleElement()
+                .satisfies(hand -> assertThat(hand.corrected()).isFalse());
+    }
+
     private void stepQuietly(long id) {
         try {
             dispatching().step(id);
         } catch (OtherSide.Killed killed) {
-            assertThat(store.find(id).orElseThrow().state()).isEqualTo(DispatchState.SENDING);
+            assertThat(store.find(id).orElseThrow().state()).isNotEqualTo(DispatchState.WAITING);
         }
     }
 

@@ -24,8 +24,38 @@ final class OtherSide implements ChannelAdapter {
     private final Map<String, Integer> askedFor = new HashMap<>();
     private final TreeSet<String> gone = new TreeSet<>();
 
+    private final Map<String, String> updated = new HashMap<>();
+    private final Correcting correcting;
+
     OtherSide(long seed) {
+        this(seed, Correcting.WITHDRAWS);
+    }
+
+    OtherSide(long seed, Correcting correcting) {
         this.random = new Random(seed);
+        this.correcting = correcting;
+    }
+
+    @Override
+    public Correcting correcting(Account account) {
+        return correcting;
+    }
+
+    @Override
+    public Answer update(Adapted what, String key, Former former, Account account) {
+        updated.put(key, former.key());
+        try {
+            return send(what, key, account);
+        } finally {
+            if (taken.containsKey(key)) {
+                gone.add(former.key());
+            }
+        }
+    }
+
+    /** Which key was updated by this one, or empty. */
+    String updatedBy(String key) {
+        return updated.getOrDefault(key, "");
     }
 
     @Override
@@ -93,6 +123,9 @@ final class OtherSide implements ChannelAdapter {
 
     @Override
     public Answer withdraw(String key, Map<String, String> receipt, Account account) {
+        if (correcting == Correcting.SENDS_CORRECTION) {
+            return new Answer.ByHand("发出的收不回");
+        }
         if (random.nextInt(4) == 0) {
             throw new Killed();
         }

@@ -4,6 +4,8 @@ import cn.yangguang.channel.Dispatch;
 import cn.yangguang.channel.DispatchState;
 import cn.yangguang.channel.Dispatches;
 import cn.yangguang.channel.Dispatches.Settlement;
+import cn.yangguang.channel.HandRecall;
+import cn.yangguang.channel.HandRecalls;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
@@ -40,6 +42,7 @@ public class DispatchesPage {
             List<Dispatch> dispatches,
             Map<DispatchState, Integer> counts,
             @Nullable DispatchState state,
+            List<HandRecall> hands,
             List<String> organs) {}
 
     /** @param refused message key of the refusal, or empty */
@@ -52,9 +55,11 @@ public class DispatchesPage {
 
     private final Pages pages;
     private final Dispatches dispatches;
+    private final HandRecalls hands;
 
-    DispatchesPage(Pages pages, Dispatches dispatches) {
+    DispatchesPage(Pages pages, Dispatches dispatches, HandRecalls hands) {
         this.pages = pages;
+        this.hands = hands;
         this.dispatches = dispatches;
     }
 
@@ -73,6 +78,7 @@ public class DispatchesPage {
                         dispatches.find(organs, states, MOST),
                         dispatches.counts(organs),
                         asked.orElse(null),
+                        hands.open(organs),
                         organs.stream().sorted().toList()));
     }
 

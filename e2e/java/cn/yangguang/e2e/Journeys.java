@@ -6,6 +6,7 @@ import cn.yangguang.ProgramTest;
 import cn.yangguang.demo.DemoAccount;
 import cn.yangguang.demo.LinheVillages;
 import cn.yangguang.demo.LinheYear;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,9 @@ abstract class Journeys extends ProgramTest {
     static final String TOWN = "linhe";
 
     private static Map<String, String> passwords = Map.of();
+
+    /** Cookies of demonstration accounts that have signed in, by login. */
+    private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
     @Autowired
     private LinheYear year;
@@ -50,11 +54,26 @@ abstract class Journeys extends ProgramTest {
         return new Visit(address("/"), Visit.PHONE, false);
     }
 
-    /** A demonstration account that has signed in, such as {@code jingban}. */
+    /**
+     * A demonstration account that has signed in, such as {@code jingban}. A browser that it has signed in with before is
+     * taken up again while the office still knows it.
+     */
     Office office(String login) {
-        return office(login, passwords.get(login));
+        String kept = SIGNED_IN.get(login);
+        if (kept != null) {
+            var visit = new Visit(address("/"), Visit.DESKTOP, true, kept);
+            visit.open("/office");
+            if (!visit.address().contains("sign-in")) {
+                return new Office(visit);
+            }
+            visit.close();
+        }
+        Office office = office(login, passwords.get(login));
+        SIGNED_IN.put(login, office.page().context().storageState());
+        return office;
     }
 
+    /** Somebody who types name and password. */
     Office office(String login, String password) {
         var visit = new Visit(address("/"), Visit.DESKTOP, true);
         visit.open("/office/sign-in");

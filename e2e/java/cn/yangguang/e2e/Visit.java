@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person at one browser. Whatever a page asks for in vain, says on the console or fetches from elsewhere is noted,
@@ -33,9 +34,15 @@ final class Visit implements AutoCloseable {
     private final List<String> troubles = new ArrayList<>();
 
     Visit(URI site, int width, boolean script) {
+        this(site, width, script, null);
+    }
+
+    /** @param state cookies of an earlier visit */
+    Visit(URI site, int width, boolean script, @Nullable String state) {
         this.site = site;
         this.context = Chromium.browser()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setStorageState(state)
                         .setBaseURL(site.toString())
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A single cell of a published report changed: found in every format with exactly the rules that contain it. */
 class ChangedCellTest {
     private static final long SEED = 20261126;
-    private static final int CHANGES = 30;
+    private static final int CHANGES = 15;
     private static final int MANY_CHANGES = 600;
 
     /** Printing takes its time: every twentieth change goes to PDF too. */

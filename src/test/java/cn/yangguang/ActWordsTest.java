@@ -69,6 +69,7 @@ class ActWordsTest {
         Stream.of(Action.values()).forEach(action -> acts.add("disclosure." + action.name()));
         Stream.of(cn.yangguang.rectification.Action.values())
                 .forEach(action -> acts.add("rectification." + action.name()));
+        Stream.of(cn.yangguang.directive.Action.values()).forEach(action -> acts.add("directive." + action.name()));
         Stream.of(cn.yangguang.inspection.Action.values()).forEach(action -> acts.add("inspection." + action.name()));
         Stream.of(cn.yangguang.villageaccount.Action.values())
                 .forEach(action -> acts.add("villageaccount." + action.name()));

@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.enclosure.Taken;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

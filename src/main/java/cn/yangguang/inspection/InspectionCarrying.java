@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.enclosure.Taken;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import cn.yangguang.journal.Journal;

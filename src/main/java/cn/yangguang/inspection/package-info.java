@@ -16,7 +16,7 @@
         allowedDependencies = {
             "calendar",
             "catalogue",
-            "cleaning",
+            "enclosure",
             "disclosure",
             "files",
             "gate",

@@ -1,7 +1,7 @@
 package cn.yangguang.inspection.web;
 
 import cn.yangguang.inspection.Evidence;
-import cn.yangguang.inspection.Photographs;
+import cn.yangguang.enclosure.Enclosures;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
@@ -26,10 +26,10 @@ final class InspectionFiles {
     }
 
     /** One of these files, pictures shown in the page; 404 when it is not among them. */
-    static ResponseEntity<byte[]> evidence(List<Evidence> of, long id, Photographs photographs) {
+    static ResponseEntity<byte[]> evidence(List<Evidence> of, long id, Enclosures enclosures) {
         Evidence evidence =
                 of.stream().filter(one -> one.id() == id).findFirst().orElseThrow(InspectionFiles::notThere);
-        Photographs.Opened file = photographs.open(evidence).orElseThrow(InspectionFiles::notThere);
+        Enclosures.Opened file = enclosures.open(evidence.hash()).orElseThrow(InspectionFiles::notThere);
         boolean picture = file.mediaType().startsWith("image/");
         return answer(
                 file.bytes(),

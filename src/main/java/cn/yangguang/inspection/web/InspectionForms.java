@@ -6,16 +6,11 @@ import cn.yangguang.inspection.Course;
 import cn.yangguang.inspection.Detail;
 import cn.yangguang.inspection.Offer;
 import cn.yangguang.inspection.Particulars;
-import cn.yangguang.inspection.Photographs;
-import cn.yangguang.inspection.Taken;
 import cn.yangguang.page.ActField;
 import cn.yangguang.page.ActForm;
 import cn.yangguang.page.Choice;
 import cn.yangguang.page.Screen;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +18,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.util.WebUtils;
 
 /** Turns what the table offers into forms, and what was sent back into particulars and files. */
 final class InspectionForms {
@@ -34,15 +26,11 @@ final class InspectionForms {
     static final String FILES = "files";
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]+");
-    private static final int LONGEST_NAME = 200;
 
     private InspectionForms() {}
 
     /** An act that was just refused, with what was typed, so that nothing is lost. */
     record Failed(Action action, Particulars typed, String problem) {}
-
-    /** Files that came with a form: the good ones, and why others are not taken. */
-    record Sent(List<Taken.Kept> files, List<String> refused) {}
 
     /** @param organs that may be chosen where a form asks for one */
     static ActForm form(Screen screen, Course subject, Offer offer, List<Choice> organs, @Nullable Failed failed) {
@@ -92,22 +80,6 @@ final class InspectionForms {
         return new Particulars(details);
     }
 
-    static Sent files(HttpServletRequest request, Photographs photographs) {
-        var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-        List<Taken.Kept> kept = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
-        for (MultipartFile file : multipart == null ? List.<MultipartFile>of() : multipart.getFiles(FILES)) {
-            if (file.isEmpty()) {
-                continue;
-            }
-            switch (photographs.take(name(file), bytes(file))) {
-                case Taken.Kept good -> kept.add(good);
-                case Taken.Refused(String why) -> refused.add(why);
-            }
-        }
-        return new Sent(kept, refused);
-    }
-
     static String line(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "")
                 .replaceAll("\\p{Cntrl}+", " ")
@@ -131,21 +103,5 @@ final class InspectionForms {
         return CONTROL.matcher(sent.replace("\r\n", "\n").replace('\r', '\n'))
                 .replaceAll("")
                 .strip();
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String name(MultipartFile file) {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "")
-                .replaceAll("[\\p{Cntrl}/\\\\]+", "_")
-                .strip();
-        String named = name.isEmpty() ? "照片.jpg" : name;
-        return named.length() > LONGEST_NAME ? named.substring(named.length() - LONGEST_NAME) : named;
     }
 }

@@ -11,7 +11,8 @@ import cn.yangguang.inspection.Evidence;
 import cn.yangguang.inspection.Inspections;
 import cn.yangguang.inspection.Item;
 import cn.yangguang.inspection.Outcome;
-import cn.yangguang.inspection.Photographs;
+import cn.yangguang.enclosure.Enclosures;
+import cn.yangguang.enclosure.SentFiles;
 import cn.yangguang.inspection.Question;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.Screen;
@@ -63,14 +64,14 @@ public class ItemPage {
     private final Pages pages;
     private final Inspections inspections;
     private final Dossiers dossiers;
-    private final Photographs photographs;
+    private final Enclosures enclosures;
     private final Clock clock;
 
-    ItemPage(Pages pages, Inspections inspections, Dossiers dossiers, Photographs photographs, Clock clock) {
+    ItemPage(Pages pages, Inspections inspections, Dossiers dossiers, Enclosures enclosures, Clock clock) {
         this.pages = pages;
         this.inspections = inspections;
         this.dossiers = dossiers;
-        this.photographs = photographs;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
@@ -89,9 +90,9 @@ public class ItemPage {
         Map<String, Answer> sent = sent(request, checked.questions(item), item, who);
         Screen screen = pages.screen(request);
         List<String> refusals = InspectionWords.all(screen, inspections.refusals(course, item, who.person()));
-        InspectionForms.Sent files = refusals.isEmpty()
-                ? InspectionForms.files(request, photographs)
-                : new InspectionForms.Sent(List.of(), refusals);
+        SentFiles files = refusals.isEmpty()
+                ? SentFiles.of(request, InspectionForms.FILES, enclosures)
+                : new SentFiles(List.of(), refusals);
         if (!files.refused().isEmpty()) {
             return show(request, HttpStatus.UNPROCESSABLE_CONTENT, who, course, place, sent, files.refused());
         }
@@ -117,7 +118,7 @@ public class ItemPage {
 
     @GetMapping(InspectionPage.AT + "/evidence/{id:\\d{1,18}}")
     ResponseEntity<byte[]> evidence(SignedIn who, @PathVariable String number, @PathVariable long id) {
-        return InspectionFiles.evidence(dossiers.evidence(course(number, who)), id, photographs);
+        return InspectionFiles.evidence(dossiers.evidence(course(number, who)), id, enclosures);
     }
 
     /** Answers by the code of their question; what was left blank is no answer. */

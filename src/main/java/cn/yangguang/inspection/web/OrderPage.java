@@ -13,7 +13,8 @@ import cn.yangguang.inspection.Inspections;
 import cn.yangguang.inspection.Offer;
 import cn.yangguang.inspection.Outcome;
 import cn.yangguang.inspection.Particulars;
-import cn.yangguang.inspection.Photographs;
+import cn.yangguang.enclosure.Enclosures;
+import cn.yangguang.enclosure.SentFiles;
 import cn.yangguang.page.ActForm;
 import cn.yangguang.page.HistoryLine;
 import cn.yangguang.page.Pages;
@@ -67,13 +68,13 @@ public class OrderPage {
     private final Pages pages;
     private final Inspections inspections;
     private final Dossiers dossiers;
-    private final Photographs photographs;
+    private final Enclosures enclosures;
 
-    OrderPage(Pages pages, Inspections inspections, Dossiers dossiers, Photographs photographs) {
+    OrderPage(Pages pages, Inspections inspections, Dossiers dossiers, Enclosures enclosures) {
         this.pages = pages;
         this.inspections = inspections;
         this.dossiers = dossiers;
-        this.photographs = photographs;
+        this.enclosures = enclosures;
     }
 
     @GetMapping(AT)
@@ -91,10 +92,10 @@ public class OrderPage {
                 .findFirst();
         Particulars given =
                 offer.map(one -> InspectionForms.sent(request, one.asks())).orElse(Particulars.NONE);
-        InspectionForms.Sent files =
+        SentFiles files =
                 offer.filter(one -> one.files() && one.allowed()).isPresent()
-                        ? InspectionForms.files(request, photographs)
-                        : new InspectionForms.Sent(List.of(), List.of());
+                        ? SentFiles.of(request, InspectionForms.FILES, enclosures)
+                        : SentFiles.NONE;
         if (!files.refused().isEmpty()) {
             var failed = new InspectionForms.Failed(action, given, String.join(" ", files.refused()));
             return show(request, HttpStatus.UNPROCESSABLE_CONTENT, order, who, failed);
@@ -130,7 +131,7 @@ public class OrderPage {
         Course order = order(number, who);
         List<Evidence> all = Stream.concat(dossiers.evidence(order).stream(), dossiers.behind(order).stream())
                 .toList();
-        return InspectionFiles.evidence(all, id, photographs);
+        return InspectionFiles.evidence(all, id, enclosures);
     }
 
     private ResponseEntity<byte[]> show(

@@ -2,6 +2,7 @@ package cn.yangguang.office.web;
 
 import cn.yangguang.application.CaseWork;
 import cn.yangguang.complaint.ComplaintWork;
+import cn.yangguang.directive.DirectiveWork;
 import cn.yangguang.gate.GateWork;
 import cn.yangguang.inspection.InspectionWork;
 import cn.yangguang.objection.ObjectionWork;
@@ -21,6 +22,7 @@ record OtherWork(
         VillageWork villages,
         ComplaintWork complaints,
         InspectionWork inspections,
+        DirectiveWork directives,
         AccountWork accounts,
         ObjectionWork objections,
         ObligationWork obligations,

@@ -2,6 +2,7 @@ package cn.yangguang.office.web;
 
 import cn.yangguang.application.CaseWork;
 import cn.yangguang.complaint.ComplaintWork;
+import cn.yangguang.directive.DirectiveWork;
 import cn.yangguang.disclosure.Channel;
 import cn.yangguang.disclosure.Channels;
 import cn.yangguang.disclosure.OfficeReach;
@@ -66,6 +67,7 @@ public class TodayPage {
      * @param complaints what the public brought forward and waits for the person
      * @param proposals proposals to publish that the person may decide
      * @param inspections what of 督查 waits
+     * @param directives orders of units above and answers to them
      * @param accounts money sheets of villages in hand
      * @param objections of villagers, and orders to villages
      * @param obligations what the catalogue owes and is late, half or soon due
@@ -84,6 +86,7 @@ public class TodayPage {
             List<VillageWork.Waiting> villages,
             List<ComplaintWork.Waiting> complaints,
             InspectionWork.Today inspections,
+            DirectiveWork.Today directives,
             List<AccountWork.Waiting> accounts,
             List<ObjectionWork.Line> objections,
             ObligationWork.Today obligations,
@@ -104,6 +107,7 @@ public class TodayPage {
                     && complaints.isEmpty()
                     && proposals.isEmpty()
                     && inspections.nothing()
+                    && directives.nothing()
                     && accounts.isEmpty()
                     && objections.isEmpty()
                     && obligations.nothing()
@@ -176,6 +180,7 @@ public class TodayPage {
                         others.villages().of(person),
                         others.complaints().of(person),
                         others.inspections().of(person),
+                        others.directives().of(person),
                         others.accounts().of(person),
                         others.objections().of(person),
                         others.obligations().of(person),

@@ -1,4 +1,4 @@
-package cn.yangguang.inspection;
+package cn.yangguang.enclosure;
 
 /** What became of a file that was sent. */
 public sealed interface Taken {

@@ -1,4 +1,4 @@
-package cn.yangguang.inspection;
+package cn.yangguang.enclosure;
 
 import cn.yangguang.cleaning.Cleaned;
 import cn.yangguang.cleaning.ConfinedCleaner;
@@ -15,15 +15,16 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
- * Photographs and papers of inspections. Each is made anew of what it shows, in a process of its own, before it is kept: the place and time a
+ * Photographs and papers that come with an act of the office. Each is made anew of what it shows, in a process of its own, before it is
+ * kept: the place and time a
  * camera wrote into it are gone.
  */
 @Service
-public class Photographs {
+public class Enclosures {
 
     private final ObjectProvider<Contents> contents;
 
-    Photographs(ObjectProvider<Contents> contents) {
+    Enclosures(ObjectProvider<Contents> contents) {
         this.contents = contents;
     }
 
@@ -49,8 +50,8 @@ public class Photographs {
     }
 
     /** A kept file with its media type; empty when it is gone. */
-    public Optional<Opened> open(Evidence evidence) {
-        return contents.getObject().find(evidence.hash()).map(file -> {
+    public Optional<Opened> open(String hash) {
+        return contents.getObject().find(hash).map(file -> {
             try (InputStream in = contents.getObject().open(file)) {
                 return new Opened(in.readAllBytes(), file.mediaType());
             } catch (IOException e) {

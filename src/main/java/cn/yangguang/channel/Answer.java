@@ -41,6 +41,9 @@ public sealed interface Answer {
     /** Nobody knows whether it was done: no answer, or one that makes no sense. */
     record Unknown(String words) implements Answer {}
 
+    /** There is nobody it could be told to, so nothing was sent and nothing is on record as told. */
+    record Needless(String words) implements Answer {}
+
     /** Refused for good; a person has to look. */
     record Refused(String words) implements Answer {}
 

@@ -35,6 +35,14 @@ public interface ChannelAdapter {
         return false;
     }
 
+    /**
+     * Whether people have asked for what goes through it, so that it need not be chosen for an edition: every public edition of the organ
+     * goes, and of each unit below that has no account of this kind itself.
+     */
+    default boolean everyEdition() {
+        return false;
+    }
+
     /** How the channel tells this publication. */
     Adapted adapt(Publication publication, Account account);
 

@@ -70,6 +70,20 @@ class ConnectionStore {
                 .list();
     }
 
+    /** Active ones of a kind, those of the organ itself first, then upwards. */
+    List<Account> upwards(String kind, String organ) {
+        return jdbc.sql("""
+                        with recursive up as (
+                          select key, parent, 0 as step from organ.organ where key = :organ
+                          union all
+                          select o.key, o.parent, up.step + 1 from organ.organ o join up on o.key = up.parent)
+                        """ + ACCOUNT + " join up on up.key = organ where kind = :kind and active order by up.step, channel")
+                .param("kind", kind)
+                .param("organ", organ)
+                .query(this::account)
+                .list();
+    }
+
     void put(
             String organ,
             String channel,

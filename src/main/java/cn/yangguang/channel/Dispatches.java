@@ -27,7 +27,7 @@ public class Dispatches {
     public static final Set<Duty> ACTING = Set.of(Duty.HANDLER, Duty.SIGNATORY);
 
     private final DispatchStore store;
-    private final ConnectionStore accounts;
+    private final ConnectedAccounts accounts;
     private final ChosenChannelQueries chosen;
     private final Succession succession;
     private final Planning queue;
@@ -36,7 +36,7 @@ public class Dispatches {
 
     Dispatches(
             DispatchStore store,
-            ConnectionStore accounts,
+            ConnectedAccounts accounts,
             ChosenChannelQueries chosen,
             Succession succession,
             Planning queue,
@@ -74,22 +74,22 @@ public class Dispatches {
         }
     }
 
-    /** The edition goes to every channel chosen for it that the organ has connected; what went out of former ones is dealt with. */
+    /**
+     * The edition goes to every channel chosen for it that the organ has connected, and wherever people have asked for every edition; what
+     * went out of former ones is dealt with.
+     */
     @Transactional
     public void begin(String organ, long disclosure, int edition, String indexNumber) {
         List<String> channels = chosen.of(disclosure, edition);
-        if (channels.isEmpty()) {
-            return;
-        }
         Set<Long> goingTo = new HashSet<>();
-        for (Account account : accounts.of(organ)) {
-            if (account.active() && channels.contains(account.channel())) {
-                goingTo.add(account.id());
-                store.begin(account.id(), disclosure, edition, indexNumber, UUID.randomUUID(), clock.instant())
-                        .ifPresent(id -> queue.at(id, clock.instant()));
-            }
+        for (Account account : accounts.goingTo(organ, channels)) {
+            goingTo.add(account.id());
+            store.begin(account.id(), disclosure, edition, indexNumber, UUID.randomUUID(), clock.instant())
+                    .ifPresent(id -> queue.at(id, clock.instant()));
         }
-        succession.corrected(disclosure, edition, goingTo);
+        if (!channels.isEmpty() || !goingTo.isEmpty()) {
+            succession.corrected(disclosure, edition, goingTo);
+        }
     }
 
     /** The edition was taken down: what is there goes back, what is not sent yet is not sent. */

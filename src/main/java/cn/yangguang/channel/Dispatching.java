@@ -207,6 +207,7 @@ class Dispatching {
         return switch (answer) {
             case Answer.Later later -> later.words();
             case Answer.Unknown(var words) -> words;
+            case Answer.Needless(var words) -> words;
             case Answer.Refused(var words) -> words;
             case Answer.ByHand(var words) -> words;
             case Answer.Confirmed _, Answer.Accepted _, Answer.Absent _, Answer.Withdrawn _ -> "";

@@ -22,21 +22,37 @@ public final class Pacing {
      * @param sent when it began to send within the last day, the oldest first
      */
     static Instant notBefore(Account account, List<Instant> sent, Instant now) {
+        return notBefore(
+                account,
+                back(sent, account.pace().perMinute()),
+                back(sent, account.pace().perDay()),
+                now);
+    }
+
+    /**
+     * The same for whoever has sent so much that it is not counted one by one.
+     *
+     * @param minuteth when the last sending but {@code perMinute - 1} began, null when there were fewer
+     * @param dayth when the last sending but {@code perDay - 1} began, null when there were fewer
+     */
+    public static Instant notBefore(Account account, @Nullable Instant minuteth, @Nullable Instant dayth, Instant now) {
         if (account.paused() || !account.active()) {
             return now.plus(PAUSE_LOOK);
         }
         Instant quiet = afterQuiet(account.pace(), now);
-        Instant minute = free(sent, account.pace().perMinute(), Duration.ofMinutes(1), now);
-        Instant day = free(sent, account.pace().perDay(), Duration.ofDays(1), now);
+        Instant minute = free(minuteth, Duration.ofMinutes(1), now);
+        Instant day = free(dayth, Duration.ofDays(1), now);
         Instant latest = quiet.isAfter(minute) ? quiet : minute;
         return latest.isAfter(day) ? latest : day;
     }
 
-    /** When fewer than {@code most} lie within the window. */
-    private static Instant free(List<Instant> sent, int most, Duration window, Instant now) {
-        List<Instant> within =
-                sent.stream().filter(at -> at.isAfter(now.minus(window))).toList();
-        return within.size() < most ? now : within.get(within.size() - most).plus(window);
+    private static @Nullable Instant back(List<Instant> sent, int most) {
+        return sent.size() < most ? null : sent.get(sent.size() - most);
+    }
+
+    /** When the window has left behind the sending that fills it. */
+    private static Instant free(@Nullable Instant filling, Duration window, Instant now) {
+        return filling == null || !filling.isAfter(now.minus(window)) ? now : filling.plus(window);
     }
 
     /** The end of the quiet hours that it is now, or now. */

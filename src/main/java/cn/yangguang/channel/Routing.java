@@ -82,6 +82,7 @@ final class Routing {
             case Answer.Refused(var words) -> Next.stays(DispatchState.DEAD, words);
             case Answer.ByHand(var words) -> Next.stays(DispatchState.DEAD, words);
             case Answer.Unknown(var words) -> Next.goesOn(DispatchState.DOUBTFUL, wait(1), words);
+            case Answer.Needless(var words) -> Next.stays(DispatchState.CANCELLED, words);
             case Answer.Absent _, Answer.Withdrawn _ -> Next.goesOn(DispatchState.DOUBTFUL, wait(1), "答复无法理解");
         };
     }
@@ -97,6 +98,7 @@ final class Routing {
             case Answer.Underway(var words, var receipt) -> underway(words, receipt);
             case Answer.Absent _ -> Next.goesOn(DispatchState.WAITING, Duration.ZERO, "对方没有收到，重新投送");
             case Answer.Refused(var words) -> Next.stays(DispatchState.DEAD, words);
+            case Answer.Needless(var words) -> Next.stays(DispatchState.CANCELLED, words);
             case Answer.Withdrawn _ -> Next.stays(DispatchState.DEAD, "对方收到后已删除");
             case Answer.ByHand(var words) -> Next.stays(DispatchState.DEAD, words);
             case Answer.Later(var words, var after) -> asksAgain(same, tries, longer(after, wait(tries)), words);
@@ -114,7 +116,7 @@ final class Routing {
 
     private static Next withdrawn(int tries, Answer answer) {
         return switch (answer) {
-            case Answer.Withdrawn _, Answer.Absent _ -> Next.stays(DispatchState.WITHDRAWN, "");
+            case Answer.Withdrawn _, Answer.Absent _, Answer.Needless _ -> Next.stays(DispatchState.WITHDRAWN, "");
             case Answer.ByHand(var words) -> Next.stays(DispatchState.BY_HAND, words);
             case Answer.Refused(var words) -> Next.stays(DispatchState.BY_HAND, words);
             case Answer.Later(var words, var after) -> triesAgain(tries, longer(after, wait(tries)), words);

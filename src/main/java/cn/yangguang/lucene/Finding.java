@@ -9,13 +9,19 @@ import cn.yangguang.search.SearchSort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -220,6 +226,26 @@ final class Finding {
             hits.add(marking.hit(searcher, one.doc));
         }
         return hits;
+    }
+
+    /** Which lines have the item among what has all their words; empty when this edition is not there. */
+    Optional<Set<String>> lines(IndexSearcher searcher, long disclosure, int edition, Collection<String> lines)
+            throws IOException {
+        Query item = new TermQuery(new Term(Schema.ID, String.valueOf(disclosure)));
+        ScoreDoc[] held = searcher.search(item, 1).scoreDocs;
+        if (held.length == 0 || Values.number(searcher, held[0].doc, Schema.EDITION) != edition) {
+            return Optional.empty();
+        }
+        Lexicon lexicon = lexicons.of(searcher.getIndexReader());
+        Set<String> found = new LinkedHashSet<>();
+        for (String line : lines) {
+            Asked asked = new LineReading(searcher.getIndexReader(), words.synonyms(), lexicon).read(line);
+            Query both = Queries.every(List.of(item, Queries.all(asked)));
+            if (searcher.count(both) > 0) {
+                found.add(line);
+            }
+        }
+        return Optional.of(found);
     }
 
     /** What is nearest to a longer text: its rarest words decide. */

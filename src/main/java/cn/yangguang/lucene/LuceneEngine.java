@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -181,6 +182,11 @@ public class LuceneEngine implements SearchEngine {
     @Override
     public SearchAnswer search(SearchQuestion question) {
         return read(searcher -> finding.answer(searcher, question), NOTHING);
+    }
+
+    @Override
+    public Optional<Set<String>> finding(long disclosure, int edition, Collection<String> lines) {
+        return read(searcher -> finding.lines(searcher, disclosure, edition, lines), Optional.empty());
     }
 
     @Override

@@ -7,13 +7,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Goes its round soon after the start and then every ten minutes, on a thread of its own, while the program serves. */
+/** Goes its round soon after the start and then every ten minutes or oftener, on a thread of its own, while the program serves. */
 public abstract class Rounds implements SmartLifecycle {
 
     private static final int EVERY_SECONDS = 600;
 
     private final String name;
     private final int firstAfterSeconds;
+    private final int everySeconds;
     private final String failure;
     private final boolean serving;
     private final Semaphore stopping = new Semaphore(0);
@@ -26,8 +27,20 @@ public abstract class Rounds implements SmartLifecycle {
      * @param wanted whether the setting says so
      */
     protected Rounds(String name, int firstAfterSeconds, String failure, ApplicationContext context, boolean wanted) {
+        this(name, firstAfterSeconds, EVERY_SECONDS, failure, context, wanted);
+    }
+
+    /** @param everySeconds how long after the end of one round the next begins, where ten minutes are too long */
+    protected Rounds(
+            String name,
+            int firstAfterSeconds,
+            int everySeconds,
+            String failure,
+            ApplicationContext context,
+            boolean wanted) {
         this.name = name;
         this.firstAfterSeconds = firstAfterSeconds;
+        this.everySeconds = everySeconds;
         this.failure = failure;
         this.serving = wanted && context instanceof WebApplicationContext;
     }
@@ -68,7 +81,7 @@ public abstract class Rounds implements SmartLifecycle {
                             .warn(failure, String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}", " "));
                 }
             }
-            wait = EVERY_SECONDS;
+            wait = everySeconds;
         }
     }
 

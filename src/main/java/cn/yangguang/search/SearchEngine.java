@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,14 @@ public interface SearchEngine extends AutoCloseable {
     Rebuild rebuild();
 
     SearchAnswer search(SearchQuestion question);
+
+    /**
+     * Which of these lines have the item among what has all their words: exactly the lines that find it when one searches by date.
+     *
+     * @param edition that the index must hold
+     * @return empty when the index does not hold this edition (yet)
+     */
+    Optional<Set<String>> finding(long disclosure, int edition, Collection<String> lines);
 
     /**
      * What may be meant by the beginning of a line, also in pinyin.

@@ -114,7 +114,7 @@ class DispatchingTest extends ProgramTest {
     private Dispatches dispatches() {
         return new Dispatches(
                 store,
-                accounts,
+                new ConnectedAccounts(accounts, adapters()),
                 new ChosenChannelQueries(jdbc),
                 succession(),
                 (id, at) -> planned.add(id),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,11 @@ final class MemoryEngine implements SearchEngine {
             @Override
             public void close() {}
         };
+    }
+
+    @Override
+    public Optional<Set<String>> finding(long disclosure, int edition, Collection<String> lines) {
+        return Optional.empty();
     }
 
     @Override

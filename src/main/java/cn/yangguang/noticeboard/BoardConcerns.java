@@ -6,6 +6,7 @@ import cn.yangguang.supervision.ConcernSource;
 import cn.yangguang.supervision.Grade;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,21 @@ class BoardConcerns implements ConcernSource {
         LocalDate on = asking.on();
         ProofRule rule = store.rule(on);
         LocalDate year = on.minusYears(1);
+        Map<String, LocalDate> starts = queries.starts(asking.organs());
         return Stream.of(
                         queries.unposted(asking.organs(), year, on.minusDays(rule.proofDays() + 1L), on).stream()
+                                .filter(unposted -> held(unposted, starts))
                                 .map(unposted -> unposted(unposted, rule)),
                         queries.stillUp(asking.organs(), on).stream().map(BoardConcerns::stillUp),
                         queries.downEarly(asking.organs(), year, on, rule.minimalDays()).stream()
                                 .map(BoardConcerns::downEarly))
                 .flatMap(concerns -> concerns)
                 .toList();
+    }
+
+    /** What was published before the village is held to its board can be posted, but need not be. */
+    private static boolean held(Unposted of, Map<String, LocalDate> starts) {
+        return !of.publishedOn().isBefore(starts.getOrDefault(of.organ(), LocalDate.MIN));
     }
 
     private static Concern unposted(Unposted of, ProofRule rule) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -96,6 +98,19 @@ class PostingQueries {
                                 row.getObject("published_on", LocalDate.class),
                                 row.getBoolean("hangs")))
                         .list();
+    }
+
+    /** From which day villages are held to their boards; those that always are have none. */
+    Map<String, LocalDate> starts(Collection<String> organs) {
+        Map<String, LocalDate> starts = new HashMap<>();
+        if (!organs.isEmpty()) {
+            jdbc.sql("select organ, since from village.v_start where organ in (:organs)")
+                    .param("organs", organs)
+                    .query(row -> {
+                        starts.put(row.getString("organ"), row.getObject("since", LocalDate.class));
+                    });
+        }
+        return starts;
     }
 
     /** What hangs on the day though it was withdrawn or replaced before it. */

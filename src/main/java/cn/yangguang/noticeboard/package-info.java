@@ -18,6 +18,7 @@
             "organ",
             "identity",
             "disclosure",
+            "village",
             "cleaning",
             "files",
             "typeset",

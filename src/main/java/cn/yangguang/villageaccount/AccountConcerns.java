@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,9 +49,11 @@ class AccountConcerns implements ConcernSource {
         List<SheetLine> lines = queries.lines(keys);
         List<DatedRule> rules = queries.rules(rulers);
         List<Told> told = queries.told(keys);
+        Map<String, LocalDate> starts = queries.starts(keys);
         List<Concern> concerns = new ArrayList<>(wrongSums(lines));
         concerns.addAll(unchecked(lines));
-        villages.forEach(village -> concerns.addAll(missing(village, lines, rules, told, asking.on())));
+        villages.forEach(village -> concerns.addAll(missing(
+                village, lines, rules, told, starts.get(village.key()), asking.on())));
         return concerns;
     }
 
@@ -96,9 +100,17 @@ class AccountConcerns implements ConcernSource {
                 .toList();
     }
 
-    /** From the month of the first sheet on; a village that never had one owes the last term. */
+    /**
+     * From the day on which the village is held to its accounts; where nobody said which, from its first sheet on, and a village that never
+     * had one owes the last term.
+     */
     private static List<Concern> missing(
-            Organ village, List<SheetLine> lines, List<DatedRule> rules, List<Told> told, LocalDate day) {
+            Organ village,
+            List<SheetLine> lines,
+            List<DatedRule> rules,
+            List<Told> told,
+            @Nullable LocalDate since,
+            LocalDate day) {
         List<SheetLine> own = standing(lines).stream()
                 .filter(line -> line.sheet().village().equals(village.key())
                         && line.sheet().money())
@@ -111,11 +123,14 @@ class AccountConcerns implements ConcernSource {
                         .filter(rule -> rule.organ().equals(village.parent()))
                         .toList()
                 : its;
-        LocalDate first = own.stream()
-                .map(line -> line.sheet().period().from())
-                .min(LocalDate::compareTo)
-                .orElse(day.minusMonths(5).withDayOfMonth(1));
+        LocalDate first = since != null
+                ? quarter(since)
+                : own.stream()
+                        .map(line -> line.sheet().period().from())
+                        .min(LocalDate::compareTo)
+                        .orElseGet(() -> quarter(day.minusMonths(5)));
         List<MoneyTerm> terms = MoneyTerm.between(first, day, valid).stream()
+                .filter(term -> since == null || !term.period().to().isBefore(since))
                 .filter(term -> day.isAfter(term.due()))
                 .filter(term -> own.stream()
                         .noneMatch(
@@ -123,7 +138,7 @@ class AccountConcerns implements ConcernSource {
                 .filter(term -> told.stream()
                         .noneMatch(one -> one.village().equals(village.key()) && covers(one.period(), term.period())))
                 .toList();
-        return (own.isEmpty() && terms.size() > 1 ? List.of(terms.getLast()) : terms)
+        return (since == null && own.isEmpty() && terms.size() > 1 ? List.of(terms.getLast()) : terms)
                 .stream()
                         .map(term -> new Concern(
                                 "VA-MISSING",
@@ -135,6 +150,10 @@ class AccountConcerns implements ConcernSource {
                                 "/office/village-accounts?village=" + village.key() + "&year="
                                         + term.period().from().getYear()))
                         .toList();
+    }
+
+    private static LocalDate quarter(LocalDate day) {
+        return day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3);
     }
 
     private static boolean covers(CoveredPeriod told, CoveredPeriod term) {

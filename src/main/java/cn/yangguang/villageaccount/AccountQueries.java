@@ -84,6 +84,19 @@ class AccountQueries {
                         .list();
     }
 
+    /** From which day villages are held to their accounts; those for which nobody said it have none. */
+    Map<String, LocalDate> starts(Set<String> villages) {
+        Map<String, LocalDate> starts = new HashMap<>();
+        if (!villages.isEmpty()) {
+            jdbc.sql("select organ, since from village.v_start where organ in (:villages)")
+                    .param("villages", villages)
+                    .query(row -> {
+                        starts.put(row.getString("organ"), row.getObject("since", LocalDate.class));
+                    });
+        }
+        return starts;
+    }
+
     /** What of income and expenditure a village published by itself, without a sheet here. */
     record Told(String village, CoveredPeriod period) {}
 

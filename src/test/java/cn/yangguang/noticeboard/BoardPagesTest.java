@@ -95,6 +95,19 @@ class BoardPagesTest extends ProgramTest {
     }
 
     @Test
+    void whatWasPublishedBeforeTheVillageIsHeldToItsBoardIsNoConcernButCanBePosted() {
+        jdbc.sql("insert into village.start (organ, since) values (:organ, '2016-10-13')")
+                .param("organ", village)
+                .update();
+        assertThat(told()).isEmpty();
+        assertThat(reporter.get(here() + "/up").body()).contains("name=\"item\" value=\"" + thing);
+        jdbc.sql("update village.start set since = '2016-10-12' where organ = :organ")
+                .param("organ", village)
+                .update();
+        assertThat(told()).extracting(Concern::code).containsExactly("VL-UNPOSTED");
+    }
+
+    @Test
     void whatNobodyPhotographedIsToldUntilItIsProved() throws IOException {
         assertThat(told()).singleElement().satisfies(concern -> {
             assertThat(concern.code()).isEqualTo("VL-UNPOSTED");

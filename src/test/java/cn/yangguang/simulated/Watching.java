@@ -1,0 +1,93 @@
+package cn.yangguang.simulated;
+
+import cn.yangguang.organ.Organ;
+import cn.yangguang.organ.Organs;
+import cn.yangguang.supervision.Concern;
+import cn.yangguang.supervision.Supervision;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the supervision told on the evenings on which it was asked, beside what was planted. */
+final class Watching {
+
+    private final World world;
+    private final Map<LocalDate, List<Concern>> told = new TreeMap<>();
+
+    Watching(World world) {
+        this.world = world;
+    }
+
+    void ask(LocalDate day) {
+        Organ town = world.get(Organs.class).find(World.TOWN).orElseThrow();
+        told.put(
+                day,
+                world.get(Supervision.class).overview(world.cast().inspector(), day).rows().stream()
+                        .flatMap(row -> row.concerns().stream())
+                        .toList());
+    }
+
+    private static boolean reminder(Concern concern) {
+        return concern.code().endsWith("-SOON");
+    }
+
+    private static String name(Concern concern) {
+        return concern.code() + " " + concern.organ() + " " + concern.subject();
+    }
+
+    /** Every difference in words, the first day of each alone; empty when each fault was named on its days and nothing else was. */
+    List<String> differences() {
+        Map<String, String> found = new TreeMap<>();
+        told.forEach((day, concerns) -> {
+            Set<String> said = new HashSet<>();
+            for (Concern concern : concerns) {
+                if (!reminder(concern)) {
+                    said.add(name(concern));
+                    Planted planted = planted(name(concern), day);
+                    if (planted == null) {
+                        found.putIfAbsent(
+                                "false: " + name(concern), day + " " + concern.since() + " " + concern.facts());
+                    } else if (!planted.since().equals(concern.since()) && first(concern)) {
+                        found.putIfAbsent(
+                                "since: " + name(concern),
+                                day + " told " + concern.since() + ", planted " + planted.since());
+                    }
+                }
+            }
+            world.faults().all().stream()
+                    .filter(fault -> fault.stands(day) && !said.contains(fault.name()))
+                    .forEach(fault -> found.putIfAbsent("silent: " + fault.name(), day + " " + fault));
+        });
+        List<String> lines = new ArrayList<>();
+        found.forEach((what, when) -> lines.add(what + " — " + when));
+        return lines;
+    }
+
+    /** What was published late is told since the day it was due. */
+    private static boolean first(Concern concern) {
+        return !concern.code().equals("OB-PUBLISHED-LATE");
+    }
+
+    private @org.jspecify.annotations.Nullable Planted planted(String name, LocalDate day) {
+        return world.faults().all().stream()
+                .filter(fault -> fault.name().equals(name) && fault.stands(day))
+                .min(Comparator.comparing(Planted::since))
+                .orElse(null);
+    }
+
+    Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        told.values().forEach(day -> day.forEach(concern -> codes.add(concern.code())));
+        return codes;
+    }
+
+    int asked() {
+        return told.size();
+    }
+}

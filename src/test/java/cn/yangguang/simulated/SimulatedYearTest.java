@@ -61,34 +61,12 @@ class SimulatedYearTest {
         World world = world(seed, 8);
         Watching watching = new Watching(world);
         begin(world);
-        long start = System.nanoTime();
-        long[] asking = {0};
         world.diary().live(World.FIRST, World.END, day -> {
             if (day.getDayOfWeek() == DayOfWeek.FRIDAY || day.equals(World.LAST)) {
-                long t = System.nanoTime();
                 watching.ask(day);
-                asking[0] += System.nanoTime() - t;
             }
         });
-        System.err.println("lived " + (System.nanoTime() - start) / 1_000_000 + " ms, asked " + watching.asked() + " in "
-                + asking[0] / 1_000_000 + " ms; planted " + world.faults().codes() + " told " + watching.codes());
-        costs(world);
         assertThat(watching.differences()).as("seed " + seed).isEmpty();
-    }
-
-    // TEMPORARY
-    private static void costs(World world) {
-        long ticks = 0;
-        for (Integer pid : world.jdbc().sql("select pid from pg_stat_activity where pid is not null").query(Integer.class).list()) {
-            try {
-                String[] stat = Files.readString(Path.of("/proc/" + pid + "/stat")).replaceAll(".*\\) ", "").split(" ");
-                ticks += Long.parseLong(stat[11]) + Long.parseLong(stat[12]);
-            } catch (IOException e) {
-                // gone
-            }
-        }
-        System.err.println("postgres cpu " + ticks * 10 + " ms; java cpu " + java.lang.management.ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class).getProcessCpuTime() / 1_000_000 + " ms");
-        world.jdbc().sql("select relname, seq_scan, seq_tup_read, idx_scan from pg_stat_user_tables order by seq_tup_read desc limit 12").query((row, n) -> row.getString(1) + " seq " + row.getLong(2) + " tup " + row.getLong(3) + " idx " + row.getLong(4)).list().forEach(System.err::println);
     }
 
     private World world(long seed, int villages) {
@@ -112,6 +90,7 @@ class SimulatedYearTest {
         new TownYear(world).begin();
         new VillageYear(world, boards).begin();
         new MoneyYear(world, boards).begin();
+        new OfficeYear(world).begin();
     }
 
     private static String freshFolder() {

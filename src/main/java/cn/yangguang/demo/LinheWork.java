@@ -20,14 +20,21 @@ class LinheWork {
     private final Disclosures disclosures;
     private final LinheReview review;
     private final LinheCorrection correction;
+    private final LinheSpreading spreading;
     private final LinhePeople people;
     private final Clock clock;
 
     LinheWork(
-            Disclosures disclosures, LinheReview review, LinheCorrection correction, LinhePeople people, Clock clock) {
+            Disclosures disclosures,
+            LinheReview review,
+            LinheCorrection correction,
+            LinheSpreading spreading,
+            LinhePeople people,
+            Clock clock) {
         this.disclosures = disclosures;
         this.review = review;
         this.correction = correction;
+        this.spreading = spreading;
         this.people = people;
         this.clock = clock;
     }
@@ -39,6 +46,7 @@ class LinheWork {
         begin(Stage.SECRECY_REVIEW, 11, 12, "临河镇农村宅基地申请办事流程（修订）（演示）", "办理对象、材料、步骤、时限和收费。");
         begin(Stage.FINAL_APPROVAL, 9, 20, "临河镇汛期值班和应急物资储备情况（演示）", "值班安排、物资种类和联系方式。");
         correction.begin();
+        spreading.begin();
         withFindings();
     }
 

@@ -20,6 +20,8 @@
             "inspection",
             "application",
             "complaint",
+            "reach",
+            "traffic",
             "issuing",
             "law",
             "letter",

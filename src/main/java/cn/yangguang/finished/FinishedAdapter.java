@@ -1,6 +1,7 @@
 package cn.yangguang.finished;
 
 import cn.yangguang.finished.Finished.Header;
+import cn.yangguang.traffic.PageViews;
 import cn.yangguang.traffic.Visits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,11 +24,13 @@ final class FinishedAdapter implements Adapter {
     private final Adapter container;
     private final FinishedPages pages;
     private final Visits visits;
+    private final PageViews views;
 
-    FinishedAdapter(Adapter container, FinishedPages pages, Visits visits) {
+    FinishedAdapter(Adapter container, FinishedPages pages, Visits visits, PageViews views) {
         this.container = container;
         this.pages = pages;
         this.visits = visits;
+        this.views = views;
     }
 
     @Override
@@ -39,6 +42,11 @@ final class FinishedAdapter implements Adapter {
         }
         try {
             give(finished, request, response);
+            views.seen(
+                    String.valueOf(request.method()),
+                    String.valueOf(request.requestURI().getByteChunk()),
+                    finished.status(),
+                    request.getMimeHeaders()::getHeader);
         } catch (IOException e) {
             // The asker is gone.
             response.action(ActionCode.CLOSE_NOW, e);

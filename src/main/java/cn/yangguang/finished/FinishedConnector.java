@@ -1,5 +1,6 @@
 package cn.yangguang.finished;
 
+import cn.yangguang.traffic.PageViews;
 import cn.yangguang.traffic.Visits;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
@@ -15,10 +16,12 @@ class FinishedConnector implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     private final FinishedPages pages;
     private final ObjectProvider<Visits> visits;
+    private final PageViews views;
 
-    FinishedConnector(FinishedPages pages, ObjectProvider<Visits> visits) {
+    FinishedConnector(FinishedPages pages, ObjectProvider<Visits> visits, PageViews views) {
         this.pages = pages;
         this.visits = visits;
+        this.views = views;
     }
 
     @Override
@@ -32,7 +35,7 @@ class FinishedConnector implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     private void putBefore(Connector connector) {
         if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-            protocol.setAdapter(new FinishedAdapter(protocol.getAdapter(), pages, visits.getObject()));
+            protocol.setAdapter(new FinishedAdapter(protocol.getAdapter(), pages, visits.getObject(), views));
         }
     }
 }

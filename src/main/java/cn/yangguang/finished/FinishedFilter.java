@@ -2,6 +2,7 @@ package cn.yangguang.finished;
 
 import cn.yangguang.changes.Reads;
 import cn.yangguang.finished.FinishedPages.Beginning;
+import cn.yangguang.traffic.PageViews;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,10 +29,12 @@ class FinishedFilter extends OncePerRequestFilter {
     private static final int LOCKS = 256;
 
     private final FinishedPages pages;
+    private final PageViews views;
     private final Lock[] locks = new Lock[LOCKS];
 
-    FinishedFilter(FinishedPages pages) {
+    FinishedFilter(FinishedPages pages, PageViews views) {
         this.pages = pages;
+        this.views = views;
         Arrays.setAll(locks, n -> new ReentrantLock());
     }
 
@@ -45,6 +48,12 @@ class FinishedFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        answer(path, request, response, chain);
+        views.seen(request.getMethod(), path, response.getStatus(), request::getHeader);
+    }
+
+    private void answer(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         String name = AskedFor.name(path, request.getQueryString(), request.isSecure());
         if (name == null) {
             notKept(request, response, chain);

@@ -7,7 +7,7 @@
  * <p>Promises: memory is fixed whatever arrives; nothing about a reader is kept but the time from which the address is free
  * again, under a hash that dies with the program (who tries secrets is remembered by address for minutes, {@link
  * cn.yangguang.traffic.Tries}); asking costs less than a microsecond, so that also pages served from memory are
- * counted. Plain Java but for the settings; knows no other module.
+ * counted; how often an item is read is a number by item and day and nothing about who read it. Plain Java but for the settings; knows no other module.
  */
 @ApplicationModule(
         displayName = "traffic",

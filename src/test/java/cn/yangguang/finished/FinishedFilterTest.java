@@ -7,6 +7,7 @@ import cn.yangguang.changes.Change;
 import cn.yangguang.changes.Read;
 import cn.yangguang.changes.Reads;
 import cn.yangguang.changes.Subject;
+import cn.yangguang.traffic.PageViews;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
@@ -40,7 +41,7 @@ class FinishedFilterTest {
             clock,
             1);
 
-    private final FinishedFilter filter = new FinishedFilter(pages);
+    private final FinishedFilter filter = new FinishedFilter(pages, new PageViews(clock));
     private final AtomicInteger made = new AtomicInteger();
 
     /** Makes a page from the report of an organ. */

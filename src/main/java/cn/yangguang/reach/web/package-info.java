@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.reach.web;
+
+import org.jspecify.annotations.NullMarked;

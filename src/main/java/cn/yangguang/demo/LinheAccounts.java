@@ -12,7 +12,7 @@ import cn.yangguang.villageaccount.Action;
 import cn.yangguang.villageaccount.Detail;
 import cn.yangguang.villageaccount.Entry;
 import cn.yangguang.villageaccount.Outcome;
-import cn.yangguang.villageaccount.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.villageaccount.Sheet;
 import cn.yangguang.villageaccount.Statement;
 import java.time.Clock;
@@ -76,9 +76,9 @@ class LinheAccounts {
 
     private void keep(String village, CoveredPeriod period, Statement statement, boolean draft) {
         Person clerk = people.holding(Duty.HANDLER);
-        Particulars given = draft
-                ? Particulars.NONE
-                : new Particulars(Map.of(Detail.ON, period.to().plusDays(12).toString(), Detail.MEMBERS, MEMBERS));
+        Particulars<Detail> given = draft
+                ? Particulars.none()
+                : new Particulars<>(Map.of(Detail.ON, period.to().plusDays(12).toString(), Detail.MEMBERS, MEMBERS));
         Outcome outcome = accounts.begin(
                 draft ? Action.CREATE : Action.IMPORT,
                 new Sheet(0, village, "", Sheet.MONEY, period, ""),

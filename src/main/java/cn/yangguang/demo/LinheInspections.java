@@ -12,7 +12,7 @@ import cn.yangguang.inspection.Inspections;
 import cn.yangguang.inspection.Item;
 import cn.yangguang.inspection.Kind;
 import cn.yangguang.inspection.Outcome;
-import cn.yangguang.inspection.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.inspection.Plan;
 import cn.yangguang.inspection.Plans;
 import cn.yangguang.inspection.Question;
@@ -76,7 +76,7 @@ class LinheInspections {
                 .getFirst();
         String order = done(inspections.draft(
                 number,
-                new Particulars(Map.of(
+                new Particulars<>(Map.of(
                         Detail.INSPECTED, finding.item().organ(),
                         Detail.FINDINGS, finding.key(),
                         Detail.WHAT, "演示：核对原件，更正公开的内容，并检查同类信息",
@@ -85,10 +85,10 @@ class LinheInspections {
                 "demo-order-look",
                 people.holding(Duty.INSPECTOR),
                 Actor.COMMAND_LINE));
-        act(order, Action.ORDER, Duty.SIGNATORY, Particulars.NONE);
+        act(order, Action.ORDER, Duty.SIGNATORY, Particulars.none());
         act(order, Action.ANSWER, Duty.HANDLER, Particulars.of(Detail.DONE, "演示：已核对并更正，同类信息检查完毕"));
         act(order, Action.CLOSE, Duty.INSPECTOR, Particulars.of(Detail.FOUND, "演示：网上和公示栏已经一致"));
-        act(number, Action.REPORT, Duty.SIGNATORY, Particulars.NONE);
+        act(number, Action.REPORT, Duty.SIGNATORY, Particulars.none());
     }
 
     private void quarter() {
@@ -99,7 +99,7 @@ class LinheInspections {
     private String drawn(Kind kind, String title, String who, String from, String to, String size) {
         String number = done(inspections.create(
                 LinheOrgans.LINHE,
-                new Particulars(Map.of(
+                new Particulars<>(Map.of(
                         Detail.TITLE, title,
                         Detail.KIND, kind.name(),
                         Detail.WHO, who,
@@ -111,8 +111,8 @@ class LinheInspections {
                 "demo-inspection-" + kind,
                 people.holding(Duty.INSPECTOR),
                 Actor.COMMAND_LINE));
-        act(number, Action.LIST, Duty.INSPECTOR, Particulars.NONE);
-        act(number, Action.DRAW, Duty.INSPECTOR, Particulars.NONE);
+        act(number, Action.LIST, Duty.INSPECTOR, Particulars.none());
+        act(number, Action.DRAW, Duty.INSPECTOR, Particulars.none());
         return number;
     }
 
@@ -143,7 +143,7 @@ class LinheInspections {
                 clock.instant());
     }
 
-    private void act(String number, Action action, Duty duty, Particulars given) {
+    private void act(String number, Action action, Duty duty, Particulars<Detail> given) {
         done(inspections.act(number, action, given, List.of(), people.holding(duty), Actor.COMMAND_LINE));
     }
 

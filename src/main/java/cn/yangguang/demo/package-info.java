@@ -36,6 +36,7 @@
             "journal",
             "page",
             "tabular",
+            "steps",
             "villageaccount"
         })
 @NullMarked

@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.steps.Particulars;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public record Course(Proceeding proceeding, @Nullable Stage stage, List<Step> st
     }
 
     /** What it began with. */
-    public Particulars begun() {
-        return steps.isEmpty() ? Particulars.NONE : steps.getFirst().particulars();
+    public Particulars<Detail> begun() {
+        return steps.isEmpty() ? Particulars.none() : steps.getFirst().particulars();
     }
 
     public Optional<Step> last(Action action) {

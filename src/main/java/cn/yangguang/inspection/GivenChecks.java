@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.steps.Particulars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,7 @@ final class GivenChecks {
 
     private GivenChecks() {}
 
-    static List<Refusal> judge(Rule rule, Particulars given, int seen) {
+    static List<Refusal> judge(Rule rule, Particulars<Detail> given, int seen) {
         List<Refusal> reasons = new ArrayList<>();
         if (given.gives(Detail.SEEN) && !given.get(Detail.SEEN).equals(Integer.toString(seen))) {
             reasons.add(Refusal.of("CHANGED_MEANWHILE"));
@@ -29,7 +30,7 @@ final class GivenChecks {
         return reasons;
     }
 
-    private static boolean wellFormed(Detail detail, Particulars given) {
+    private static boolean wellFormed(Detail detail, Particulars<Detail> given) {
         return switch (detail.type()) {
             case DAY -> given.date(detail).isPresent();
             case NUMBER -> given.number(detail).isPresent();

@@ -1,6 +1,7 @@
 package cn.yangguang.inspection;
 
 import cn.yangguang.enclosure.Taken;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import cn.yangguang.journal.Journal;
@@ -51,7 +52,7 @@ class InspectionCarrying {
     Outcome begin(
             Rules.Verdict.Allowed allowed,
             ProceedingStore.Beginning wanted,
-            Particulars given,
+            Particulars<Detail> given,
             Person person,
             String origin) {
         Proceeding proceeding = store.begin(wanted);
@@ -61,7 +62,7 @@ class InspectionCarrying {
     Outcome act(
             Rules.Verdict.Allowed allowed,
             Course subject,
-            Particulars given,
+            Particulars<Detail> given,
             List<Taken.Kept> files,
             Person person,
             String origin) {
@@ -91,20 +92,20 @@ class InspectionCarrying {
     }
 
     private Outcome list(
-            Rules.Verdict.Allowed allowed, Course subject, Particulars given, Person person, String origin) {
+            Rules.Verdict.Allowed allowed, Course subject, Particulars<Detail> given, Person person, String origin) {
         Optional<byte[]> file = populations.file(subject);
         if (file.isEmpty()) {
             return Outcome.Refused.of("NOTHING_TO_DRAW");
         }
         PopulationFile read = PopulationFile.read(file.get());
         checks.list(subject.proceeding().id(), file.get(), read.sha256(), clock.instant());
-        Particulars told = given.with(Detail.SHA256, read.sha256())
+        Particulars<Detail> told = given.with(Detail.SHA256, read.sha256())
                 .with(Detail.POPULATION, Integer.toString(read.candidates().size()));
         return append(allowed, subject, told, List.of(), person, origin);
     }
 
     /** A public seed came with the act; else it is drawn now, after the population was fixed. */
-    private static Particulars seeded(Particulars given) {
+    private static Particulars<Detail> seeded(Particulars<Detail> given) {
         if (given.gives(Detail.SEED)) {
             return given;
         }
@@ -116,7 +117,7 @@ class InspectionCarrying {
     private Outcome append(
             Rules.Verdict.Allowed allowed,
             Course subject,
-            Particulars given,
+            Particulars<Detail> given,
             List<Taken.Kept> files,
             Person person,
             String origin) {

@@ -1,6 +1,7 @@
 package cn.yangguang.inspection;
 
 import cn.yangguang.enclosure.Taken;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import java.time.Clock;
@@ -36,7 +37,7 @@ public class Inspections {
 
     /** A new inspection. A form that was taken in before answers with what it made. */
     @Transactional
-    public Outcome create(String organ, Particulars given, String once, Person person, String origin) {
+    public Outcome create(String organ, Particulars<Detail> given, String once, Person person, String origin) {
         Optional<String> before = store.ofForm(once);
         if (before.isPresent()) {
             return new Outcome.Done(before.get(), Stage.PREPARED);
@@ -71,7 +72,7 @@ public class Inspections {
 
     /** A new order to put findings of an inspection right. */
     @Transactional
-    public Outcome draft(String inspection, Particulars given, String once, Person person, String origin) {
+    public Outcome draft(String inspection, Particulars<Detail> given, String once, Person person, String origin) {
         Optional<String> before = store.ofForm(once);
         if (before.isPresent()) {
             return new Outcome.Done(before.get(), Stage.DRAFTED);
@@ -112,7 +113,7 @@ public class Inspections {
     /** Any later act of the table; the files are kept with it. */
     @Transactional
     public Outcome act(
-            String number, Action action, Particulars given, List<Taken.Kept> files, Person person, String origin) {
+            String number, Action action, Particulars<Detail> given, List<Taken.Kept> files, Person person, String origin) {
         return acted(number, action, given, files, List.of(), person, origin);
     }
 
@@ -131,7 +132,7 @@ public class Inspections {
     private Outcome acted(
             String number,
             Action action,
-            Particulars given,
+            Particulars<Detail> given,
             List<Taken.Kept> files,
             List<Answer> answers,
             Person person,
@@ -150,7 +151,7 @@ public class Inspections {
     }
 
     /** What is added lies in the scope; what is checked is an item. */
-    private boolean fits(Course course, Action action, Particulars given) {
+    private boolean fits(Course course, Action action, Particulars<Detail> given) {
         return switch (action) {
             case ADD -> scopes.reachable(course.proceeding().organ()).contains(given.get(Detail.ABOUT_ORGAN));
             case CHECK ->
@@ -181,7 +182,7 @@ public class Inspections {
         return refusals(Action.CHECK, subject, Particulars.of(Detail.ITEM, item.id()), person);
     }
 
-    private List<Refusal> refusals(Action action, Course subject, @Nullable Particulars given, Person person) {
+    private List<Refusal> refusals(Action action, Course subject, @Nullable Particulars<Detail> given, Person person) {
         return Rules.ask(action, knowing.situation(subject, given, person))
                         instanceof Rules.Verdict.Refused(var reasons)
                 ? reasons

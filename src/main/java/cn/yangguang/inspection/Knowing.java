@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import java.time.Clock;
@@ -36,7 +37,7 @@ class Knowing {
         this.clock = clock;
     }
 
-    Situation situation(Course subject, @Nullable Particulars given, Person person) {
+    Situation situation(Course subject, @Nullable Particulars<Detail> given, Person person) {
         Proceeding proceeding = subject.proceeding();
         String inspected = proceeding.inspected();
         return new Situation(
@@ -97,13 +98,13 @@ class Knowing {
                 .toList();
     }
 
-    private Situation.Known ofInspection(Course subject, @Nullable Particulars given, Person person) {
+    private Situation.Known ofInspection(Course subject, @Nullable Particulars<Detail> given, Person person) {
         boolean own = given != null && given.gives(Detail.ITEM) && ownWork.of(person, List.of(given.get(Detail.ITEM)));
         int unanswered = subject.stage() == Stage.CHECKING ? checked(subject).unanswered() : 0;
         return new Situation.Known(own, unanswered, Set.of(), true);
     }
 
-    private Situation.Known ofOrder(Course subject, @Nullable Particulars given, Person person) {
+    private Situation.Known ofOrder(Course subject, @Nullable Particulars<Detail> given, Person person) {
         Proceeding order = subject.proceeding();
         Course inspection = inspection(order);
         String inspected = order.inspected() == null ? "" : order.inspected();

@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.letter.DocumentNumber;
 import cn.yangguang.letter.DocxWriter;
 import cn.yangguang.letter.OfficialDocument;
@@ -27,7 +28,7 @@ final class OrderLetter {
             String number,
             @Nullable DocumentNumber document,
             List<Finding> findings,
-            Particulars order,
+            Particulars<Detail> order,
             LocalDate due,
             LocalDate dated) {}
 

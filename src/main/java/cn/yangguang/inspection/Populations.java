@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
@@ -29,7 +30,7 @@ class Populations {
 
     /** The file, as of now; empty when there is nothing to draw from. */
     Optional<byte[]> file(Course course) {
-        Particulars begun = course.begun();
+        Particulars<Detail> begun = course.begun();
         Set<String> inspected = Set.copyOf(begun.list(Detail.ORGANS));
         List<String> categories = begun.list(Detail.CATEGORIES);
         LocalDate from = begun.date(Detail.FROM).orElseThrow();

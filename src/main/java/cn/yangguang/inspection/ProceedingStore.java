@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.vault.Vault;
 import java.sql.ResultSet;
@@ -269,7 +270,7 @@ class ProceedingStore {
                         row.getString("person_name"),
                         Duty.valueOf(row.getString("duty")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        new Particulars(details)));
+                        new Particulars<>(details)));
     }
 
     private static void read(String json, Map<Detail, String> into) {

@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.letter.Block;
 import cn.yangguang.letter.Block.Cell;
 import cn.yangguang.letter.DocxWriter;
@@ -15,7 +16,7 @@ final class ReportDocument {
 
     /** @param organ full name of the organ that signs */
     static byte[] docx(InspectionReport report, String organ) {
-        Particulars begun = report.course().begun();
+        Particulars<Detail> begun = report.course().begun();
         Kind kind = Kind.valueOf(begun.get(Detail.KIND));
         var paper = OfficialDocument.of(organ)
                 .title(organ, kind.paper())

@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.steps.Particulars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ class Reports {
     }
 
     private List<Course> abandoned(Course inspection) {
-        Particulars mine = inspection.begun();
+        Particulars<Detail> mine = inspection.begun();
         return store.courses(store.inspections(Set.of(inspection.proceeding().organ()))).stream()
                 .filter(other -> other.stage() == Stage.ABANDONED
                         && other.begun().get(Detail.KIND).equals(mine.get(Detail.KIND))

@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,7 +18,7 @@ record Situation(
         LocalDate today,
         long person,
         Map<Side, Set<Duty>> duties,
-        @Nullable Particulars given,
+        @Nullable Particulars<Detail> given,
         Known known) {
 
     Situation {
@@ -41,8 +42,8 @@ record Situation(
         }
     }
 
-    Particulars particulars() {
-        return given == null ? Particulars.NONE : given;
+    Particulars<Detail> particulars() {
+        return given == null ? Particulars.none() : given;
     }
 
     Set<Duty> at(Side side) {

@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,4 @@ public record Step(
         String personName,
         Duty duty,
         Instant at,
-        Particulars particulars) {}
+        Particulars<Detail> particulars) {}

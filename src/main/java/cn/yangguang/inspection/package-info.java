@@ -14,6 +14,7 @@
 @ApplicationModule(
         displayName = "inspection 督查",
         allowedDependencies = {
+            "steps",
             "calendar",
             "catalogue",
             "enclosure",

@@ -1,5 +1,6 @@
 package cn.yangguang.objection;
 
+import cn.yangguang.steps.Particulars;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ public record Objection(Registered registered, @Nullable Stage stage, List<Step>
     }
 
     /** What was objected. */
-    public Particulars words() {
-        return steps.isEmpty() ? Particulars.NONE : steps.getFirst().particulars();
+    public Particulars<Detail> words() {
+        return steps.isEmpty() ? Particulars.none() : steps.getFirst().particulars();
     }
 
     public Optional<Step> last(Action action) {

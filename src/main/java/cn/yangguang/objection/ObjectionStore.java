@@ -1,5 +1,6 @@
 package cn.yangguang.objection;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -234,6 +235,6 @@ class ObjectionStore {
                         hand == null ? null : Hand.valueOf(hand),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("on_day", LocalDate.class),
-                        new Particulars(details)));
+                        new Particulars<>(details)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yangguang.objection;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.People;
 import cn.yangguang.identity.Person;
@@ -49,7 +50,7 @@ public class Objections {
     }
 
     /** An objection to be received. */
-    public record Wanted(String village, Channel channel, Objector objector, Particulars given, String once) {}
+    public record Wanted(String village, Channel channel, Objector objector, Particulars<Detail> given, String once) {}
 
     /** Whether somebody at the township would see it: one that nobody sees must not be taken. */
     public boolean taken(Organ village) {
@@ -105,7 +106,7 @@ public class Objections {
 
     /** Any later act of the table. */
     @Transactional
-    public Outcome act(String number, Action action, Particulars given, Person person, String origin) {
+    public Outcome act(String number, Action action, Particulars<Detail> given, Person person, String origin) {
         Optional<Objection> found = store.find(number, true)
                 .filter(one -> !Hand.of(person, one.township(), one.village()).isEmpty())
                 .map(this::fold);
@@ -194,7 +195,7 @@ public class Objections {
         return store.items();
     }
 
-    private Situation situation(Objection subject, @Nullable Person person, @Nullable Particulars given) {
+    private Situation situation(Objection subject, @Nullable Person person, @Nullable Particulars<Detail> given) {
         Registered registered = subject.registered();
         return new Situation(
                 subject,
@@ -209,7 +210,7 @@ public class Objections {
     private void append(
             Rules.Verdict.Allowed allowed,
             Objection subject,
-            Particulars given,
+            Particulars<Detail> given,
             @Nullable Person person,
             String origin) {
         Rules.Rule rule = allowed.rule();

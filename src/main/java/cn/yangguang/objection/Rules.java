@@ -1,5 +1,6 @@
 package cn.yangguang.objection;
 
+import cn.yangguang.steps.Particulars;
 import static cn.yangguang.objection.Condition.*;
 import static cn.yangguang.objection.Detail.*;
 import static cn.yangguang.objection.Hand.HANDLER;
@@ -113,7 +114,7 @@ final class Rules {
                 .findFirst();
     }
 
-    private static void judge(Rule rule, Particulars given, Situation s, List<Refusal> reasons) {
+    private static void judge(Rule rule, Particulars<Detail> given, Situation s, List<Refusal> reasons) {
         if (given.gives(SEEN)
                 && !given.get(SEEN).equals(Integer.toString(s.subject().seen()))) {
             reasons.add(Refusal.of("CHANGED_MEANWHILE"));

@@ -1,5 +1,6 @@
 package cn.yangguang.objection;
 
+import cn.yangguang.steps.Particulars;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record Situation(
         Set<Hand> hands,
         Set<String> items,
         boolean orderMet,
-        @Nullable Particulars given) {
+        @Nullable Particulars<Detail> given) {
 
     Situation {
         hands = Set.copyOf(hands);

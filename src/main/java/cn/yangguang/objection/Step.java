@@ -1,5 +1,6 @@
 package cn.yangguang.objection;
 
+import cn.yangguang.steps.Particulars;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,4 @@ public record Step(
         @Nullable Hand hand,
         Instant at,
         LocalDate on,
-        Particulars particulars) {}
+        Particulars<Detail> particulars) {}

@@ -12,6 +12,7 @@
 @ApplicationModule(
         displayName = "objection 村务异议",
         allowedDependencies = {
+            "steps",
             "calendar",
             "vault",
             "traffic",

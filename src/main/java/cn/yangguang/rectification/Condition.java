@@ -1,5 +1,6 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.steps.Particulars;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,7 +35,7 @@ enum Condition {
         if (s.given() == null) {
             return Optional.empty();
         }
-        Particulars given = s.given();
+        Particulars<Detail> given = s.given();
         Decision decision = Decision.valueOf(given.get(Detail.DECISION));
         return given.gives(decision.needs())
                 ? Optional.empty()

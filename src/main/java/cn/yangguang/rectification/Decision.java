@@ -1,5 +1,6 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.law.LawVersion;
 
 /** What becomes of a request, with what its letter must say (条例 Art. 41). */
@@ -35,7 +36,7 @@ public enum Decision {
     }
 
     /** What the letter says of it; ends without a full stop, which the paper has. */
-    String words(Particulars proposed) {
+    String words(Particulars<Detail> proposed) {
         String finding = bare(proposed.get(Detail.FINDING));
         String contact = proposed.get(Detail.COMPETENT_CONTACT);
         String organ = proposed.get(Detail.COMPETENT) + (contact.isEmpty() ? "" : "（联系方式：" + contact + "）");

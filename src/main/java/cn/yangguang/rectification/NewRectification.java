@@ -1,5 +1,6 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.law.ApplicantType;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param once key of the form that was sent, so that sending it twice makes one request
  */
 public record NewRectification(
-        String organ, ApplicantType type, Requester requester, Particulars given, List<NewPaper> papers, String once) {
+        String organ, ApplicantType type, Requester requester, Particulars<Detail> given, List<NewPaper> papers, String once) {
 
     public NewRectification {
         papers = List.copyOf(papers);

@@ -1,5 +1,6 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.steps.Particulars;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ public record Rectification(Registered registered, @Nullable Stage stage, List<S
     }
 
     /** What was asked for. */
-    public Particulars request() {
-        return steps.isEmpty() ? Particulars.NONE : steps.getFirst().particulars();
+    public Particulars<Detail> request() {
+        return steps.isEmpty() ? Particulars.none() : steps.getFirst().particulars();
     }
 
     public Optional<Step> last(Action action) {

@@ -1,5 +1,6 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Person;
 import cn.yangguang.journal.Journal;
 import java.time.Clock;
@@ -46,11 +47,11 @@ class RectificationCarrying {
     Outcome act(
             Rules.Verdict.Allowed allowed,
             Rectification subject,
-            Particulars given,
+            Particulars<Detail> given,
             List<NewRectification.NewPaper> files,
             Person person,
             String origin) {
-        Particulars kept = given;
+        Particulars<Detail> kept = given;
         if (allowed.rule().action() == Action.SERVE) {
             List<Refusal> reasons = letters.serve(subject, given, person, origin);
             if (!reasons.isEmpty()) {
@@ -67,7 +68,7 @@ class RectificationCarrying {
             Rule rule,
             Stage to,
             Rectification subject,
-            Particulars given,
+            Particulars<Detail> given,
             List<NewRectification.NewPaper> files,
             Person person,
             String origin) {

@@ -1,5 +1,6 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import cn.yangguang.issuing.FileKind;
@@ -63,7 +64,7 @@ class RectificationLetters {
     }
 
     /** Registers how the letter was served; refusals of the register are told as they are. */
-    List<Refusal> serve(Rectification subject, Particulars given, Person person, String origin) {
+    List<Refusal> serve(Rectification subject, Particulars<Detail> given, Person person, String origin) {
         ServiceWay way = ServiceWay.valueOf(given.get(Detail.WAY));
         ServiceResult result = ServiceResult.valueOf(given.get(Detail.RESULT));
         LocalDate on = given.date(Detail.ON).orElseThrow();
@@ -97,8 +98,8 @@ class RectificationLetters {
 
     private LetterOrder order(Rectification subject) {
         Registered registered = subject.registered();
-        Particulars request = subject.request();
-        Particulars proposed = subject.proposal().orElseThrow().particulars();
+        Particulars<Detail> request = subject.request();
+        Particulars<Detail> proposed = subject.proposal().orElseThrow().particulars();
         Facts facts = Facts.with()
                 .put(Blank.APPLICANT, store.requester(registered).name())
                 .put(Blank.APPLICATION_NUMBER, registered.number())

@@ -1,5 +1,6 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.law.ApplicantType;
 import cn.yangguang.vault.Vault;
@@ -199,6 +200,6 @@ class RectificationStore {
                         Duty.valueOf(row.getString("duty")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("on_day", LocalDate.class),
-                        new Particulars(details)));
+                        new Particulars<>(details)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.calendar.DayCount;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.identity.Duty;
@@ -78,7 +79,7 @@ public class Rectifications {
     public Outcome act(
             String number,
             Action action,
-            Particulars given,
+            Particulars<Detail> given,
             List<NewRectification.NewPaper> files,
             Person person,
             String origin) {
@@ -173,7 +174,7 @@ public class Rectifications {
         return subject.letter().map(letter -> letters.file(letter, kind));
     }
 
-    private Rules.Verdict ask(Action action, Rectification subject, @Nullable Particulars given, Person person) {
+    private Rules.Verdict ask(Action action, Rectification subject, @Nullable Particulars<Detail> given, Person person) {
         return Rules.ask(
                 action,
                 new Situation(

@@ -1,5 +1,6 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.steps.Particulars;
 import static cn.yangguang.identity.Duty.HANDLER;
 import static cn.yangguang.identity.Duty.SIGNATORY;
 import static cn.yangguang.rectification.Condition.*;
@@ -115,7 +116,7 @@ final class Rules {
         return back ? DECIDED : rule.to();
     }
 
-    private static void judge(Rule rule, Particulars given, Situation s, List<Refusal> reasons) {
+    private static void judge(Rule rule, Particulars<Detail> given, Situation s, List<Refusal> reasons) {
         if (given.gives(SEEN)
                 && !given.get(SEEN).equals(Integer.toString(s.subject().seen()))) {
             reasons.add(Refusal.of("CHANGED_MEANWHILE"));
@@ -144,7 +145,7 @@ final class Rules {
         });
     }
 
-    private static boolean wellFormed(Detail detail, Particulars given) {
+    private static boolean wellFormed(Detail detail, Particulars<Detail> given) {
         return switch (detail.kind()) {
             case DAY -> given.date(detail).isPresent();
             case CHOICE -> detail.choices().stream().anyMatch(c -> c.value().equals(given.get(detail)));

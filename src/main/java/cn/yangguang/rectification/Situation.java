@@ -1,5 +1,6 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ record Situation(
         LocalDate today,
         long person,
         Set<Duty> duties,
-        @Nullable Particulars given,
+        @Nullable Particulars<Detail> given,
         List<String> missing) {
 
     Situation {
@@ -26,8 +27,8 @@ record Situation(
         missing = List.copyOf(missing);
     }
 
-    Particulars particulars() {
-        return given == null ? Particulars.NONE : given;
+    Particulars<Detail> particulars() {
+        return given == null ? Particulars.none() : given;
     }
 
     /** The day the step counts for: the one given, else today. */

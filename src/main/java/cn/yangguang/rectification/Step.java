@@ -1,5 +1,6 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,4 +23,4 @@ public record Step(
         Duty duty,
         Instant at,
         LocalDate on,
-        Particulars particulars) {}
+        Particulars<Detail> particulars) {}

@@ -12,6 +12,7 @@
 @ApplicationModule(
         displayName = "rectification 更正",
         allowedDependencies = {
+            "steps",
             "law",
             "calendar",
             "vault",

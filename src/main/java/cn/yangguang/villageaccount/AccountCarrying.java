@@ -1,5 +1,6 @@
 package cn.yangguang.villageaccount;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Person;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.organ.Organ;
@@ -47,7 +48,7 @@ class AccountCarrying {
         }
     }
 
-    Outcome begin(Rule rule, Sheet wanted, @Nullable Account before, Content content, Particulars given, Actor actor) {
+    Outcome begin(Rule rule, Sheet wanted, @Nullable Account before, Content content, Particulars<Detail> given, Actor actor) {
         Sheet sheet = before == null
                 ? store.insert(
                         wanted.village(),
@@ -74,7 +75,7 @@ class AccountCarrying {
                 account.seen(),
                 version.stage(),
                 Stage.DRAFT,
-                Particulars.NONE,
+                Particulars.none(),
                 actor);
         return new Outcome.Done(account.sheet().id(), version.number(), Stage.DRAFT);
     }
@@ -84,7 +85,7 @@ class AccountCarrying {
             Rules.Verdict.Allowed allowed,
             Account account,
             Organ village,
-            Particulars given,
+            Particulars<Detail> given,
             List<Scan> files,
             Actor actor) {
         Version version = account.last();
@@ -97,7 +98,7 @@ class AccountCarrying {
                 return new Outcome.Refused(reasons);
             }
         }
-        Particulars kept = files.isEmpty()
+        Particulars<Detail> kept = files.isEmpty()
                 ? given
                 : given.with(
                         Detail.SIGNATURE,
@@ -125,7 +126,7 @@ class AccountCarrying {
             int seen,
             @Nullable Stage from,
             Stage to,
-            Particulars given,
+            Particulars<Detail> given,
             Actor actor) {
         Hand hand = actor.hand(rule);
         store.append(

@@ -1,5 +1,6 @@
 package cn.yangguang.villageaccount;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Person;
 import cn.yangguang.organ.GroupMember;
 import cn.yangguang.organ.Organ;
@@ -59,7 +60,7 @@ public class Accounts {
      */
     @Transactional
     public Outcome begin(
-            Action action, Sheet wanted, Content content, Particulars given, Person person, String origin) {
+            Action action, Sheet wanted, Content content, Particulars<Detail> given, Person person, String origin) {
         Optional<Organ> village = village(wanted.village());
         if (village.isEmpty() || (action != Action.CREATE && action != Action.IMPORT)) {
             return refused(Refusal.of("UNKNOWN"));
@@ -93,7 +94,7 @@ public class Accounts {
             return refused(Refusal.of("UNKNOWN"));
         }
         Organ village = village(found.get().sheet().village()).orElseThrow();
-        Particulars given = Particulars.NONE.with(Detail.SEEN, Integer.toString(seen));
+        Particulars<Detail> given = Particulars.of(Detail.SEEN, Integer.toString(seen));
         return switch (Rules.ask(Action.EDIT, situation(found.get(), found.get().last(), village, person, given))) {
             case Rules.Verdict.Refused(var reasons) -> new Outcome.Refused(reasons);
             case Rules.Verdict.Allowed(var rule, var to) ->
@@ -107,14 +108,14 @@ public class Accounts {
 
     /** Any later act of the table; the scan is kept only when it is done. */
     @Transactional
-    public Outcome act(long id, Action action, Particulars given, List<Scan> files, Person person, String origin) {
+    public Outcome act(long id, Action action, Particulars<Detail> given, List<Scan> files, Person person, String origin) {
         Optional<Account> found = locked(id).filter(account -> sees(person, account.sheet()));
         if (found.isEmpty() || action == Action.CREATE || action == Action.IMPORT || action == Action.EDIT) {
             return refused(Refusal.of("UNKNOWN"));
         }
         Account account = found.get();
         Organ village = village(account.sheet().village()).orElseThrow();
-        Particulars all = files.isEmpty()
+        Particulars<Detail> all = files.isEmpty()
                 ? given
                 : given.with(Detail.SIGNATURE, files.getFirst().name());
         Outcome outcome = switch (Rules.ask(action, situation(account, account.last(), village, person, all))) {
@@ -194,7 +195,7 @@ public class Accounts {
             @Nullable Version version,
             Organ village,
             Person person,
-            @Nullable Particulars given) {
+            @Nullable Particulars<Detail> given) {
         Set<String> concerned = new HashSet<>();
         if (account != null && version != null) {
             concerned.addAll(account.makersNames(version));

@@ -1,5 +1,6 @@
 package cn.yangguang.villageaccount;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.disclosure.Detail;
 import cn.yangguang.disclosure.Disclosures;
 import cn.yangguang.disclosure.Edition;

@@ -1,5 +1,6 @@
 package cn.yangguang.villageaccount;
 
+import cn.yangguang.steps.Particulars;
 import static cn.yangguang.villageaccount.Condition.*;
 import static cn.yangguang.villageaccount.Detail.*;
 import static cn.yangguang.villageaccount.Hand.*;
@@ -118,7 +119,7 @@ final class Rules {
         return to;
     }
 
-    private static void judge(Rule rule, Particulars given, Situation s, List<Refusal> reasons) {
+    private static void judge(Rule rule, Particulars<Detail> given, Situation s, List<Refusal> reasons) {
         if (given.gives(SEEN) && !given.get(SEEN).equals(Integer.toString(s.seen()))) {
             reasons.add(Refusal.of("CHANGED_MEANWHILE"));
         }

@@ -1,5 +1,6 @@
 package cn.yangguang.villageaccount;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.disclosure.CoveredPeriod;
 import cn.yangguang.disclosure.EditionRef;
 import java.sql.ResultSet;
@@ -226,7 +227,7 @@ class SheetStore {
                 Hand.valueOf(row.getString("hand")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("on_day", LocalDate.class),
-                new Particulars(details));
+                new Particulars<>(details));
     }
 
     /** Sums beside the content, so that years and chains are counted without reading every entry. */

@@ -1,5 +1,6 @@
 package cn.yangguang.villageaccount;
 
+import cn.yangguang.steps.Particulars;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ record Situation(
         boolean published,
         boolean underReview,
         boolean openVersion,
-        @Nullable Particulars given) {
+        @Nullable Particulars<Detail> given) {
 
     Situation {
         hands = Set.copyOf(hands);
@@ -42,8 +43,8 @@ record Situation(
         blocks = List.copyOf(blocks);
     }
 
-    Particulars particulars() {
-        return given == null ? Particulars.NONE : given;
+    Particulars<Detail> particulars() {
+        return given == null ? Particulars.none() : given;
     }
 
     /** The day the step counts for: the one given, else today. */

@@ -1,5 +1,6 @@
 package cn.yangguang.villageaccount;
 
+import cn.yangguang.steps.Particulars;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,4 @@ public record Step(
         Hand hand,
         Instant at,
         LocalDate on,
-        Particulars particulars) {}
+        Particulars<Detail> particulars) {}

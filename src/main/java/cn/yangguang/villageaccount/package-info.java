@@ -15,6 +15,7 @@
 @ApplicationModule(
         displayName = "villageaccount 村级财务",
         allowedDependencies = {
+            "steps",
             "organ",
             "identity",
             "changes",

@@ -1,5 +1,6 @@
 package cn.yangguang.inspection;
 
+import cn.yangguang.steps.Particulars;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.identity.Duty;
@@ -72,8 +73,8 @@ class RulesTest {
                 List.of());
     }
 
-    private static Particulars filled() {
-        return new Particulars(Map.ofEntries(
+    private static Particulars<Detail> filled() {
+        return new Particulars<>(Map.ofEntries(
                 Map.entry(Detail.TITLE, "演示"),
                 Map.entry(Detail.KIND, "LOOK"),
                 Map.entry(Detail.WHO, "镇长"),
@@ -99,14 +100,14 @@ class RulesTest {
                 Map.entry(Detail.PERSONS, "演示人员")));
     }
 
-    private static Particulars filled(Action action) {
+    private static Particulars<Detail> filled(Action action) {
         Map<Detail, String> given = new EnumMap<>(Detail.class);
         Rules.RULES.stream()
                 .filter(rule -> rule.action() == action)
                 .flatMap(rule -> rule.asks().stream())
                 .filter(Asked::required)
                 .forEach(asked -> given.put(asked.detail(), filled().get(asked.detail())));
-        return new Particulars(given);
+        return new Particulars<>(given);
     }
 
     private static Situation.Known known() {
@@ -114,11 +115,11 @@ class RulesTest {
     }
 
     private static Situation situation(
-            Course course, LocalDate on, long person, Map<Side, Set<Duty>> duties, @Nullable Particulars given) {
+            Course course, LocalDate on, long person, Map<Side, Set<Duty>> duties, @Nullable Particulars<Detail> given) {
         return new Situation(course, on, person, duties, given, known());
     }
 
-    private List<String> refusals(Action action, Particulars given, long person) {
+    private List<String> refusals(Action action, Particulars<Detail> given, long person) {
         return refusals(Rules.ask(action, situation(course(), today, person, BOTH, given)));
     }
 
@@ -128,7 +129,7 @@ class RulesTest {
                 : List.of();
     }
 
-    private void does(Action action, Particulars given, long person) {
+    private void does(Action action, Particulars<Detail> given, long person) {
         if (!(Rules.ask(action, situation(course(), today, person, BOTH, given))
                 instanceof Rules.Verdict.Allowed(var rule, var to, var duty))) {
             throw new AssertionError(action + " refused: " + refusals(action, given, person));
@@ -140,7 +141,7 @@ class RulesTest {
     private void ordered() {
         order = true;
         does(Action.DRAFT, filled(Action.DRAFT), 1);
-        does(Action.ORDER, Particulars.NONE, 2);
+        does(Action.ORDER, Particulars.none(), 2);
     }
 
     @Test
@@ -216,20 +217,20 @@ class RulesTest {
 
     @Test
     void aPublicSeedIsNamedBeforeItIsKnownAndUsedAfterwards() {
-        Particulars unnamed = filled(Action.CREATE).with(Detail.SEED_FROM, "PUBLIC");
+        Particulars<Detail> unnamed = filled(Action.CREATE).with(Detail.SEED_FROM, "PUBLIC");
         assertThat(refusals(Action.CREATE, unnamed, 1)).containsExactly("PUBLIC_SEED_UNNAMED");
-        Particulars named = unnamed.with(Detail.SEED_SOURCE, "演示开奖号码");
+        Particulars<Detail> named = unnamed.with(Detail.SEED_SOURCE, "演示开奖号码");
         assertThat(refusals(Action.CREATE, named.with(Detail.SEED_DAY, TODAY.toString()), 1))
                 .containsExactly("PUBLIC_SEED_UNNAMED");
         does(Action.CREATE, named.with(Detail.SEED_DAY, "2026-11-25"), 1);
         today = LocalDate.of(2026, 11, 25);
-        assertThat(refusals(Action.LIST, Particulars.NONE, 1)).containsExactly("SEED_KNOWN_ALREADY");
+        assertThat(refusals(Action.LIST, Particulars.none(), 1)).containsExactly("SEED_KNOWN_ALREADY");
         today = LocalDate.of(2026, 11, 24);
-        does(Action.LIST, Particulars.NONE, 1);
+        does(Action.LIST, Particulars.none(), 1);
         assertThat(refusals(Action.DRAW, Particulars.of(Detail.SEED, "1 2 3"), 1))
                 .containsExactly("SEED_NOT_YET_KNOWN");
         today = LocalDate.of(2026, 11, 25);
-        assertThat(refusals(Action.DRAW, Particulars.NONE, 1)).containsExactly("SEED_MISSING");
+        assertThat(refusals(Action.DRAW, Particulars.none(), 1)).containsExactly("SEED_MISSING");
         does(Action.DRAW, Particulars.of(Detail.SEED, "1 2 3"), 1);
         assertThat(course().seed()).contains("1 2 3");
     }
@@ -237,8 +238,8 @@ class RulesTest {
     @Test
     void aDrawnSeedCannotBeGivenAndNothingIsListedTwice() {
         does(Action.CREATE, filled(Action.CREATE), 1);
-        does(Action.LIST, Particulars.NONE, 1);
-        assertThat(refusals(Action.LIST, Particulars.NONE, 1)).containsExactly("NOT_AT_THIS_STAGE");
+        does(Action.LIST, Particulars.none(), 1);
+        assertThat(refusals(Action.LIST, Particulars.none(), 1)).containsExactly("NOT_AT_THIS_STAGE");
         assertThat(refusals(Action.DRAW, Particulars.of(Detail.SEED, "mine"), 1))
                 .containsExactly("SEED_IS_DRAWN");
     }
@@ -247,16 +248,16 @@ class RulesTest {
     void whoDraftsAnOrderDoesNotSignItAndWhoConcludesDoesNotSignTheReport() {
         order = true;
         does(Action.DRAFT, filled(Action.DRAFT), 1);
-        assertThat(refusals(Action.ORDER, Particulars.NONE, 1)).containsExactly("DRAFTER_MAY_NOT");
-        does(Action.ORDER, Particulars.NONE, 2);
+        assertThat(refusals(Action.ORDER, Particulars.none(), 1)).containsExactly("DRAFTER_MAY_NOT");
+        does(Action.ORDER, Particulars.none(), 2);
         steps.clear();
         order = false;
         does(Action.CREATE, filled(Action.CREATE), 1);
-        does(Action.LIST, Particulars.NONE, 1);
-        does(Action.DRAW, Particulars.NONE, 1);
-        does(Action.CONCLUDE, Particulars.NONE, 1);
-        assertThat(refusals(Action.REPORT, Particulars.NONE, 1)).containsExactly("CONCLUDER_MAY_NOT");
-        does(Action.REPORT, Particulars.NONE, 2);
+        does(Action.LIST, Particulars.none(), 1);
+        does(Action.DRAW, Particulars.none(), 1);
+        does(Action.CONCLUDE, Particulars.none(), 1);
+        assertThat(refusals(Action.REPORT, Particulars.none(), 1)).containsExactly("CONCLUDER_MAY_NOT");
+        does(Action.REPORT, Particulars.none(), 2);
     }
 
     @Test
@@ -265,7 +266,7 @@ class RulesTest {
         assertThat(refusals(Action.ACCOUNT, filled(Action.ACCOUNT), 1)).containsExactly("STILL_IN_TIME");
         today = LocalDate.of(2026, 12, 11);
         does(Action.ACCOUNT, filled(Action.ACCOUNT), 1);
-        Particulars decision = filled(Action.DECIDE).with(Detail.DUE, "2026-12-20");
+        Particulars<Detail> decision = filled(Action.DECIDE).with(Detail.DUE, "2026-12-20");
         assertThat(refusals(Action.DECIDE, decision, 1)).containsExactly("PROPOSER_MAY_NOT");
         assertThat(refusals(Action.DECIDE, filled(Action.DECIDE), 2)).containsExactly("DUE_NOT_TO_COME");
         does(Action.DECIDE, decision, 2);
@@ -305,7 +306,7 @@ class RulesTest {
                     action = order ? Action.DRAFT : Action.CREATE;
                 }
                 today = today.plusDays(random.nextInt(3));
-                Particulars given = filled(action);
+                Particulars<Detail> given = filled(action);
                 if (given.gives(Detail.DUE)) {
                     given = given.with(Detail.DUE, today.plusDays(5).toString());
                 }

@@ -1,5 +1,6 @@
 package cn.yangguang.objection;
 
+import cn.yangguang.steps.Particulars;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -20,7 +21,7 @@ class ObjectionRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     private static final Registered ONE =
             new Registered(1, "zhen-yy-2026-0001", "zhen-1", "zhen", Channel.WEB, TODAY, true);
-    private static final Particulars ALL = new Particulars(Map.of(
+    private static final Particulars<Detail> ALL = new Particulars<>(Map.of(
             Detail.WORDS, "支出与实际不符",
             Detail.FINDING, "核对凭证",
             Detail.ITEM, "V17",
@@ -63,7 +64,7 @@ class ObjectionRulesTest {
                 : List.of();
     }
 
-    private static Situation asks(Objection subject, long person, Set<Hand> hands, boolean met, Particulars given) {
+    private static Situation asks(Objection subject, long person, Set<Hand> hands, boolean met, Particulars<Detail> given) {
         return new Situation(subject, TODAY, person, hands, Set.of("V16", "V17"), met, given);
     }
 
@@ -118,7 +119,7 @@ class ObjectionRulesTest {
 
     @Test
     void anOrderNamesAnItemAndADayToCome() {
-        Particulars wrong = ALL.with(Detail.ITEM, "B01").with(Detail.BY, "2026-03-01");
+        Particulars<Detail> wrong = ALL.with(Detail.ITEM, "B01").with(Detail.BY, "2026-03-01");
         assertThat(refusals(Rules.ask(
                         Action.ORDER, asks(at(Stage.INVESTIGATING, false), 9, Set.of(Hand.SIGNATORY), true, wrong))))
                 .containsExactly("ITEM_UNKNOWN", "LIMIT_PAST");

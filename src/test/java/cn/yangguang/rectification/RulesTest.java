@@ -1,5 +1,6 @@
 package cn.yangguang.rectification;
 
+import cn.yangguang.steps.Particulars;
 import static cn.yangguang.rectification.Detail.CHANGED;
 import static cn.yangguang.rectification.Detail.CLAIM;
 import static cn.yangguang.rectification.Detail.COMPETENT;
@@ -39,7 +40,7 @@ class RulesTest {
 
     private Rules.Verdict asks(Action action, Map<Detail, String> given) {
         return Rules.ask(
-                action, new Situation(now(), received.plusDays(9), person, duties, new Particulars(given), missing));
+                action, new Situation(now(), received.plusDays(9), person, duties, new Particulars<>(given), missing));
     }
 
     private List<String> refusals(Action action, Map<Detail, String> given) {
@@ -64,7 +65,7 @@ class RulesTest {
                 rule.duty(),
                 Instant.EPOCH,
                 received,
-                new Particulars(given)));
+                new Particulars<>(given)));
     }
 
     private void receives() {
@@ -164,7 +165,7 @@ class RulesTest {
 
     @Test
     void everyDecisionHasItsSentence() {
-        var given = new Particulars(Map.of(
+        var given = new Particulars<>(Map.of(
                 FINDING,
                 "经核实，情况属实。",
                 CHANGED,

@@ -9,7 +9,7 @@ import cn.yangguang.villageaccount.Action;
 import cn.yangguang.villageaccount.Detail;
 import cn.yangguang.villageaccount.Entry;
 import cn.yangguang.villageaccount.Outcome;
-import cn.yangguang.villageaccount.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.villageaccount.Scan;
 import cn.yangguang.villageaccount.Sheet;
 import cn.yangguang.villageaccount.Statement;
@@ -130,15 +130,15 @@ final class MoneyYear {
                 Action.CREATE,
                 new Sheet(0, term.village(), "", Sheet.MONEY, term.period(), ""),
                 statement(term, 0, false),
-                Particulars.NONE,
+                Particulars.none(),
                 reporter,
                 Cast.ORIGIN));
-        act(made.sheet(), Action.SEND, Particulars.NONE, List.of(), reporter);
-        var checked = new Particulars(Map.of(
+        act(made.sheet(), Action.SEND, Particulars.none(), List.of(), reporter);
+        var checked = new Particulars<>(Map.of(
                 Detail.ON, world.today().toString(), Detail.MEMBERS, MEMBERS, Detail.OPINION, "逐笔核对，属实"));
         var signed = new Scan("签字.txt", "text/plain", "模拟签字".getBytes(StandardCharsets.UTF_8));
         act(made.sheet(), Action.PASS, checked, List.of(signed), handler);
-        act(made.sheet(), Action.HAND_OVER, Particulars.NONE, List.of(), handler);
+        act(made.sheet(), Action.HAND_OVER, Particulars.none(), List.of(), handler);
         Version version =
                 accounts.find(made.sheet(), handler).orElseThrow().last();
         for (Version.Link link : version.links()) {
@@ -152,7 +152,7 @@ final class MoneyYear {
     /** A sheet that was public before it was recorded: nothing keeps it from being wrong. The village publishes its items by hand. */
     private void known(Term term, Fault fault) {
         Statement statement = statement(term, fault == Fault.WRONG_OPENING ? 7_700 : 0, fault == Fault.WRONG_SUM);
-        var given = new Particulars(
+        var given = new Particulars<>(
                 fault == Fault.UNCHECKED
                         ? Map.of(Detail.ON, world.today().toString())
                         : Map.of(Detail.ON, world.today().toString(), Detail.MEMBERS, MEMBERS));
@@ -183,7 +183,7 @@ final class MoneyYear {
         }
     }
 
-    private void act(long sheet, Action action, Particulars given, List<Scan> files, Person person) {
+    private void act(long sheet, Action action, Particulars<Detail> given, List<Scan> files, Person person) {
         done(accounts.act(sheet, action, given, files, person, Cast.ORIGIN));
     }
 

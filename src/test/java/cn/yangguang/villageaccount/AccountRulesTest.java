@@ -1,5 +1,6 @@
 package cn.yangguang.villageaccount;
 
+import cn.yangguang.steps.Particulars;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class AccountRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2016, 4, 10);
-    private static final Particulars CHECKED = new Particulars(Map.of(
+    private static final Particulars<Detail> CHECKED = new Particulars<>(Map.of(
             Detail.ON, "2016-04-08", Detail.MEMBERS, "演示甲、演示乙", Detail.OPINION, "属实", Detail.SIGNATURE, "签字.jpg"));
 
     private static Situation at(@Nullable Stage stage, Set<Hand> hands) {
@@ -34,7 +35,7 @@ class AccountRulesTest {
                 stage, 3, TODAY, 9, hands, Set.of(1L), Set.of("演示制表"), Set.of(), List.of(), false, false, false, null);
     }
 
-    private static Situation checking(Set<String> group, Set<String> concerned, Set<Long> makers, Particulars given) {
+    private static Situation checking(Set<String> group, Set<String> concerned, Set<Long> makers, Particulars<Detail> given) {
         return new Situation(
                 Stage.SENT,
                 3,
@@ -121,7 +122,7 @@ class AccountRulesTest {
                 .containsExactly("TOO_FEW_MEMBERS");
         assertThat(refusals(Rules.ask(Action.PASS, checking(Set.of("演示甲", "演示乙"), Set.of(), Set.of(), CHECKED))))
                 .isEmpty();
-        assertThat(refusals(Rules.ask(Action.PASS, checking(Set.of(), Set.of(), Set.of(), Particulars.NONE))))
+        assertThat(refusals(Rules.ask(Action.PASS, checking(Set.of(), Set.of(), Set.of(), Particulars.none()))))
                 .containsOnly("DETAIL_MISSING");
     }
 
@@ -140,7 +141,7 @@ class AccountRulesTest {
                 false,
                 false,
                 false,
-                Particulars.NONE);
+                Particulars.none());
         assertThat(refusals(Rules.ask(Action.SEND, wrong))).containsExactly("NOT_RECONCILED");
         assertThat(refusals(Rules.ask(Action.EDIT, wrong))).isEmpty();
     }
@@ -158,7 +159,7 @@ class AccountRulesTest {
             long person = 1 + random.nextInt(3);
             Set<Hand> hands = random.nextBoolean() ? EnumSet.allOf(Hand.class) : EnumSet.of(Hand.REPORTER);
             boolean wrong = random.nextInt(4) == 0;
-            Particulars given = random.nextInt(5) == 0 ? Particulars.NONE : CHECKED.with(Detail.REASON, "演示");
+            Particulars<Detail> given = random.nextInt(5) == 0 ? Particulars.none() : CHECKED.with(Detail.REASON, "演示");
             Situation s = new Situation(
                     stage,
                     steps.size(),

@@ -5,7 +5,7 @@ import cn.yangguang.inspection.Asked;
 import cn.yangguang.inspection.Course;
 import cn.yangguang.inspection.Detail;
 import cn.yangguang.inspection.Offer;
-import cn.yangguang.inspection.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.page.ActField;
 import cn.yangguang.page.ActForm;
 import cn.yangguang.page.Choice;
@@ -30,7 +30,7 @@ final class InspectionForms {
     private InspectionForms() {}
 
     /** An act that was just refused, with what was typed, so that nothing is lost. */
-    record Failed(Action action, Particulars typed, String problem) {}
+    record Failed(Action action, Particulars<Detail> typed, String problem) {}
 
     /** @param organs that may be chosen where a form asks for one */
     static ActForm form(Screen screen, Course subject, Offer offer, List<Choice> organs, @Nullable Failed failed) {
@@ -73,11 +73,11 @@ final class InspectionForms {
     }
 
     /** Only what the form asks for is taken from what was sent; what was ticked comes with spaces between. */
-    static Particulars sent(HttpServletRequest request, List<Asked> asks) {
+    static Particulars<Detail> sent(HttpServletRequest request, List<Asked> asks) {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         asks.forEach(asked -> details.put(asked.detail(), typed(request, asked.detail())));
         details.put(Detail.SEEN, typed(request, Detail.SEEN));
-        return new Particulars(details);
+        return new Particulars<>(details);
     }
 
     static String line(HttpServletRequest request, String name) {

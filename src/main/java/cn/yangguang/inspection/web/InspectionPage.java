@@ -9,7 +9,8 @@ import cn.yangguang.inspection.Dossiers;
 import cn.yangguang.inspection.InspectionReport;
 import cn.yangguang.inspection.Inspections;
 import cn.yangguang.inspection.Outcome;
-import cn.yangguang.inspection.Particulars;
+import cn.yangguang.inspection.Detail;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.page.ActForm;
 import cn.yangguang.page.Choice;
 import cn.yangguang.page.HistoryLine;
@@ -66,11 +67,11 @@ public class InspectionPage {
             HttpServletRequest request, SignedIn who, @PathVariable String number, @PathVariable String noun) {
         Course course = course(number, who);
         Action action = Action.ofNoun(noun).orElseThrow(InspectionFiles::notThere);
-        Particulars given = inspections.offers(course, who.person()).stream()
+        Particulars<Detail> given = inspections.offers(course, who.person()).stream()
                 .filter(offer -> offer.action() == action)
                 .findFirst()
                 .map(offer -> InspectionForms.sent(request, offer.asks()))
-                .orElse(Particulars.NONE);
+                .orElse(Particulars.none());
         Outcome outcome = inspections.act(number, action, given, List.of(), who.person(), who.origin());
         return switch (outcome) {
             case Outcome.Done done ->

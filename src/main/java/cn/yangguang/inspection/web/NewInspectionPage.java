@@ -11,7 +11,7 @@ import cn.yangguang.inspection.Dossiers;
 import cn.yangguang.inspection.Inspections;
 import cn.yangguang.inspection.Kind;
 import cn.yangguang.inspection.Outcome;
-import cn.yangguang.inspection.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.inspection.Plan;
 import cn.yangguang.inspection.Plans;
 import cn.yangguang.inspection.SeedFrom;
@@ -49,7 +49,7 @@ public class NewInspectionPage {
             String organ,
             Map<String, String> reach,
             List<Category> categories,
-            Particulars typed,
+            Particulars<Detail> typed,
             String once,
             List<String> problems) {
 
@@ -83,14 +83,14 @@ public class NewInspectionPage {
                 .flatMap(one -> one.occurrences(today).stream())
                 .filter(one -> one.label().equals(occurrence))
                 .findFirst();
-        Particulars typed = due.map(one -> planned(one, today)).orElseGet(() -> free(who, today));
+        Particulars<Detail> typed = due.map(one -> planned(one, today)).orElseGet(() -> free(who, today));
         return show(request, HttpStatus.OK, who, typed, UUID.randomUUID().toString(), List.of());
     }
 
     @PostMapping("/office/inspections")
     ResponseEntity<byte[]> create(HttpServletRequest request, SignedIn who) {
         List<Asked> asks = Inspections.asked();
-        Particulars given = InspectionForms.sent(request, asks);
+        Particulars<Detail> given = InspectionForms.sent(request, asks);
         String once = InspectionForms.once(request);
         return switch (inspections.create(organ(who), given, once, who.person(), who.origin())) {
             case Outcome.Done(var number, var stage) ->
@@ -108,10 +108,10 @@ public class NewInspectionPage {
         };
     }
 
-    private static Particulars planned(Plan.Occurrence due, LocalDate today) {
+    private static Particulars<Detail> planned(Plan.Occurrence due, LocalDate today) {
         Plan plan = due.plan();
         LocalDate to = due.to().isAfter(today) ? today : due.to();
-        return new Particulars(Map.of(
+        return new Particulars<>(Map.of(
                         Detail.TITLE, due.label() + " " + plan.title(),
                         Detail.KIND, plan.kind().name(),
                         Detail.WHO, plan.who(),
@@ -125,8 +125,8 @@ public class NewInspectionPage {
                 .with(Detail.CATEGORIES, String.join(" ", plan.categories()));
     }
 
-    private static Particulars free(SignedIn who, LocalDate today) {
-        return new Particulars(Map.of(
+    private static Particulars<Detail> free(SignedIn who, LocalDate today) {
+        return new Particulars<>(Map.of(
                 Detail.KIND, Kind.SPECIAL.name(),
                 Detail.ORGANS, organ(who),
                 Detail.FROM, today.withDayOfMonth(1).toString(),
@@ -139,7 +139,7 @@ public class NewInspectionPage {
             HttpServletRequest request,
             HttpStatus status,
             SignedIn who,
-            Particulars typed,
+            Particulars<Detail> typed,
             String once,
             List<String> problems) {
         String organ = organ(who);

@@ -9,7 +9,7 @@ import cn.yangguang.inspection.Dossiers;
 import cn.yangguang.inspection.Finding;
 import cn.yangguang.inspection.Inspections;
 import cn.yangguang.inspection.Outcome;
-import cn.yangguang.inspection.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.page.Choice;
 import cn.yangguang.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +43,7 @@ public class NewOrderPage {
             String organ,
             List<Choice> organs,
             List<Finding> findings,
-            Particulars typed,
+            Particulars<Detail> typed,
             String once,
             List<String> problems) {
 
@@ -70,13 +70,13 @@ public class NewOrderPage {
             @RequestParam(defaultValue = "") String organ) {
         String once = UUID.randomUUID().toString();
         String due = pages.screen(request).today().plusDays(15).toString();
-        Particulars typed = new Particulars(Map.of(Detail.INSPECTED, organ, Detail.DUE, due));
+        Particulars<Detail> typed = new Particulars<>(Map.of(Detail.INSPECTED, organ, Detail.DUE, due));
         return show(request, HttpStatus.OK, course(number, who), typed, once, List.of());
     }
 
     @PostMapping(InspectionPage.AT + "/orders")
     ResponseEntity<byte[]> draft(HttpServletRequest request, SignedIn who, @PathVariable String number) {
-        Particulars given = InspectionForms.sent(request, Inspections.askedOfOrder());
+        Particulars<Detail> given = InspectionForms.sent(request, Inspections.askedOfOrder());
         String once = InspectionForms.once(request);
         return switch (inspections.draft(number, given, once, who.person(), who.origin())) {
             case Outcome.Done(var order, var stage) ->
@@ -98,7 +98,7 @@ public class NewOrderPage {
             HttpServletRequest request,
             HttpStatus status,
             Course course,
-            Particulars typed,
+            Particulars<Detail> typed,
             String once,
             List<String> problems) {
         Map<String, String> names = dossiers.names(course.proceeding().organ());

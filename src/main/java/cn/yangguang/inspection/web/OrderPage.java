@@ -12,7 +12,7 @@ import cn.yangguang.inspection.Finding;
 import cn.yangguang.inspection.Inspections;
 import cn.yangguang.inspection.Offer;
 import cn.yangguang.inspection.Outcome;
-import cn.yangguang.inspection.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.enclosure.Enclosures;
 import cn.yangguang.enclosure.SentFiles;
 import cn.yangguang.page.ActForm;
@@ -90,8 +90,8 @@ public class OrderPage {
         Optional<Offer> offer = inspections.offers(order, who.person()).stream()
                 .filter(one -> one.action() == action)
                 .findFirst();
-        Particulars given =
-                offer.map(one -> InspectionForms.sent(request, one.asks())).orElse(Particulars.NONE);
+        Particulars<Detail> given =
+                offer.map(one -> InspectionForms.sent(request, one.asks())).orElse(Particulars.none());
         SentFiles files =
                 offer.filter(one -> one.files() && one.allowed()).isPresent()
                         ? SentFiles.of(request, InspectionForms.FILES, enclosures)

@@ -12,7 +12,7 @@ import cn.yangguang.page.Screen;
 import cn.yangguang.rectification.Detail;
 import cn.yangguang.rectification.NewRectification;
 import cn.yangguang.rectification.Outcome;
-import cn.yangguang.rectification.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.rectification.Rectifications;
 import cn.yangguang.rectification.Requester;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,14 +61,14 @@ public class NewRectificationPage {
 
     @GetMapping("/office/rectifications/new")
     ResponseEntity<byte[]> fresh(HttpServletRequest request, SignedIn who) {
-        Particulars today =
-                Particulars.NONE.with(Detail.ON, pages.screen(request).today().toString());
+        Particulars<Detail> today =
+                Particulars.of(Detail.ON, pages.screen(request).today().toString());
         return show(request, HttpStatus.OK, who, today, UUID.randomUUID().toString(), List.of());
     }
 
     @PostMapping("/office/rectifications")
     ResponseEntity<byte[]> receive(HttpServletRequest request, SignedIn who) {
-        Particulars given = RectificationForms.sent(request, Rectifications.asked());
+        Particulars<Detail> given = RectificationForms.sent(request, Rectifications.asked());
         String once = RectificationForms.line(request, "once");
         String key = once.matches("[0-9a-f-]{8,64}") ? once : UUID.randomUUID().toString();
         RectificationForms.Sent files = RectificationForms.files(request);
@@ -102,7 +102,7 @@ public class NewRectificationPage {
             HttpServletRequest request,
             HttpStatus status,
             SignedIn who,
-            Particulars given,
+            Particulars<Detail> given,
             String once,
             List<String> problems) {
         Screen screen = pages.screen(request);

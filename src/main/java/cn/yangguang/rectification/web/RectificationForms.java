@@ -10,7 +10,7 @@ import cn.yangguang.rectification.Asked;
 import cn.yangguang.rectification.Detail;
 import cn.yangguang.rectification.NewRectification;
 import cn.yangguang.rectification.Offer;
-import cn.yangguang.rectification.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.rectification.Rectification;
 import cn.yangguang.rectification.Step;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +40,7 @@ final class RectificationForms {
     private RectificationForms() {}
 
     /** An act that was just refused, with what was typed, so that nothing is lost. */
-    record Failed(Action action, Particulars typed, String problem) {}
+    record Failed(Action action, Particulars<Detail> typed, String problem) {}
 
     /** Files that came with a form: the good ones, and why others are not taken. */
     record Sent(List<NewRectification.NewPaper> papers, List<String> refused) {}
@@ -88,11 +88,11 @@ final class RectificationForms {
     }
 
     /** Only what the form asks for is taken from what was sent. */
-    static Particulars sent(HttpServletRequest request, List<Asked> asks) {
+    static Particulars<Detail> sent(HttpServletRequest request, List<Asked> asks) {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         asks.forEach(asked -> details.put(asked.detail(), typed(request, asked.detail())));
         details.put(Detail.SEEN, typed(request, Detail.SEEN));
-        return new Particulars(details);
+        return new Particulars<>(details);
     }
 
     static Sent files(HttpServletRequest request) {

@@ -9,7 +9,8 @@ import cn.yangguang.rectification.Action;
 import cn.yangguang.rectification.KeptPaper;
 import cn.yangguang.rectification.Offer;
 import cn.yangguang.rectification.Outcome;
-import cn.yangguang.rectification.Particulars;
+import cn.yangguang.rectification.Detail;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.rectification.Rectification;
 import cn.yangguang.rectification.Rectifications;
 import jakarta.servlet.http.HttpServletRequest;
@@ -57,12 +58,12 @@ class RectificationPage {
             HttpServletRequest request, SignedIn who, @PathVariable String number, @PathVariable String noun) {
         Rectification subject = request(number, who);
         Action action = Action.ofNoun(noun).orElseThrow(RectificationPage::notThere);
-        Particulars given = rectifications.offers(subject, who.person()).stream()
+        Particulars<Detail> given = rectifications.offers(subject, who.person()).stream()
                 .filter(offer -> offer.action() == action)
                 .map(Offer::asks)
                 .findFirst()
                 .map(asks -> RectificationForms.sent(request, asks))
-                .orElse(Particulars.NONE);
+                .orElse(Particulars.none());
         RectificationForms.Sent files = RectificationForms.files(request);
         if (!files.refused().isEmpty()) {
             var failed = new RectificationForms.Failed(action, given, String.join(" ", files.refused()));

@@ -8,7 +8,7 @@ import cn.yangguang.objection.Detail;
 import cn.yangguang.objection.Objections;
 import cn.yangguang.objection.Objector;
 import cn.yangguang.objection.Outcome;
-import cn.yangguang.objection.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.objection.web.ObjectionWords;
 import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
@@ -89,7 +89,7 @@ public class NewObjectionPage {
                         .findFirst()
                         .orElse(Channel.TELEPHONE),
                 new Objector(typed.getOrDefault("name", ""), typed.getOrDefault("contact", "")),
-                new Particulars(Map.of(
+                new Particulars<>(Map.of(
                         Detail.ON, typed.getOrDefault("on", ""),
                         Detail.ABOUT, typed.getOrDefault("about", ""),
                         Detail.WORDS, typed.getOrDefault("words", ""))),

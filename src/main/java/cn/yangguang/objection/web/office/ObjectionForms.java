@@ -5,7 +5,7 @@ import cn.yangguang.objection.Asked;
 import cn.yangguang.objection.Detail;
 import cn.yangguang.objection.Objection;
 import cn.yangguang.objection.Offer;
-import cn.yangguang.objection.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.objection.web.ObjectionWords;
 import cn.yangguang.page.ActField;
 import cn.yangguang.page.ActForm;
@@ -24,7 +24,7 @@ final class ObjectionForms {
     private ObjectionForms() {}
 
     /** An act that was just refused, with what was typed, so that nothing is lost. */
-    record Failed(Action action, Particulars typed, String problem) {}
+    record Failed(Action action, Particulars<Detail> typed, String problem) {}
 
     static ActForm form(
             Screen screen, Objection subject, Offer offer, Map<String, String> items, @Nullable Failed failed) {
@@ -71,7 +71,7 @@ final class ObjectionForms {
     }
 
     /** Only what the form asks for is taken from what was sent. */
-    static Particulars sent(HttpServletRequest request, List<Asked> asks) {
+    static Particulars<Detail> sent(HttpServletRequest request, List<Asked> asks) {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         asks.forEach(asked -> details.put(
                 asked.detail(),
@@ -79,6 +79,6 @@ final class ObjectionForms {
                         ? Typed.lines(request.getParameter(asked.detail().name()))
                         : Typed.line(request, asked.detail().name())));
         details.put(Detail.SEEN, Typed.line(request, Detail.SEEN.name()));
-        return new Particulars(details);
+        return new Particulars<>(details);
     }
 }

@@ -9,7 +9,8 @@ import cn.yangguang.objection.Objections;
 import cn.yangguang.objection.Objector;
 import cn.yangguang.objection.Offer;
 import cn.yangguang.objection.Outcome;
-import cn.yangguang.objection.Particulars;
+import cn.yangguang.objection.Detail;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.objection.web.ObjectionWords;
 import cn.yangguang.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,12 +59,12 @@ class ObjectionPage {
             HttpServletRequest request, SignedIn who, @PathVariable String number, @PathVariable String noun) {
         Objection subject = find(number, who);
         Action action = Action.ofNoun(noun).orElseThrow(ObjectionPage::notThere);
-        Particulars given = objections.offers(subject, who.person()).stream()
+        Particulars<Detail> given = objections.offers(subject, who.person()).stream()
                 .filter(offer -> offer.action() == action)
                 .map(Offer::asks)
                 .findFirst()
                 .map(asks -> ObjectionForms.sent(request, asks))
-                .orElse(Particulars.NONE);
+                .orElse(Particulars.none());
         return switch (objections.act(number, action, given, who.person(), who.origin())) {
             case Outcome.Done done ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)

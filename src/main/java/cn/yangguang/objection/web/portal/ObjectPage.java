@@ -6,7 +6,7 @@ import cn.yangguang.objection.Detail;
 import cn.yangguang.objection.Objections;
 import cn.yangguang.objection.Objector;
 import cn.yangguang.objection.Outcome;
-import cn.yangguang.objection.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.objection.web.ObjectionWords;
 import cn.yangguang.onlineform.Tickets;
 import cn.yangguang.onlineform.Unkept;
@@ -124,7 +124,7 @@ public class ObjectPage {
                 village.key(),
                 Channel.WEB,
                 new Objector(typed.getOrDefault("name", ""), typed.getOrDefault("contact", "")),
-                new Particulars(Map.of(
+                new Particulars<>(Map.of(
                         Detail.ABOUT, typed.getOrDefault("about", ""),
                         Detail.WORDS, typed.getOrDefault("words", ""))),
                 ticket.key());

@@ -12,7 +12,7 @@ import cn.yangguang.villageaccount.Action;
 import cn.yangguang.villageaccount.Cents;
 import cn.yangguang.villageaccount.Detail;
 import cn.yangguang.villageaccount.Outcome;
-import cn.yangguang.villageaccount.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.villageaccount.Sheet;
 import cn.yangguang.villageaccount.SheetLine;
 import cn.yangguang.villageaccount.Statement;
@@ -99,7 +99,7 @@ class SheetEntering {
         }
         var wanted = new Sheet(
                 0, form.village(), form.unit(), Sheet.MONEY, form.time().orElseThrow(), "");
-        Particulars given = new Particulars(
+        Particulars<Detail> given = new Particulars<>(
                 form.known().isEmpty() ? Map.of() : Map.of(Detail.ON, form.known(), Detail.MEMBERS, form.members()));
         return accounts.begin(
                 form.known().isEmpty() ? Action.CREATE : Action.IMPORT,

@@ -11,7 +11,7 @@ import cn.yangguang.villageaccount.Action;
 import cn.yangguang.villageaccount.Asked;
 import cn.yangguang.villageaccount.Detail;
 import cn.yangguang.villageaccount.Offer;
-import cn.yangguang.villageaccount.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.villageaccount.Scan;
 import cn.yangguang.villageaccount.web.AccountWords;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,7 +35,7 @@ final class SheetForms {
     private SheetForms() {}
 
     /** An act that was just refused, with what was typed, so that nothing is lost. */
-    record Failed(Action action, Particulars typed, String problem) {}
+    record Failed(Action action, Particulars<Detail> typed, String problem) {}
 
     /** Files that came with a form: the good ones, and why others are not taken. */
     record Sent(List<Scan> scans, List<String> refused) {}
@@ -79,7 +79,7 @@ final class SheetForms {
     }
 
     /** Only what the form asks for is taken from what was sent. */
-    static Particulars sent(HttpServletRequest request, List<Asked> asks) {
+    static Particulars<Detail> sent(HttpServletRequest request, List<Asked> asks) {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         asks.stream()
                 .map(Asked::detail)
@@ -90,7 +90,7 @@ final class SheetForms {
                                 ? Typed.lines(request.getParameter(detail.name()))
                                 : Typed.line(request, detail.name())));
         details.put(Detail.SEEN, Typed.line(request, Detail.SEEN.name()));
-        return new Particulars(details);
+        return new Particulars<>(details);
     }
 
     static Sent files(HttpServletRequest request, String field) {

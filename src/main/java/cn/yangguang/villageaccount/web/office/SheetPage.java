@@ -10,7 +10,8 @@ import cn.yangguang.villageaccount.Accounts;
 import cn.yangguang.villageaccount.Action;
 import cn.yangguang.villageaccount.Offer;
 import cn.yangguang.villageaccount.Outcome;
-import cn.yangguang.villageaccount.Particulars;
+import cn.yangguang.villageaccount.Detail;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.villageaccount.Refusal;
 import cn.yangguang.villageaccount.web.AccountWords;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,12 +51,12 @@ class SheetPage {
             HttpServletRequest request, SignedIn who, @PathVariable long id, @PathVariable String noun) {
         Account account = account(id, who);
         Action action = Action.ofNoun(noun).orElseThrow(SheetPage::notThere);
-        Particulars given = accounts.offers(account, who.person()).stream()
+        Particulars<Detail> given = accounts.offers(account, who.person()).stream()
                 .filter(offer -> offer.action() == action)
                 .map(Offer::asks)
                 .findFirst()
                 .map(asks -> SheetForms.sent(request, asks))
-                .orElse(Particulars.NONE);
+                .orElse(Particulars.none());
         SheetForms.Sent files = SheetForms.files(request, "SIGNATURE");
         if (!files.refused().isEmpty()) {
             var failed = new SheetForms.Failed(action, given, String.join(" ", files.refused()));
@@ -75,7 +76,7 @@ class SheetPage {
             long id,
             SignedIn who,
             Action action,
-            Particulars given,
+            Particulars<Detail> given,
             List<Refusal> reasons) {
         boolean mistake = reasons.stream().allMatch(reason -> reason.key().contains(".DETAIL_"));
         String words = String.join(" ", AccountWords.all(pages.screen(request), reasons));

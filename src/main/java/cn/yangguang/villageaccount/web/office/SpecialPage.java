@@ -12,7 +12,7 @@ import cn.yangguang.villageaccount.AccountYears;
 import cn.yangguang.villageaccount.Accounts;
 import cn.yangguang.villageaccount.Action;
 import cn.yangguang.villageaccount.Outcome;
-import cn.yangguang.villageaccount.Particulars;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.villageaccount.Sheet;
 import cn.yangguang.villageaccount.SpecialForm;
 import cn.yangguang.villageaccount.SpecialTable;
@@ -131,7 +131,7 @@ public class SpecialPage {
                 form.item(),
                 new CoveredPeriod(today, today),
                 title.isEmpty() ? form.item() : title);
-        return accounts.begin(Action.CREATE, wanted, table, Particulars.NONE, who.person(), who.origin());
+        return accounts.begin(Action.CREATE, wanted, table, Particulars.none(), who.person(), who.origin());
     }
 
     private ResponseEntity<byte[]> show(

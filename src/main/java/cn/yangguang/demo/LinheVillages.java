@@ -57,12 +57,15 @@ public class LinheVillages {
     private final Organs organs;
     private final DisclosureImport imports;
     private final LinheBoards boards;
+    private final LinheScreens screens;
     private final Clock clock;
 
-    LinheVillages(Organs organs, DisclosureImport imports, LinheBoards boards, Clock clock) {
+    LinheVillages(
+            Organs organs, DisclosureImport imports, LinheBoards boards, LinheScreens screens, Clock clock) {
         this.organs = organs;
         this.imports = imports;
         this.boards = boards;
+        this.screens = screens;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ public class LinheVillages {
             begin(village(number), rows("演示" + "五六七八".charAt(number - 5) + "村", withoutOne(number), quarter));
         }
         boards.load(quarter);
+        screens.load();
     }
 
     /** The first day of the newest quarter whose publication day is past. */

@@ -29,6 +29,8 @@
             "yearbook",
             "yearform",
             "noticeboard",
+            "channel",
+            "screen",
             "obligation",
             "village",
             "workrecord",

@@ -99,7 +99,7 @@ public class Panels {
     @Transactional(readOnly = true)
     public Optional<Panel> withToken(String token) {
         return token.matches("[A-Za-z0-9_-]{32}")
-                ? store.marked(vault.mark("screen.token", token)).filter(Panel::used)
+                ? store.marked(vault.mark("screen-address", token)).filter(Panel::used)
                 : Optional.empty();
     }
 
@@ -175,12 +175,12 @@ public class Panels {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        String mark = vault.mark("screen.token", token);
+        String mark = vault.mark("screen-address", token);
         return new Fresh(mark, vault.sealText(context(mark), token));
     }
 
     private static String context(String mark) {
-        return "screen.token/" + mark;
+        return "screen-address/" + mark;
     }
 
     static String object(long panel) {

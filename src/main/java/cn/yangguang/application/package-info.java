@@ -12,6 +12,7 @@
         displayName = "application 依申请公开",
         allowedDependencies = {
             "onlineform",
+            "oversight",
             "supervision",
             "rounds",
             "law",

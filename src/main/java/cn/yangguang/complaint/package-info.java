@@ -16,6 +16,7 @@
         displayName = "complaint 监督投诉与意见建议",
         allowedDependencies = {
             "remedy",
+            "oversight",
             "supervision",
             "onlineform",
             "calendar",

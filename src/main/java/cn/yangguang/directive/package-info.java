@@ -21,6 +21,7 @@
             "letter",
             "organ",
             "page",
+            "oversight",
             "supervision",
             "vault"
         })

@@ -89,7 +89,7 @@ class InspectionConcerns implements ConcernSource {
     }
 
     /** The order as it stood at the end of that day. */
-    private static Course asOf(Course course, LocalDate on) {
+    static Course asOf(Course course, LocalDate on) {
         return Course.of(
                 course.proceeding(),
                 course.steps().stream().filter(step -> !day(step).isAfter(on)).toList());

@@ -27,6 +27,7 @@
             "obligation",
             "organ",
             "page",
+            "oversight",
             "supervision",
             "tabular",
             "vault",

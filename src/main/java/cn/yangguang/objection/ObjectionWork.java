@@ -99,7 +99,7 @@ public class ObjectionWork implements ConcernSource {
                 "/office/objections/" + of.number());
     }
 
-    private List<Line> lines(Set<String> townships, Set<String> villages) {
+    List<Line> lines(Set<String> townships, Set<String> villages) {
         List<Registered> found = store.list(townships, villages);
         Map<Long, List<Step>> steps =
                 store.steps(found.stream().map(Registered::id).toList());

@@ -24,6 +24,7 @@
             "page",
             "catalogue",
             "disclosure",
+            "oversight",
             "supervision"
         })
 @NullMarked

@@ -22,6 +22,7 @@
             "calendar",
             "disclosure",
             "screening",
+            "oversight",
             "supervision",
             "text",
             "journal",

@@ -13,6 +13,7 @@
 @ApplicationModule(
         displayName = "rollup 年报汇总",
         allowedDependencies = {
+            "oversight",
             "supervision",
             "yearform",
             "yearpaper",

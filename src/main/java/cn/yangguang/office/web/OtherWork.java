@@ -7,6 +7,7 @@ import cn.yangguang.gate.GateWork;
 import cn.yangguang.inspection.InspectionWork;
 import cn.yangguang.objection.ObjectionWork;
 import cn.yangguang.obligation.ObligationWork;
+import cn.yangguang.oversight.UnitRecords;
 import cn.yangguang.rollup.ReportWork;
 import cn.yangguang.village.VillageWork;
 import cn.yangguang.villageaccount.AccountWork;
@@ -23,6 +24,7 @@ record OtherWork(
         ComplaintWork complaints,
         InspectionWork inspections,
         DirectiveWork directives,
+        UnitRecords records,
         AccountWork accounts,
         ObjectionWork objections,
         ObligationWork obligations,

@@ -68,6 +68,7 @@ public class TodayPage {
      * @param proposals proposals to publish that the person may decide
      * @param inspections what of 督查 waits
      * @param directives orders of units above and answers to them
+     * @param looks how often records of the own units were opened from above lately
      * @param accounts money sheets of villages in hand
      * @param objections of villagers, and orders to villages
      * @param obligations what the catalogue owes and is late, half or soon due
@@ -87,6 +88,7 @@ public class TodayPage {
             List<ComplaintWork.Waiting> complaints,
             InspectionWork.Today inspections,
             DirectiveWork.Today directives,
+            long looks,
             List<AccountWork.Waiting> accounts,
             List<ObjectionWork.Line> objections,
             ObligationWork.Today obligations,
@@ -181,6 +183,7 @@ public class TodayPage {
                         others.complaints().of(person),
                         others.inspections().of(person),
                         others.directives().of(person),
+                        others.records().recent(person),
                         others.accounts().of(person),
                         others.objections().of(person),
                         others.obligations().of(person),

@@ -11,7 +11,8 @@ record LinheBeginnings(
         LinheComplaints complaints,
         LinheAccounts accounts,
         LinheInspections inspections,
-        LinheWorkRecords records) {
+        LinheWorkRecords records,
+        LinheChannels channels) {
 
     /** Inside the transaction of the year. */
     void begin() {
@@ -22,5 +23,6 @@ record LinheBeginnings(
         complaints.begin();
         accounts.begin();
         inspections.begin();
+        channels.load();
     }
 }

@@ -15,6 +15,7 @@
             "organ",
             "identity",
             "catalogue",
+            "channel",
             "disclosure",
             "gate",
             "inspection",

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.wechat.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -66,6 +66,13 @@ public final class Browser {
         return postWithoutToken(path, fields);
     }
 
+    /** Sends a form with the token of the last page; a file comes back. */
+    public HttpResponse<byte[]> postForFile(String path, Map<String, String> form) {
+        var fields = new TreeMap<>(form);
+        fields.put("_csrf", token);
+        return send(urlEncoded(path, fields), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** A file in a form. */
     public record Chosen(String field, String name, byte[] content) {}
 
@@ -94,13 +101,17 @@ public final class Browser {
     }
 
     public HttpResponse<String> postWithoutToken(String path, Map<String, String> form) {
+        return remember(send(urlEncoded(path, form)));
+    }
+
+    private HttpRequest urlEncoded(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
                 .collect(Collectors.joining("&"));
-        return remember(send(HttpRequest.newBuilder(site.resolve(path))
+        return HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build()));
+                .build();
     }
 
     /** Sends a form with a file in it and the token of the last page. */

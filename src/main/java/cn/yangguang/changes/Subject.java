@@ -11,5 +11,7 @@ public enum Subject {
     /** A channel; the key is its code. */
     CHANNEL,
     /** A year's report; the key is the year. */
-    REPORT
+    REPORT,
+    /** What readers think of a public item; the key is the id of the item. */
+    OPINION
 }

@@ -12,7 +12,8 @@ record LinheBeginnings(
         LinheAccounts accounts,
         LinheInspections inspections,
         LinheWorkRecords records,
-        LinheChannels channels) {
+        LinheChannels channels,
+        LinheAppraisals appraisals) {
 
     /** Inside the transaction of the year. */
     void begin() {
@@ -24,5 +25,6 @@ record LinheBeginnings(
         accounts.begin();
         inspections.begin();
         channels.load();
+        appraisals.begin();
     }
 }

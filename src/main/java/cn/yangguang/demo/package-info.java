@@ -23,6 +23,8 @@
             "complaint",
             "reach",
             "traffic",
+            "appraisal",
+            "reading",
             "issuing",
             "law",
             "letter",

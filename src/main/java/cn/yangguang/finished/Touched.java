@@ -36,7 +36,12 @@ class Touched implements FinishedPages.Touching {
                 .map(change -> Long.valueOf(change.key()))
                 .toList();
         items.forEach(item -> touched.add(Read.item(item)));
-        changes.stream().map(Change::organ).distinct().forEach(organ -> {
+        changes.stream()
+                .filter(change -> change.subject() == Subject.OPINION)
+                .forEach(change -> touched.add(Read.item(Long.parseLong(change.key()))));
+        changes.stream()
+                .filter(change -> change.subject() != Subject.OPINION)
+                .map(Change::organ).distinct().forEach(organ -> {
             touched.add(Read.report(organ));
             if (!items.isEmpty()) {
                 lists(touched, organ, null);
@@ -58,7 +63,7 @@ class Touched implements FinishedPages.Touching {
 
     private static boolean everything(Change change) {
         return switch (change.subject()) {
-            case DISCLOSURE, REPORT -> change.everyKey() || change.everyOrgan();
+            case DISCLOSURE, REPORT, OPINION -> change.everyKey() || change.everyOrgan();
             case ORGAN, CATALOGUE, CHANNEL -> true;
         };
     }

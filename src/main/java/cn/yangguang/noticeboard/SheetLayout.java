@@ -98,7 +98,7 @@ final class SheetLayout {
         double code = source.address().isEmpty() ? 0 : 112 * type.scale();
         var right = new ArrayList<Print>();
         if (code > 0) {
-            right.add(SheetCode.of(source.address(), code, Side.RIGHT));
+            right.add(Print.Code.of(source.address(), code, Side.RIGHT));
             right.add(Paragraph.of("手机扫码看原文", small(), Side.RIGHT).spaced(size * 0.15, 0));
         }
         double rightWidth = Math.max(code, size * 0.8 * 7.5) + 4;

@@ -30,7 +30,7 @@ class Affected {
     static boolean everything(Collection<Change> changes) {
         return changes.stream().anyMatch(change -> switch (change.subject()) {
             case DISCLOSURE, ORGAN, CATALOGUE -> change.everyKey();
-            case CHANNEL, REPORT -> false;
+            case CHANNEL, REPORT, OPINION -> false;
         });
     }
 

@@ -8,12 +8,12 @@ import java.nio.ByteBuffer;
  * Who counts as one visitor: an IPv4 address; of IPv6 the first 64 bits, since a subscriber has at least so many and may use
  * another address for every request.
  */
-final class Visitor {
+public final class Visitor {
 
     private Visitor() {}
 
     /** A number for the visitor at this address. Whatever is no address is one visitor together. */
-    static long at(String address) {
+    public static long at(String address) {
         try {
             int zone = address.indexOf('%');
             InetAddress known = InetAddress.ofLiteral(zone < 0 ? address : address.substring(0, zone));

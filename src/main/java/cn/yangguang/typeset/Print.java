@@ -1,6 +1,8 @@
 package cn.yangguang.typeset;
 
+import io.nayuki.qrcodegen.QrCode;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Something to be printed that was never a Word file, such as a sheet for a notice board: words, tables and a two-dimensional code
@@ -88,6 +90,19 @@ public sealed interface Print {
     record Code(List<List<Boolean>> dark, double width, Side side) implements Print {
         public Code {
             dark = dark.stream().map(List::copyOf).toList();
+        }
+
+        /** The address of a page; a quarter of the code may be torn or dirty and it can still be read. */
+        public static Code of(String address, double width, Side side) {
+            QrCode code = QrCode.encodeText(address, QrCode.Ecc.QUARTILE);
+            return new Code(
+                    IntStream.range(0, code.size)
+                            .mapToObj(y -> IntStream.range(0, code.size)
+                                    .mapToObj(x -> code.getModule(x, y))
+                                    .toList())
+                            .toList(),
+                    width,
+                    side);
         }
     }
 

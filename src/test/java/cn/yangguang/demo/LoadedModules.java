@@ -100,6 +100,8 @@ final class LoadedModules implements AutoCloseable {
                 "cn.yangguang.journal",
                 "cn.yangguang.report",
                 "cn.yangguang.complaint",
+                "cn.yangguang.appraisal",
+                "cn.yangguang.reading",
                 "cn.yangguang.inspection",
                 "cn.yangguang.obligation",
                 "cn.yangguang.village",
@@ -115,7 +117,7 @@ final class LoadedModules implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*\\.web\\..*|(?!cn\\.yangguang\\.obligation).*Public.*|.*Test.*"))
+                            pattern = ".*\\.web\\..*|(?!cn\\.yangguang\\.(obligation|reading)).*Public.*|.*Test.*"))
     static class Modules {
         @Bean
         JdbcClient jdbc(TestDatabase database) {

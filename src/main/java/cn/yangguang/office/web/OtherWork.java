@@ -1,5 +1,6 @@
 package cn.yangguang.office.web;
 
+import cn.yangguang.appraisal.AppraisalWork;
 import cn.yangguang.application.CaseWork;
 import cn.yangguang.complaint.ComplaintWork;
 import cn.yangguang.directive.DirectiveWork;
@@ -28,4 +29,5 @@ record OtherWork(
         AccountWork accounts,
         ObjectionWork objections,
         ObligationWork obligations,
-        Proposals proposals) {}
+        Proposals proposals,
+        AppraisalWork appraisals) {}

@@ -1,5 +1,6 @@
 package cn.yangguang.office.web;
 
+import cn.yangguang.appraisal.AppraisalWork;
 import cn.yangguang.application.CaseWork;
 import cn.yangguang.complaint.ComplaintWork;
 import cn.yangguang.directive.DirectiveWork;
@@ -65,6 +66,7 @@ public class TodayPage {
      * @param reports yearly reports that are due or late
      * @param villages what villages have to publish
      * @param complaints what the public brought forward and waits for the person
+     * @param appraisals what of 社会评议 waits
      * @param proposals proposals to publish that the person may decide
      * @param inspections what of 督查 waits
      * @param directives orders of units above and answers to them
@@ -92,7 +94,8 @@ public class TodayPage {
             List<AccountWork.Waiting> accounts,
             List<ObjectionWork.Line> objections,
             ObligationWork.Today obligations,
-            List<Proposal> proposals) {
+            List<Proposal> proposals,
+            AppraisalWork.Today appraisals) {
 
         /** The kinds with something in them. */
         public List<WorkKind> waiting() {
@@ -113,6 +116,7 @@ public class TodayPage {
                     && accounts.isEmpty()
                     && objections.isEmpty()
                     && obligations.nothing()
+                    && appraisals.nothing()
                     && gate.nothing();
         }
 
@@ -187,7 +191,8 @@ public class TodayPage {
                         others.accounts().of(person),
                         others.objections().of(person),
                         others.obligations().of(person),
-                        others.proposals().waitingFor(person)));
+                        others.proposals().waitingFor(person),
+                        others.appraisals().of(person)));
     }
 
     private Watch watch(Person person) {

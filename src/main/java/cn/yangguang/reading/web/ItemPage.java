@@ -2,13 +2,10 @@ package cn.yangguang.reading.web;
 
 import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.organ.Organ;
-import cn.yangguang.organ.Organs;
-import cn.yangguang.organ.PublicFrames;
 import cn.yangguang.page.PageLabels;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.PublicFrame;
-import cn.yangguang.page.SiteAddress;
 import cn.yangguang.reading.PublicAddress;
 import cn.yangguang.reading.PublicAnswer;
 import cn.yangguang.reading.PublicAttachment;
@@ -30,28 +27,19 @@ class ItemPage {
     private static final String NOT_TO_BE_INDEXED = "noindex, noarchive";
 
     private final PublicDisclosures disclosures;
-    private final PublicTitles titles;
-    private final PublicFrames frames;
-    private final SiteAddress site;
-    private final Organs organs;
+    private final ItemSurroundings around;
     private final Pages pages;
     private final ComparePage comparing;
     private final ItemData data;
 
     ItemPage(
             PublicDisclosures disclosures,
-            PublicTitles titles,
-            PublicFrames frames,
-            SiteAddress site,
-            Organs organs,
+            ItemSurroundings around,
             Pages pages,
             ComparePage comparing,
             ItemData data) {
         this.disclosures = disclosures;
-        this.titles = titles;
-        this.frames = frames;
-        this.site = site;
-        this.organs = organs;
+        this.around = around;
         this.pages = pages;
         this.comparing = comparing;
         this.data = data;
@@ -75,12 +63,12 @@ class ItemPage {
 
     private ResponseEntity<byte[]> missing(HttpServletRequest request) {
         return pages.show(
-                request, HttpStatus.NOT_FOUND, "cn/yangguang/portal/missing.jte", frames.site(PublicColumn.SEARCH, ""));
+                request, HttpStatus.NOT_FOUND, "cn/yangguang/portal/missing.jte", around.frames().site(PublicColumn.SEARCH, ""));
     }
 
     private ResponseEntity<byte[]> item(HttpServletRequest request, PublicItem item) {
-        Organ organ = organs.find(item.organ()).orElseThrow();
-        String category = titles.category(item.category());
+        Organ organ = around.organs().find(item.organ()).orElseThrow();
+        String category = around.titles().category(item.category());
         PublicFrame frame = frame(organ, item, category);
         List<PublicAttachment> attachments = disclosures.attachments(item);
         ResponseEntity<byte[]> page = pages.show(
@@ -91,12 +79,13 @@ class ItemPage {
                         item,
                         organ.fullName(),
                         category,
-                        titles.theme(item.theme()),
+                        around.titles().theme(item.theme()),
                         disclosures.editions(item),
                         attachments,
                         disclosures.deliveries(item),
                         disclosures.neighbours(item),
-                        site.of(PublicAddress.item(item.indexNumber())),
+                        around.opinion(item),
+                        around.site().of(PublicAddress.item(item.indexNumber())),
                         data.item(frame, item, category, attachments)));
         return item.persons() == null
                 ? page
@@ -107,7 +96,7 @@ class ItemPage {
     }
 
     private PublicFrame frame(Organ organ, PublicItem item, String category) {
-        PublicFrame frame = frames.of(organ, PublicColumn.CONTENT, item.title());
+        PublicFrame frame = around.frames().of(organ, PublicColumn.CONTENT, item.title());
         if (item.category() != null) {
             frame = frame.under(category, PublicColumn.CONTENT.of(organ.key()) + "?category=" + item.category());
         }
@@ -120,8 +109,8 @@ class ItemPage {
     }
 
     private ResponseEntity<byte[]> withdrawn(HttpServletRequest request, PublicAnswer.Withdrawn gone) {
-        Organ organ = organs.find(gone.organ()).orElseThrow();
-        PublicFrame frame = frames.of(organ, PublicColumn.CONTENT, gone.indexNumber());
+        Organ organ = around.organs().find(gone.organ()).orElseThrow();
+        PublicFrame frame = around.frames().of(organ, PublicColumn.CONTENT, gone.indexNumber());
         return pages.show(
                 request, HttpStatus.GONE, "cn/yangguang/reading/web/withdrawn.jte", new WithdrawnView(frame, gone));
     }

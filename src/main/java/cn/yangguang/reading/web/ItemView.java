@@ -2,6 +2,7 @@ package cn.yangguang.reading.web;
 
 import cn.yangguang.disclosure.Stage;
 import cn.yangguang.page.PublicFrame;
+import cn.yangguang.reading.ItemOpinions;
 import cn.yangguang.reading.PublicAddress;
 import cn.yangguang.reading.PublicAttachment;
 import cn.yangguang.reading.PublicDelivery;
@@ -10,11 +11,13 @@ import cn.yangguang.reading.PublicItem;
 import cn.yangguang.reading.PublicNeighbours;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * A published item with everything that belongs to it.
  *
+ * @param opinion what readers think of it, once enough of them spoke
  * @param permanent whole address of the item, as far as it is known
  * @param data the same for programs, see {@link ItemData}
  */
@@ -28,6 +31,7 @@ public record ItemView(
         List<PublicAttachment> attachments,
         List<PublicDelivery> deliveries,
         PublicNeighbours neighbours,
+        Optional<ItemOpinions.Result> opinion,
         String permanent,
         String data) {
 

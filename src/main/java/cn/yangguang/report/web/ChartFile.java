@@ -1,6 +1,7 @@
 package cn.yangguang.report.web;
 
-import cn.yangguang.report.web.Chart.Row;
+import cn.yangguang.page.Chart.Row;
+import cn.yangguang.page.Chart;
 import cn.yangguang.tabular.InertText;
 import java.io.IOException;
 import java.io.StringWriter;

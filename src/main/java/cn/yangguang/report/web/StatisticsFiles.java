@@ -2,6 +2,7 @@ package cn.yangguang.report.web;
 
 import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.organ.Organ;
+import cn.yangguang.page.Chart;
 import cn.yangguang.page.Languages;
 import java.util.List;
 import org.springframework.http.HttpStatus;

@@ -3,6 +3,7 @@ package cn.yangguang.report.web;
 import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.PublicFrames;
+import cn.yangguang.page.Chart;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.PublicFrame;

@@ -1,5 +1,6 @@
 package cn.yangguang.report.web;
 
+import cn.yangguang.page.Chart;
 import cn.yangguang.page.PublicFrame;
 import cn.yangguang.report.Timeliness;
 import java.util.List;

@@ -1,9 +1,9 @@
-package cn.yangguang.report.web;
+package cn.yangguang.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yangguang.report.web.Chart.Row;
-import cn.yangguang.report.web.Chart.Shape;
+import cn.yangguang.page.Chart.Row;
+import cn.yangguang.page.Chart.Shape;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -81,14 +81,14 @@ class ChartDrawingTest {
     void shortensNumbersAndBreaksNames() {
         assertThat(List.of(9_999L, 10_000L, 12_345L, 3_456_789L).stream().map(ChartDrawing::brief))
                 .containsExactly("9999", "1万", "1.2万", "345万");
-        assertThat(Lines.of("活动信息", Lines.USUAL)).containsExactly("活动信息");
-        assertThat(Lines.of("民政、扶贫、救灾、社会保障、就业等方面的政策、措施及其实施情况", Lines.USUAL))
+        assertThat(PictureLines.of("活动信息", PictureLines.USUAL)).containsExactly("活动信息");
+        assertThat(PictureLines.of("民政、扶贫、救灾、社会保障、就业等方面的政策、措施及其实施情况", PictureLines.USUAL))
                 .containsExactly("民政、扶贫、救灾、社会保障、就业等方面", "的政策、措施及其实施情况");
-        assertThat(Lines.of("Plans of economic development of the county", Lines.USUAL))
+        assertThat(PictureLines.of("Plans of economic development of the county", PictureLines.USUAL))
                 .allSatisfy(line -> assertThat(line.length()).isLessThan(36));
-        assertThat(Lines.of("长".repeat(100), Lines.USUAL).getLast()).endsWith("…");
-        assertThat(Lines.of("", Lines.USUAL)).containsExactly(" ");
-        assertThat(Lines.of("民政、扶贫、救灾、社会保障、就业等方面", Lines.LARGE)).containsExactly("民政、扶贫、救灾、社会保障、就", "业等方面");
+        assertThat(PictureLines.of("长".repeat(100), PictureLines.USUAL).getLast()).endsWith("…");
+        assertThat(PictureLines.of("", PictureLines.USUAL)).containsExactly(" ");
+        assertThat(PictureLines.of("民政、扶贫、救灾、社会保障、就业等方面", PictureLines.LARGE)).containsExactly("民政、扶贫、救灾、社会保障、就", "业等方面");
     }
 
     private static Document columns(List<String> series, Row... rows) throws Exception {
@@ -108,7 +108,7 @@ class ChartDrawingTest {
 
     private static Drawn drawing(Shape shape, List<String> series, Row... rows) {
         var chart = new Chart("months", shape, "各月<公开>", "月份", series, "条", List.of(rows), "");
-        return new Drawn(new ChartDrawing(chart, "一句话 & more", Lines.USUAL));
+        return new Drawn(new ChartDrawing(chart, "一句话 & more", PictureLines.USUAL));
     }
 
     private static Document parsed(String svg) throws Exception {

@@ -1,6 +1,5 @@
-package cn.yangguang.report.web;
+package cn.yangguang.page;
 
-import cn.yangguang.page.Words;
 import java.util.Comparator;
 import java.util.List;
 
@@ -36,7 +35,7 @@ public record Chart(
      */
     public record Row(String label, List<Long> values, String address) {
 
-        static Row of(String label, Long... values) {
+        public static Row of(String label, Long... values) {
             return new Row(label, List.of(values), "");
         }
     }
@@ -65,7 +64,7 @@ public record Chart(
         Row high = rows.stream().max(byFirst).orElseThrow();
         Row low = rows.stream().min(byFirst).orElseThrow();
         return words.of(
-                "report.chart.summary",
+                "page.chart.summary",
                 title,
                 series.getFirst(),
                 axis,
@@ -82,7 +81,7 @@ public record Chart(
      * @param large whether the style sheet of the 长辈版 draws it larger, so that less fits into a line
      */
     public String picture(Words words, boolean large) {
-        var drawing = new ChartDrawing(this, summary(words), large ? Lines.LARGE : Lines.USUAL);
+        var drawing = new ChartDrawing(this, summary(words), large ? PictureLines.LARGE : PictureLines.USUAL);
         return shape == Shape.COLUMNS ? drawing.columns() : drawing.bars();
     }
 }

@@ -1,6 +1,6 @@
-package cn.yangguang.report.web;
+package cn.yangguang.page;
 
-import cn.yangguang.report.web.Chart.Row;
+import cn.yangguang.page.Chart.Row;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +26,7 @@ final class ChartDrawing {
     private final String id;
     private final StringBuilder svg = new StringBuilder();
 
-    /** @param lineWidth of the names, see {@link Lines} */
+    /** @param lineWidth of the names, see {@link PictureLines} */
     ChartDrawing(Chart chart, String summary, double lineWidth) {
         this.chart = chart;
         this.summary = summary;
@@ -81,7 +81,7 @@ final class ChartDrawing {
     String bars() {
         int height = legendHeight() + 4;
         for (Row row : chart.rows()) {
-            height += Lines.of(row.label(), lineWidth).size() * LINE
+            height += PictureLines.of(row.label(), lineWidth).size() * LINE
                     + row.values().size() * BAR
                     + GAP;
         }
@@ -90,7 +90,7 @@ final class ChartDrawing {
         int y = legendHeight() + 4;
         long most = Math.max(1, chart.most());
         for (Row row : chart.rows()) {
-            for (String line : Lines.of(row.label(), lineWidth)) {
+            for (String line : PictureLines.of(row.label(), lineWidth)) {
                 add("<text class=\"name\" x=\"0\" y=\"%d\">%s</text>", y + 15, text(line));
                 y += LINE;
             }

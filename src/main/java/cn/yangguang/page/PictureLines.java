@@ -1,10 +1,10 @@
-package cn.yangguang.report.web;
+package cn.yangguang.page;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks a name into lines that fit a phone, since words in a picture do not wrap by themselves. */
-final class Lines {
+final class PictureLines {
 
     /** Width of a line that fits a phone, in Chinese characters. */
     static final double USUAL = 19;
@@ -14,7 +14,7 @@ final class Lines {
 
     private static final int MOST = 3;
 
-    private Lines() {}
+    private PictureLines() {}
 
     /** At most three lines; what is longer ends with … (the table below has it whole). */
     static List<String> of(String name, double lineWidth) {

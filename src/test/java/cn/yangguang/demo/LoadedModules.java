@@ -102,6 +102,8 @@ final class LoadedModules implements AutoCloseable {
                 "cn.yangguang.complaint",
                 "cn.yangguang.appraisal",
                 "cn.yangguang.reading",
+                "cn.yangguang.reach",
+                "cn.yangguang.traffic",
                 "cn.yangguang.inspection",
                 "cn.yangguang.obligation",
                 "cn.yangguang.village",

@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -103,6 +104,7 @@ final class LoadedModules implements AutoCloseable {
                 "cn.yangguang.appraisal",
                 "cn.yangguang.reading",
                 "cn.yangguang.reach",
+                "cn.yangguang.channel",
                 "cn.yangguang.traffic",
                 "cn.yangguang.inspection",
                 "cn.yangguang.obligation",
@@ -124,6 +126,11 @@ final class LoadedModules implements AutoCloseable {
         @Bean
         JdbcClient jdbc(TestDatabase database) {
             return database.jdbc();
+        }
+
+        @Bean
+        JdbcTemplate template(TestDatabase database) {
+            return new JdbcTemplate(database.source());
         }
 
         @Bean

@@ -142,6 +142,7 @@ final class CopyScope {
     private static boolean applying(String path) {
         return path.startsWith("/applications")
                 || path.startsWith("/complaints")
+                || path.startsWith("/subscriptions")
                 || path.startsWith("/objections")
                 || path.endsWith("/objection")
                 || path.endsWith("/apply/online");

@@ -120,15 +120,15 @@ public final class Posting implements AutoCloseable {
                         : new Delivered.NoSuchPerson("服务器不接收这个收件人" + said(address));
             }
             if (one instanceof SMTPSenderFailedException sender) {
-                return new Delivered.Trouble("服务器不接受发件人" + said(sender));
+                return sender.getReturnCode() < FOR_GOOD
+                        ? new Delivered.NotNow("服务器暂不接收" + said(sender))
+                        : new Delivered.Trouble("服务器不接受发件人" + said(sender));
             }
         }
         int code = problem instanceof SMTPSendFailedException failed ? failed.getReturnCode() : -1;
         return code >= FOR_GOOD
                 ? new Delivered.Refused("服务器拒收这封信" + said(problem))
-                : code >= 400
-                        ? new Delivered.NotNow("服务器暂不接收" + said(problem))
-                        : new Delivered.Trouble("与邮件服务器的连接中断");
+                : new Delivered.NotNow(code >= 400 ? "服务器暂不接收" + said(problem) : "与邮件服务器的连接中断");
     }
 
     private static String said(MessagingException problem) {

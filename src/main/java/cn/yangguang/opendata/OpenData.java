@@ -3,11 +3,11 @@ package cn.yangguang.opendata;
 import cn.yangguang.changes.Change;
 import cn.yangguang.changes.Read;
 import cn.yangguang.changes.Reads;
-import cn.yangguang.organ.Organ;
-import cn.yangguang.organ.OrganLevel;
+import cn.yangguang.reading.PublicFilter;
+import cn.yangguang.reading.PublicSearch;
+import cn.yangguang.reading.PublicSummary;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,21 +23,35 @@ public class OpenData {
     private static final int IN_A_FEED = 50;
 
     private final PublicationQueries queries;
+    private final PublicSearch search;
 
-    OpenData(PublicationQueries queries) {
+    OpenData(PublicationQueries queries, PublicSearch search) {
         this.queries = queries;
+        this.search = search;
     }
 
-    /** The newest of the whole site. */
-    public List<Publication> newest() {
-        return Reads.declared(Read.below(Change.EVERY, null), () -> queries.newest(null, false, null, IN_A_FEED));
+    /**
+     * The newest that answer a filter of organ, units below, category and words; no organ means the whole site. With words those whose
+     * texts have them all, as the search by date finds them.
+     */
+    public List<Publication> newest(PublicFilter filter, String words) {
+        if (!words.isBlank()) {
+            return having(filter, words);
+        }
+        String organ = filter.organ();
+        boolean below = filter.below();
+        Read read = organ == null
+                ? Read.below(Change.EVERY, filter.category())
+                : below ? Read.below(organ, filter.category()) : Read.list(organ, filter.category());
+        return Reads.declared(read, () -> queries.newest(organ, below, filter.category(), IN_A_FEED));
     }
 
-    /** The newest of an organ; above the townships with the organs below it. */
-    public List<Publication> newest(Organ organ, @Nullable String category) {
-        boolean below = organ.level().compareTo(OrganLevel.TOWNSHIP) < 0;
-        Read read = below ? Read.below(organ.key(), category) : Read.list(organ.key(), category);
-        return Reads.declared(read, () -> queries.newest(organ.key(), below, category, IN_A_FEED));
+    /** Answered by the index, which follows the database by itself: such an answer is for this one time. */
+    private List<Publication> having(PublicFilter filter, String words) {
+        Reads.passing();
+        return queries.numbered(search.having(filter, words, IN_A_FEED).stream()
+                .map(PublicSummary::indexNumber)
+                .toList());
     }
 
     /** When each part of the map of items last changed; as many as there are parts. */

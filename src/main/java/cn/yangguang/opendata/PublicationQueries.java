@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,12 @@ import org.springframework.stereotype.Repository;
 /** Reads the live editions in the shapes that feeds, site maps and catalogues need. */
 @Repository
 class PublicationQueries {
+
+    private static final String PUBLICATION = """
+            select v.organ, v.index_number, v.title, case when v.person_list then '' else v.summary end as summary, v.category,
+                   v.first_published_at, v.published_at
+              from disclosure.v_live_edition v
+            """;
 
     private final JdbcClient jdbc;
 
@@ -26,9 +33,7 @@ class PublicationQueries {
      * @param below whether with the organs below it
      */
     List<Publication> newest(@Nullable String organ, boolean below, @Nullable String category, int most) {
-        return jdbc.sql("""
-                        select v.organ, v.index_number, v.title, case when v.person_list then '' else v.summary end as summary, v.category, v.first_published_at, v.published_at
-                          from disclosure.v_live_edition v
+        return jdbc.sql(PUBLICATION + """
                          where v.index_number is not null
                            and (cast(:organ as text) is null or v.organ = :organ or :below and v.organ in (select organ.below(:organ)))
                            and (cast(:category as text) is null or v.category = :category)
@@ -38,15 +43,29 @@ class PublicationQueries {
                 .param("below", below)
                 .param("category", category)
                 .param("most", most)
-                .query((row, n) -> new Publication(
-                        row.getString("organ"),
-                        row.getString("index_number"),
-                        row.getString("title"),
-                        row.getString("summary"),
-                        row.getString("category"),
-                        instant(row, "first_published_at"),
-                        instant(row, "published_at")))
+                .query(PublicationQueries::publication)
                 .list();
+    }
+
+    /** Those with these index numbers that are public, the newest edition first. */
+    List<Publication> numbered(Collection<String> indexNumbers) {
+        return indexNumbers.isEmpty()
+                ? List.of()
+                : jdbc.sql(PUBLICATION + " where v.index_number in (:numbers) order by v.published_at desc, v.disclosure desc")
+                        .param("numbers", indexNumbers)
+                        .query(PublicationQueries::publication)
+                        .list();
+    }
+
+    private static Publication publication(ResultSet row, int n) throws SQLException {
+        return new Publication(
+                row.getString("organ"),
+                row.getString("index_number"),
+                row.getString("title"),
+                row.getString("summary"),
+                row.getString("category"),
+                instant(row, "first_published_at"),
+                instant(row, "published_at"));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,6 +97,27 @@ public class PublicSearch {
         }
         long gone = ids.size() - items.size();
         return new Found(new PublicListing(answer.total() - gone, page, size, items), answer, hits);
+    }
+
+    /**
+     * The newest items that have all words of the line, as somebody who follows it expects: what is only near, or would be found by
+     * another spelling, is left out.
+     */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public List<PublicSummary> having(PublicFilter filter, String line, int most) {
+        Found found = find(filter.searching(line).sorted(PublicSort.NEWEST), line, 1, most);
+        SearchAnswer answer = found.answer();
+        if (answer == null || answer.way() == SearchAnswer.Way.AS_TYPED) {
+            return found.listing().items();
+        }
+        // Pinyin is read as what it means, and that is no other spelling.
+        return found.listing().items().stream()
+                .filter(item -> answer.way() == SearchAnswer.Way.CORRECTED)
+                .filter(item -> Optional.ofNullable(found.hits().get(item.indexNumber()))
+                        .flatMap(hit -> engine.finding(hit.disclosure(), hit.edition(), List.of(line)))
+                        .filter(lines -> lines.contains(line))
+                        .isPresent())
+                .toList();
     }
 
     /** Whether words of the text may be shown: not those of persons whose publicity is over. */

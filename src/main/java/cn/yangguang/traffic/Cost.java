@@ -27,11 +27,11 @@ public enum Cost {
         return points;
     }
 
-    /** The cost of what is asked for; words for the interface's list are a question to the index. */
+    /** The cost of what is asked for; words for the interface's list or for a feed are a question to the index. */
     public static Cost of(String path, @Nullable String query) {
         Cost cost = of(path);
         boolean words = query != null
-                && path.startsWith("/api/v1/disclosures")
+                && (path.startsWith("/api/v1/disclosures") || path.contains("/feed."))
                 && WORDS.matcher(query).find();
         return cost == PAGE && words ? SEARCH : cost;
     }

@@ -48,7 +48,7 @@ class PostingTest {
         assertThat(give(Conduct.REFUSE)).isInstanceOf(Delivered.Refused.class);
         assertThat(give(Conduct.BREAK_BEFORE))
                 .as("nothing was sent that the server could have taken")
-                .isInstanceOf(Delivered.Trouble.class);
+                .isInstanceOf(Delivered.NotNow.class);
         assertThat(give(Conduct.TAKE_AND_BREAK)).isInstanceOf(Delivered.Unknown.class);
         assertThat(give(Conduct.LOSE_AND_BREAK)).isInstanceOf(Delivered.Unknown.class);
         assertThat(give(Conduct.NO_SUCH).words()).contains("no such user").doesNotContain("demo@");

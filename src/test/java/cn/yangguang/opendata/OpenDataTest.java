@@ -88,6 +88,33 @@ class OpenDataTest extends ProgramTest {
     }
 
     @Test
+    void aFeedCanBeLimitedToOrganCategoryAndWordsTogether() throws Exception {
+        String base = address("").toString();
+        assertThat(texts(xml("/feed.rss?category=open-1"), "link"))
+                .containsExactly(base + "/search?category=open-1", base + "/d/" + CODE + "00001");
+        assertThat(texts(xml("/organs/open/feed.atom?q=" + encoded("低保")), "id"))
+                .containsExactly(base + "/organs/open/feed.atom?q=" + encoded("低保"), base + "/d/" + CODE + "00002");
+        assertThat(texts(xml("/organs/open/feed.atom?below=0&category=open-1&q=" + encoded("低保")), "id"))
+                .as("nothing has both")
+                .hasSize(1);
+        assertThat(texts(xml("/feed.atom?q=" + encoded("低保标准的更正")), "title").getFirst())
+                .contains("“低保标准的更正”");
+        assertThat(texts(xml("/feed.atom?q=" + encoded("名单")), "id"))
+                .as("what was withdrawn is gone")
+                .noneMatch(id -> id.endsWith(CODE + "00003"));
+        assertThat(browser().get("/organs/open/feed.atom?category=nowhere").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/organs/open/content?category=open-1"))
+                .contains("href=\"/organs/open/feed.rss?category=open-1\"", "/subscriptions?category=open-1&amp;organ=open");
+        assertThat(get("/search?organ=open&q=" + encoded("低保")))
+                .contains("/organs/open/feed.rss?below=1&amp;q=" + encoded("低保"));
+    }
+
+    private static String encoded(String words) {
+        return java.net.URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    @Test
     void aFeedThatIsTheSameIsNotSentAgain() throws Exception {
         var first = browser().get("/organs/open/feed.atom");
         String name = first.headers().firstValue("ETag").orElseThrow();

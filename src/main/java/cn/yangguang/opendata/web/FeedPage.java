@@ -6,12 +6,16 @@ import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.opendata.OpenData;
 import cn.yangguang.opendata.Publication;
 import cn.yangguang.organ.Organ;
+import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.organ.PublicFrames;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.SiteAddress;
+import cn.yangguang.page.Typed;
 import cn.yangguang.reading.PublicAddress;
+import cn.yangguang.reading.PublicFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +28,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Feeds: of the site, of an organ, of one of its columns ({@code ?category=}). Each in Atom and in RSS. */
+/**
+ * Feeds in Atom and in RSS: of the site and of an organ, limited by {@code category} and by words ({@code q}), with the units below or not
+ * ({@code below}; by itself above the townships). What was withdrawn is gone from all of them at once.
+ */
 @Controller
 @OpenToAll("条例 Art. 23, 24: whoever wants to follow what is published may")
 class FeedPage {
@@ -75,32 +82,43 @@ class FeedPage {
     }
 
     private Feed ofSite(HttpServletRequest request, String self) {
-        String base = site.base(request);
         String name = frames.site(PublicColumn.HOME, "").site().name();
-        return new Feed(name, name, base + self, base + "/", entries(base, data.newest()));
+        return feed(request, name, name, "", self, PublicFilter.ALL);
     }
 
     private Feed ofOrgan(HttpServletRequest request, String key, String self) {
         Organ organ = organs.find(key).filter(Organ::active).orElseThrow(FeedPage::absent);
+        String below = request.getParameter("below");
+        boolean usual = organ.level().compareTo(OrganLevel.TOWNSHIP) < 0;
+        PublicFilter filter = PublicFilter.of(key).withBelow(below == null ? usual : below.equals("1"));
+        String title = organ.fullName() + "政府信息公开";
+        return feed(request, title, organ.fullName(), "/organs/" + key, self, filter);
+    }
+
+    /** @param at path of whose feed it is, empty for the site */
+    private Feed feed(
+            HttpServletRequest request, String name, String publisher, String at, String self, PublicFilter open) {
         String base = site.base(request);
-        String at = base + "/organs/" + key;
         String asked = request.getParameter("category");
-        if (asked == null || asked.isEmpty()) {
-            return new Feed(
-                    organ.fullName() + "政府信息公开",
-                    organ.fullName(),
-                    at + self,
-                    at,
-                    entries(base, data.newest(organ, null)));
+        Optional<Category> category =
+                asked == null || asked.isEmpty() ? Optional.empty() : Optional.of(category(asked).orElseThrow(FeedPage::absent));
+        String words = Typed.line(request, "q");
+        if (words.length() > PublicFilter.LONGEST_SEARCH) {
+            throw absent();
         }
-        Category category = category(asked).orElseThrow(FeedPage::absent);
-        String query = "?category=" + category.code();
+        PublicFilter filter = open.inCategory(category.map(Category::code).orElse(null));
+        List<String> limits = new ArrayList<>();
+        category.ifPresent(one -> limits.add(one.title()));
+        if (!words.isEmpty()) {
+            limits.add("“" + words + "”");
+        }
+        String query = FeedAddress.query(filter, request.getParameter("below") != null, words);
         return new Feed(
-                organ.fullName() + "：" + category.title(),
-                organ.fullName(),
-                at + self + query,
-                base + PublicColumn.CONTENT.of(key) + query,
-                entries(base, data.newest(organ, category.code())));
+                limits.isEmpty() ? name : publisher + "：" + String.join("，", limits),
+                publisher,
+                base + at + self + query,
+                base + FeedAddress.page(filter, words),
+                entries(base, data.newest(filter, words)));
     }
 
     private Optional<Category> category(String code) {

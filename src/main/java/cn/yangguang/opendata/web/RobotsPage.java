@@ -23,6 +23,7 @@ class RobotsPage {
             Disallow: /applications
             Disallow: /*/apply/online
             Disallow: /complaints
+            Disallow: /subscriptions
             Disallow: /api/v1/search
             Disallow: /*sort=
             Allow: /

@@ -3,6 +3,7 @@ package cn.yangguang.reading.web;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.PublicFrame;
 import cn.yangguang.reading.PublicCount;
+import cn.yangguang.reading.PublicFilter;
 import cn.yangguang.reading.PublicListing;
 import cn.yangguang.reading.PublicMarks;
 import cn.yangguang.reading.PublicOverview;
@@ -11,6 +12,9 @@ import cn.yangguang.reading.PublicSummary;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -123,12 +127,35 @@ public record ListView(
         return excerpt.isEmpty() ? item.summary() : "…" + excerpt + "…";
     }
 
-    /** Where a feed reader follows this column of the organ. */
+    /** Where a feed reader follows this list or search: its organ, category and words. */
     public String feed() {
-        var publisher = frame.publisher();
-        String category = address.filter().category();
-        return "/organs/" + (publisher == null ? "" : publisher.key()) + "/feed.atom"
-                + (category == null ? "" : "?category=" + category);
+        String organ = address.filter().organ();
+        return (organ == null ? "" : "/organs/" + organ) + "/feed.atom" + limits(false);
+    }
+
+    /** Where one subscribes to this list or search by mail. */
+    public String subscribe() {
+        return "/subscriptions" + limits(true);
+    }
+
+    private String limits(boolean organ) {
+        var query = UriComponentsBuilder.newInstance();
+        PublicFilter filter = address.filter();
+        Map<String, Object> values = new TreeMap<>();
+        if (organ && filter.organ() != null) {
+            values.put("organ", filter.organ());
+        }
+        if (filter.below()) {
+            values.put("below", 1);
+        }
+        if (filter.category() != null) {
+            values.put("category", filter.category());
+        }
+        if (!address.q().isEmpty()) {
+            values.put("q", address.q());
+        }
+        values.forEach((name, value) -> query.queryParam(name, "{" + name + "}"));
+        return query.encode().buildAndExpand(values).toUriString();
     }
 
     /** Pages to offer around the present one. */

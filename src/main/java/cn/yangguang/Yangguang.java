@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             ClockCommand.class,
             DemoCommand.class,
             ServeCommand.class,
+            HandoverCommand.class,
             ImportCommand.class,
             LawCommand.class,
             MonitorCommand.class,

@@ -26,6 +26,7 @@ class CommandLineTest {
                         "law",
                         "demo",
                         "serve",
+                        "handover",
                         "import",
                         "monitor",
                         "reindex",

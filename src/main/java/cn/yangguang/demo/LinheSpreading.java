@@ -4,8 +4,14 @@ import cn.yangguang.disclosure.DisclosureRegister;
 import cn.yangguang.disclosure.RegisterFilter;
 import cn.yangguang.disclosure.RegisterOrder;
 import cn.yangguang.disclosure.Stage;
+import cn.yangguang.handover.Handovers;
+import cn.yangguang.handover.Packages;
+import cn.yangguang.handover.Recipient;
 import cn.yangguang.identity.Duty;
+import cn.yangguang.identity.Person;
+import cn.yangguang.journal.Actor;
 import cn.yangguang.reach.Reach;
+import cn.yangguang.tabular.ImportProgress;
 import cn.yangguang.traffic.PageViews.View;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** How the year spread: made-up numbers of reads of the newest items, a few weeks long. */
+/** How the year spread: made-up numbers of reads of the newest items, a few weeks long; January handed over to an archive. */
 @Component
 class LinheSpreading {
 
@@ -25,17 +31,55 @@ class LinheSpreading {
     private final DisclosureRegister register;
     private final LinhePeople people;
     private final Reach reach;
+    private final Handovers handovers;
+    private final Packages packages;
     private final Clock clock;
 
-    LinheSpreading(DisclosureRegister register, LinhePeople people, Reach reach, Clock clock) {
+    LinheSpreading(
+            DisclosureRegister register,
+            LinhePeople people,
+            Reach reach,
+            Handovers handovers,
+            Packages packages,
+            Clock clock) {
         this.register = register;
         this.people = people;
         this.reach = reach;
+        this.handovers = handovers;
+        this.packages = packages;
         this.clock = clock;
     }
 
     /** Inside the transaction of the year. */
     void begin() {
+        read();
+        handOver();
+    }
+
+    /** January went to the archive; the rest waits. */
+    private void handOver() {
+        Person handler = people.holding(Duty.HANDLER);
+        Actor actor = Actor.commandLine(LinheOrgans.LINHE);
+        Refused.never(handovers.recipient(
+                LinheOrgans.LINHE, Recipient.Kind.ARCHIVE, "演示市档案馆", "演示科，0000-0000000", true, actor));
+        Refused.never(
+                handovers.recipient(LinheOrgans.LINHE, Recipient.Kind.LIBRARY, "演示市图书馆", "演示部", true, actor));
+        long archive = handovers.recipients(LinheOrgans.LINHE).stream()
+                .filter(one -> one.kind() == Recipient.Kind.ARCHIVE)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Long parcel = handovers
+                .put(LinheOrgans.LINHE, archive, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 1, 31), actor)
+                .parcel();
+        if (parcel != null) {
+            packages.seal(parcel, ImportProgress.SILENT);
+            Refused.never(
+                    handovers.receive(parcel, LocalDate.now(clock), "演示接收人", "演示-0001", null, handler, actor));
+        }
+    }
+
+    private void read() {
         List<String> numbers = register.find(
                         new RegisterFilter(Stage.PUBLISHED, "", 0, "", RegisterOrder.NEWEST, 1),
                         people.holding(Duty.HANDLER))

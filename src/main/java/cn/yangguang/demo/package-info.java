@@ -22,6 +22,7 @@
             "application",
             "complaint",
             "reach",
+            "handover",
             "traffic",
             "appraisal",
             "reading",

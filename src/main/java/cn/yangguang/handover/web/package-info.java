@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.handover.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -72,6 +72,7 @@ public abstract class ProgramTest {
         registry.add("yangguang.tally.background", () -> false);
         registry.add("yangguang.watch.background", () -> false);
         registry.add("yangguang.channel.background", () -> false);
+        registry.add("yangguang.sms.background", () -> false);
     }
 
     @BeforeEach

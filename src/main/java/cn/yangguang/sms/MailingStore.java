@@ -1,0 +1,326 @@
+package cn.yangguang.sms;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Mailings and the messages to their recipients. */
+@Repository
+class MailingStore {
+
+    private static final String MAILING = """
+            select id, account, organ, kind, key, corrects, index_number, edition, title, address, document, published_on, category, template, words,
+                   parts, place, state, urgent, urgent_reason, made_at, released_at, released_by, done_at
+              from sms.mailing
+            """;
+
+    /** Whom a mailing is for: all who asked, or whoever may have read what it corrects. */
+    private static final String MEANT = """
+              from sms.mailing g
+              join sms.recipient r on r.organ = g.organ and r.left_at is null
+             where g.id = :mailing
+               and case when g.kind = 'CORRECTION'
+                        then exists (select from sms.message m where m.mailing = g.corrects and m.recipient = r.id
+                                        and m.state in ('SENT', 'DOUBTFUL', 'DELIVERED', 'UNKNOWN'))
+                        else (cast(:place as text) is null or r.place = :place)
+                             and (cardinality(r.categories) = 0 or g.category = '' or g.category = any (r.categories)) end
+            """;
+
+    private final JdbcClient jdbc;
+
+    MailingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Mailing> find(long id) {
+        return jdbc.sql(MAILING + " where id = :id")
+                .param("id", id)
+                .query(MailingStore::mailing)
+                .optional();
+    }
+
+    Optional<Mailing> lock(long id) {
+        return jdbc.sql(MAILING + " where id = :id for update")
+                .param("id", id)
+                .query(MailingStore::mailing)
+                .optional();
+    }
+
+    Optional<Mailing> byKey(UUID key) {
+        return jdbc.sql(MAILING + " where key = :key")
+                .param("key", key)
+                .query(MailingStore::mailing)
+                .optional();
+    }
+
+    Optional<Mailing> correctionOf(long id) {
+        return jdbc.sql(MAILING + " where corrects = :id")
+                .param("id", id)
+                .query(MailingStore::mailing)
+                .optional();
+    }
+
+    /** The newest first; answers to people who left are not among them. */
+    List<Mailing> of(Collection<String> organs, int most) {
+        return organs.isEmpty()
+                ? List.of()
+                : jdbc.sql(MAILING
+                                + " where organ in (:organs) and kind <> 'LEAVING' order by made_at desc, id desc limit :most")
+                        .param("organs", organs)
+                        .param("most", most)
+                        .query(MailingStore::mailing)
+                        .list();
+    }
+
+    /** @param key of the dispatch; when it is known already, nothing is made and empty returned */
+    Optional<Long> make(
+            long account,
+            Mailing.Kind kind,
+            @Nullable UUID key,
+            @Nullable Long corrects,
+            Mailing.About about,
+            TemplateKind template,
+            String words,
+            int parts,
+            Instant at) {
+        return jdbc.sql("""
+                        insert into sms.mailing (account, organ, kind, key, corrects, index_number, edition, title, address, document, published_on, category,
+                                                 template, words, parts, state, made_at)
+                        values (:account, :organ, :kind, :key, :corrects, :number, :edition, :title, :address, :document, :published, :category,
+                                :template, :words, :parts, 'PREPARED', :at)
+                        on conflict do nothing returning id
+                        """)
+                .param("account", account)
+                .param("organ", about.organ())
+                .param("kind", kind.name())
+                .param("key", key)
+                .param("corrects", corrects)
+                .param("number", about.indexNumber())
+                .param("edition", about.edition())
+                .param("title", about.title())
+                .param("address", about.address())
+                .param("document", about.document())
+                .param("published", about.publishedOn())
+                .param("category", about.category())
+                .param("template", template.name())
+                .param("words", words)
+                .param("parts", parts)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Category of a published edition; empty when it has none. */
+    String category(String indexNumber, int edition) {
+        return jdbc.sql("""
+                        select coalesce(category, '') as category from disclosure.v_public_edition where index_number = :number and edition = :edition
+                        """)
+                .param("number", indexNumber)
+                .param("edition", edition)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    int meant(long mailing, @Nullable String place) {
+        return jdbc.sql("select count(*) " + MEANT)
+                .param("mailing", mailing)
+                .param("place", place)
+                .query(Integer.class)
+                .single();
+    }
+
+    void release(Mailing mailing, Instant at, String by) {
+        jdbc.sql("""
+                        update sms.mailing set state = 'RELEASED', template = :template, words = :words, parts = :parts, place = :place, urgent = :urgent,
+                               urgent_reason = :reason, released_at = :at, released_by = :by
+                         where id = :id and state = 'PREPARED'
+                        """)
+                .param("template", mailing.template().name())
+                .param("words", mailing.words())
+                .param("parts", mailing.parts())
+                .param("place", mailing.place())
+                .param("urgent", mailing.urgent())
+                .param("reason", mailing.urgentReason())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("id", mailing.id())
+                .update();
+        jdbc.sql("insert into sms.message (mailing, recipient, state, changed_at) select g.id, r.id, 'READY', :at " + MEANT)
+                .param("mailing", mailing.id())
+                .param("place", mailing.place())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        parts(mailing.id(), at);
+    }
+
+    /** One message, whoever the recipient is now. */
+    void addOne(long mailing, long recipient, Instant at) {
+        jdbc.sql("""
+                        update sms.mailing set state = 'RELEASED', urgent = true, urgent_reason = '退订确认', released_at = :at where id = :id
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", mailing)
+                .update();
+        jdbc.sql("insert into sms.message (mailing, recipient, state, changed_at) values (:mailing, :recipient, 'READY', :at)")
+                .param("mailing", mailing)
+                .param("recipient", recipient)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        parts(mailing, at);
+    }
+
+    private void parts(long mailing, Instant at) {
+        jdbc.sql("""
+                        insert into sms.part (message, account, attempt, number, state, next_at)
+                        select m.id, g.account, m.attempt, n, 'READY', :at
+                          from sms.message m join sms.mailing g on g.id = m.mailing cross join generate_series(1, g.parts) n
+                         where g.id = :mailing
+                        on conflict (message, attempt, number) do nothing
+                        """)
+                .param("mailing", mailing)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Those in this state once more, from the beginning, as a new attempt. @return how many */
+    int again(long mailing, @Nullable Long message, MessageState state, Instant at) {
+        int changed = jdbc.sql("""
+                        update sms.message m set attempt = attempt + 1, state = 'READY', words = '', changed_at = :at
+                         where m.mailing = :mailing and m.state = :state and (cast(:message as bigint) is null or m.id = :message)
+                           and exists (select from sms.recipient r where r.id = m.recipient and r.left_at is null)
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("mailing", mailing)
+                .param("state", state.name())
+                .param("message", message)
+                .update();
+        if (changed > 0) {
+            state(mailing, Mailing.State.RELEASED, null);
+            parts(mailing, at);
+        }
+        return changed;
+    }
+
+    void state(long mailing, Mailing.State state, @Nullable Instant doneAt) {
+        jdbc.sql("update sms.mailing set state = :state, done_at = :done where id = :id")
+                .param("state", state.name())
+                .param("done", doneAt == null ? null : doneAt.atOffset(ZoneOffset.UTC))
+                .param("id", mailing)
+                .update();
+    }
+
+    /** Released ones of the account in which nobody is on the way any more. */
+    List<Mailing> ended(long account) {
+        return jdbc.sql(MAILING + """
+                         where account = :account and state = 'RELEASED'
+                           and not exists (select from sms.message m where m.mailing = sms.mailing.id
+                                              and m.state in ('READY', 'SENDING', 'SENT', 'DOUBTFUL'))
+                         order by id
+                        """)
+                .param("account", account)
+                .query(MailingStore::mailing)
+                .list();
+    }
+
+    Map<Long, Counts> counts(Collection<Long> mailings) {
+        var counts = new HashMap<Long, Map<MessageState, Integer>>();
+        mailings.forEach(id -> counts.put(id, new EnumMap<>(MessageState.class)));
+        if (!mailings.isEmpty()) {
+            jdbc.sql("select mailing, state, count(*) as n from sms.message where mailing in (:ids) group by mailing, state")
+                    .param("ids", mailings)
+                    .query(row -> {
+                        counts.getOrDefault(row.getLong("mailing"), new HashMap<>())
+                                .put(MessageState.valueOf(row.getString("state")), row.getInt("n"));
+                    });
+        }
+        var result = new HashMap<Long, Counts>();
+        counts.forEach((id, by) -> result.put(id, new Counts(by)));
+        return result;
+    }
+
+    /** Recipients in these states, as the staff see them. */
+    List<MessageLine> messages(long mailing, Collection<MessageState> states, Function<byte[], String> masked, int most) {
+        return jdbc.sql("""
+                        select m.id, r.number, m.state, m.words, m.attempt, m.changed_at
+                          from sms.message m join sms.recipient r on r.id = m.recipient
+                         where m.mailing = :mailing and m.state in (:states) order by m.changed_at desc, m.id limit :most
+                        """)
+                .param("mailing", mailing)
+                .param("states", states.stream().map(Enum::name).toList())
+                .param("most", most)
+                .query((row, n) -> new MessageLine(
+                        row.getLong("id"),
+                        masked.apply(row.getBytes("number")),
+                        MessageState.valueOf(row.getString("state")),
+                        row.getString("words"),
+                        row.getInt("attempt"),
+                        instant(row, "changed_at")))
+                .list();
+    }
+
+    /** @return whether it was unknown until now */
+    boolean settle(long mailing, long message, MessageState state, String words, Instant at) {
+        return jdbc.sql("""
+                        update sms.message set state = :state, words = :words, changed_at = :at
+                         where id = :message and mailing = :mailing and state = 'UNKNOWN'
+                        """)
+                        .param("state", state.name())
+                        .param("words", words)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("message", message)
+                        .param("mailing", mailing)
+                        .update()
+                > 0;
+    }
+
+    private static Mailing mailing(ResultSet row, int n) throws SQLException {
+        long corrects = row.getLong("corrects");
+        boolean none = row.wasNull();
+        var about = new Mailing.About(
+                row.getString("organ"),
+                row.getString("index_number"),
+                row.getInt("edition"),
+                row.getString("title"),
+                row.getString("address"),
+                row.getString("document"),
+                row.getObject("published_on", LocalDate.class),
+                row.getString("category"));
+        return new Mailing(
+                row.getLong("id"),
+                row.getLong("account"),
+                Mailing.Kind.valueOf(row.getString("kind")),
+                row.getObject("key", UUID.class),
+                none ? null : corrects,
+                about,
+                TemplateKind.valueOf(row.getString("template")),
+                row.getString("words"),
+                row.getInt("parts"),
+                row.getString("place"),
+                Mailing.State.valueOf(row.getString("state")),
+                row.getBoolean("urgent"),
+                row.getString("urgent_reason"),
+                instant(row, "made_at"),
+                RecipientStore.instant(row, "released_at"),
+                row.getString("released_by"),
+                RecipientStore.instant(row, "done_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.sms.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -30,9 +30,4 @@ record Conduct(
     String address() {
         return "/office/disclosures/" + disclosure + "/history";
     }
-
-    /** Whether the public reads it, or once did. */
-    boolean wasPublic() {
-        return publishedOn != null;
-    }
 }

@@ -109,16 +109,19 @@ final class ConductRules {
         return Optional.empty();
     }
 
-    /** It has its number and was public, nothing of it is public now, and nobody took it down by a step. */
-    private static Optional<Concern> removed(List<Conduct> editions) {
-        List<Conduct> shown = editions.stream().filter(Conduct::wasPublic).toList();
-        if (shown.isEmpty() || shown.getFirst().live()) {
-            return Optional.empty();
-        }
-        Conduct last = shown.getLast();
-        return editions.stream().anyMatch(one -> one.withdrawnOn() != null)
-                ? Optional.empty()
-                : concern("GD-REMOVED", Grade.RED, last, Objects.requireNonNull(last.publishedOn()));
+    /** It was public, nothing of it is now, and nobody took down what stood last; its day of publication may be gone too. */
+    private Optional<Concern> removed(List<Conduct> editions) {
+        return editions.stream()
+                .filter(one -> !one.live() && shown(one) != null)
+                .reduce((first, second) -> second)
+                .filter(last -> last.withdrawnOn() == null)
+                .flatMap(last -> concern("GD-REMOVED", Grade.RED, last, Objects.requireNonNull(shown(last))));
+    }
+
+    /** Since when the public could read it by this day, null when it could not. */
+    private @Nullable LocalDate shown(Conduct one) {
+        LocalDate day = one.publishedOn() == null ? one.approvedOn() : one.publishedOn();
+        return day == null || day.isAfter(on) ? null : day;
     }
 
     private static Optional<Concern> concern(String code, Grade grade, Conduct one, LocalDate since, String... more) {

@@ -1,7 +1,6 @@
 package cn.yangguang.guard;
 
 import cn.yangguang.guard.GuardQueries.Counted;
-import cn.yangguang.guard.GuardQueries.Ended;
 import cn.yangguang.guard.GuardQueries.Filled;
 import cn.yangguang.supervision.Asking;
 import cn.yangguang.supervision.Concern;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +35,7 @@ class GuardConcerns implements ConcernSource {
         Set<String> organs = asking.organs();
         LocalDate on = asking.on();
         List<Concern> found = new ArrayList<>(new ConductRules(measures, on).of(queries.conduct(organs, on)));
+        found.addAll(vanished(organs, on));
         found.addAll(extensions(measures, organs, on));
         found.addAll(outcomes(measures, organs, on));
         found.addAll(releases(measures, organs, on));
@@ -59,15 +59,14 @@ class GuardConcerns implements ConcernSource {
     private List<Concern> outcomes(Measures measures, Set<String> organs, LocalDate on) {
         List<Ended> all = queries.ended(on);
         List<Concern> found = new ArrayList<>();
-        for (Ended one : all) {
-            if (organs.contains(one.organ())) {
-                share("GD-NOT-HELD", Measure.NOT_HELD_PERCENT, Ended::notHeld, one, all, measures, on)
-                        .ifPresent(found::add);
-                share("GD-REFUSED", Measure.REFUSED_PERCENT, Ended::refused, one, all, measures, on)
-                        .ifPresent(found::add);
-                share("GD-EXTENDED", Measure.EXTENSION_PERCENT, Ended::extended, one, all, measures, on)
-                        .ifPresent(found::add);
-            }
+        for (String organ :
+                all.stream().map(Ended::organ).filter(organs::contains).distinct().toList()) {
+            share("GD-NOT-HELD", Measure.NOT_HELD_PERCENT, Ended::notHeld, organ, all, measures, on)
+                    .ifPresent(found::add);
+            share("GD-REFUSED", Measure.REFUSED_PERCENT, Ended::refused, organ, all, measures, on)
+                    .ifPresent(found::add);
+            share("GD-EXTENDED", Measure.EXTENSION_PERCENT, Ended::extended, organ, all, measures, on)
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -75,31 +74,38 @@ class GuardConcerns implements ConcernSource {
     private static Optional<Concern> share(
             String code,
             Measure measure,
-            ToIntFunction<Ended> part,
-            Ended one,
+            Predicate<Ended> part,
+            String organ,
             List<Ended> all,
             Measures measures,
             LocalDate on) {
-        var own = new Shares(part.applyAsInt(one), one.ended());
-        List<Ended> rest =
-                all.stream().filter(other -> !other.organ().equals(one.organ())).toList();
-        var others = new Shares(
-                rest.stream().mapToInt(part).sum(),
-                rest.stream().mapToInt(Ended::ended).sum());
-        int percent = measures.of(measure, one.organ(), on);
-        return own.outlier(percent, measures.of(Measure.CASES_AT_LEAST, one.organ(), on), others)
-                ? Optional.of(concern(
+        int percent = measures.of(measure, organ, on);
+        int atLeast = measures.of(Measure.CASES_AT_LEAST, organ, on);
+        return Outlier.of(organ, all, part, percent, atLeast, on)
+                .map(outlier -> concern(
                         code,
-                        one.organ(),
+                        organ,
                         "year/" + on.getYear(),
-                        on,
+                        outlier.since(),
                         List.of(
-                                String.valueOf(own.whole()),
-                                String.valueOf(own.part()),
-                                String.valueOf(own.percent()),
+                                String.valueOf(outlier.own().whole()),
+                                String.valueOf(outlier.own().part()),
+                                String.valueOf(outlier.own().percent()),
                                 String.valueOf(percent)),
-                        "/office/applications"))
-                : Optional.empty();
+                        "/office/applications"));
+    }
+
+    private List<Concern> vanished(Set<String> organs, LocalDate on) {
+        return queries.vanished(organs, on).stream()
+                .map(one -> new Concern(
+                        "GD-VANISHED",
+                        Grade.RED,
+                        one.organ(),
+                        "number/" + one.number(),
+                        one.day(),
+                        List.of(one.number()),
+                        "/office/guard/" + one.organ()))
+                .toList();
     }
 
     private List<Concern> releases(Measures measures, Set<String> organs, LocalDate on) {

@@ -22,8 +22,8 @@ class GuardQueries {
     /** A number of things on a day, or in the month that begins with it. */
     record Counted(String organ, LocalDate day, int count) {}
 
-    /** What became of the applications of an organ within a year. */
-    record Ended(String organ, int ended, int notHeld, int refused, int extended) {}
+    /** An index number under which nothing can be found any more, not even what was withdrawn. */
+    record Vanished(String organ, String number, LocalDate day) {}
 
     /** A publication under a column. */
     record Filled(String organ, String category, String title, LocalDate day) {}
@@ -50,23 +50,43 @@ class GuardQueries {
                         .list();
     }
 
+    /** Applications that ended within two years: each day of the last one has a whole year before it. */
     List<Ended> ended(LocalDate on) {
         return jdbc.sql("""
-                        select s.organ, count(*)::int as ended, count(*) filter (where s.outcomes like '%UNABLE_NOT_EXIST%')::int as not_held,
-                               count(*) filter (where s.outcomes like '%REFUSED_%')::int as refused,
-                               count(*) filter (where exists (select 1 from application.v_extension x where x.application = s.application))::int as extended
+                        select s.organ, s.ended_on, s.outcomes like '%UNABLE_NOT_EXIST%' as not_held, s.outcomes like '%REFUSED_%' as refused,
+                               exists (select 1 from application.v_extension x where x.application = s.application) as extended
                           from application.v_statistics s
-                         where s.into_case is null and s.ended_on > cast(:on as date) - 365 and s.ended_on <= cast(:on as date)
-                         group by s.organ
+                         where s.into_case is null and s.ended_on > cast(:on as date) - 730 and s.ended_on <= cast(:on as date)
                         """)
                 .param("on", on)
                 .query((row, n) -> new Ended(
                         row.getString("organ"),
-                        row.getInt("ended"),
-                        row.getInt("not_held"),
-                        row.getInt("refused"),
-                        row.getInt("extended")))
+                        row.getObject("ended_on", LocalDate.class),
+                        row.getBoolean("not_held"),
+                        row.getBoolean("refused"),
+                        row.getBoolean("extended")))
                 .list();
+    }
+
+    /** Index numbers of which no edition is left; the day is that of the signature, or the one asked about when no act tells it. */
+    List<Vanished> vanished(Set<String> organs, LocalDate on) {
+        return organs.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select n.organ, n.number, coalesce(p.day, cast(:on as date)) as day
+                          from catalogue.v_index_number n
+                          left join lateral (select min(j.day) as day from journal.v_publication j
+                                              where j.organ = n.organ and j.index_number = n.number) p on true
+                         where n.organ in (:organs) and coalesce(p.day, cast(:on as date)) <= cast(:on as date)
+                           and not exists (select from disclosure.v_conduct c where c.index_number = n.number)
+                        """)
+                        .param("organs", organs)
+                        .param("on", on)
+                        .query((row, n) -> new Vanished(
+                                row.getString("organ"),
+                                row.getString("number"),
+                                row.getObject("day", LocalDate.class)))
+                        .list();
     }
 
     List<Counted> extensionsByDay(Set<String> organs, LocalDate on) {

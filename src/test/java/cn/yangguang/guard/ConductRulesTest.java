@@ -89,6 +89,21 @@ class ConductRulesTest {
     }
 
     @Test
+    void whatDisappearedWithItsDayOfPublicationOrAfterAnEarlierWithdrawalIsNamedToo() {
+        assertThat(codes(edition(1, 1, null, null, false, true, DAY, null, false)))
+                .containsExactly("GD-REMOVED");
+        assertThat(codes(
+                        edition(1, 1, null, DAY.minusDays(9), false, true, DAY.minusDays(9), DAY.minusDays(5), false),
+                        edition(1, 2, null, DAY, false, true, DAY, null, false)))
+                .containsExactly("GD-REMOVED");
+        assertThat(codes(
+                        edition(1, 1, null, DAY.minusDays(9), false, true, DAY.minusDays(9), DAY.minusDays(5), false),
+                        edition(1, 2, null, null, false, false, null, null, false)))
+                .as("withdrawn, its correction is a draft")
+                .isEmpty();
+    }
+
+    @Test
     void whatIsEnteredLongAfterItsDateIsNamedOnceTheOrganWorksWithTheSystem() {
         Conduct began = edition(50, 1, null, DAY.minusDays(200), false, true, DAY.minusDays(200), null, true);
         Conduct entered = edition(1, 1, null, DAY.minusDays(90), true, false, null, null, true);

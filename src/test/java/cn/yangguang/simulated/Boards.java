@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** What was published goes up on the village's board within days, with one photograph for all of a day, and comes down after a month. */
 final class Boards {
@@ -90,7 +91,7 @@ final class Boards {
             String village,
             long thing,
             LocalDate since,
-            @org.jspecify.annotations.Nullable LocalDate until) {
+            @Nullable LocalDate until) {
         String number = world.desk().indexNumber(new EditionRef(thing, 1));
         world.faults().plant(why, code, village, "d/" + number + "/1", since, until);
     }

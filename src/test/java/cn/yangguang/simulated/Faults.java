@@ -12,9 +12,14 @@ final class Faults {
 
     private final List<Planted> all = new ArrayList<>();
 
+    /** Named from the day on that it tells as its first. */
     void plant(String why, String code, String organ, String subject, LocalDate since, @Nullable LocalDate until) {
-        if (until == null || !until.isBefore(since)) {
-            all.add(new Planted(why, code, organ, subject, since, until));
+        plant(new Planted(why, code, organ, subject, since, since, until));
+    }
+
+    void plant(Planted one) {
+        if (one.until() == null || !one.until().isBefore(one.from())) {
+            all.add(one);
         }
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A fault of the simulated year and how it has to be named.
  *
  * @param why what was done wrong, for who reads a failure
- * @param since first day on which it is named
+ * @param since the day the concern itself must tell
+ * @param from first day on which it is named
  * @param until last day, null for the end
  */
 record Planted(
@@ -16,10 +17,11 @@ record Planted(
         String organ,
         String subject,
         LocalDate since,
+        LocalDate from,
         @Nullable LocalDate until) {
 
     boolean stands(LocalDate day) {
-        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
     /** What a concern must be equal to. */

@@ -91,6 +91,11 @@ class SimulatedYearTest {
         new VillageYear(world, boards).begin();
         new MoneyYear(world, boards).begin();
         new OfficeYear(world).begin();
+        new InspectionYear(world).begin();
+        new CaseYear(world).begin();
+        new PublicYear(world).begin();
+        new ObjectionYear(world, boards).begin();
+        new Tampering(world).begin();
     }
 
     private static String freshFolder() {

@@ -170,11 +170,24 @@ final class TownYear {
 
     /** Late and met since that day: told until the year of the last day ends. */
     private void plantMet(Slot slot, LocalDate met) {
-        plant("was published late", "OB-PUBLISHED-LATE", slot, met, slot.due.withDayOfYear(1).plusYears(1).minusDays(1));
+        LocalDate end = slot.due.withDayOfYear(1).plusYears(1).minusDays(1);
+        world.faults()
+                .plant(new Planted(
+                        "was published late: " + slot.title,
+                        "OB-PUBLISHED-LATE",
+                        World.TOWN,
+                        subject(slot),
+                        slot.due.plusDays(1),
+                        met,
+                        end));
+    }
+
+    private String subject(Slot slot) {
+        return "matter/" + id(slot) + "/" + slot.occasion;
     }
 
     private void plant(String why, String code, Slot slot, LocalDate since, @Nullable LocalDate until) {
-        world.faults().plant(why + ": " + slot.title, code, World.TOWN, "matter/" + id(slot) + "/" + slot.occasion, since, until);
+        world.faults().plant(why + ": " + slot.title, code, World.TOWN, subject(slot), since, until);
     }
 
     private long id(Slot slot) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the villages publish each quarter and after a meeting, and what then hangs on their boards. Income and expenditure are told by the
@@ -78,7 +79,7 @@ final class VillageYear {
         decisions();
     }
 
-    private void plant(String why, Slot slot, @org.jspecify.annotations.Nullable LocalDate until) {
+    private void plant(String why, Slot slot, @Nullable LocalDate until) {
         world.faults()
                 .plant(
                         why + ": " + slot.title(),
@@ -94,7 +95,7 @@ final class VillageYear {
     }
 
     private void publish(
-            String village, String item, String title, @org.jspecify.annotations.Nullable CoveredPeriod period) {
+            String village, String item, String title, @Nullable CoveredPeriod period) {
         EditionRef ref = world.desk()
                 .publish(
                         new Paper(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What the supervision told on the evenings on which it was asked, beside what was planted. */
 final class Watching {
@@ -53,7 +54,7 @@ final class Watching {
                     if (planted == null) {
                         found.putIfAbsent(
                                 "false: " + name(concern), day + " " + concern.since() + " " + concern.facts());
-                    } else if (!planted.since().equals(concern.since()) && first(concern)) {
+                    } else if (!planted.since().equals(concern.since())) {
                         found.putIfAbsent(
                                 "since: " + name(concern),
                                 day + " told " + concern.since() + ", planted " + planted.since());
@@ -69,15 +70,10 @@ final class Watching {
         return lines;
     }
 
-    /** What was published late is told since the day it was due. */
-    private static boolean first(Concern concern) {
-        return !concern.code().equals("OB-PUBLISHED-LATE");
-    }
-
-    private @org.jspecify.annotations.Nullable Planted planted(String name, LocalDate day) {
+    private @Nullable Planted planted(String name, LocalDate day) {
         return world.faults().all().stream()
                 .filter(fault -> fault.name().equals(name) && fault.stands(day))
-                .min(Comparator.comparing(Planted::since))
+                .min(Comparator.comparing(Planted::from))
                 .orElse(null);
     }
 

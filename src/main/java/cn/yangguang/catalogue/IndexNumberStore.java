@@ -1,5 +1,6 @@
 package cn.yangguang.catalogue;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,15 +66,18 @@ class IndexNumberStore {
     }
 
     /** False when the number is kept already; waits for a transaction that is just keeping it. */
-    boolean keep(String number, String organ, String series, @Nullable Integer seq) {
+    boolean keep(
+            String number, String organ, String series, @Nullable Integer seq, @Nullable LocalDate givenOn) {
         return jdbc.sql("""
-                                insert into catalogue.index_number (number, organ, series, seq) values (:number, :organ, :series, :seq)
+                                insert into catalogue.index_number (number, organ, series, seq, given_on)
+                                values (:number, :organ, :series, :seq, cast(:givenOn as date))
                                 on conflict do nothing
                                 """)
                         .param("number", number)
                         .param("organ", organ)
                         .param("series", series)
                         .param("seq", seq)
+                        .param("givenOn", givenOn)
                         .update()
                 == 1;
     }

@@ -57,7 +57,7 @@ public class IndexNumbers {
         while (true) {
             last = store.firstFree(series, last);
             String number = pattern.number(code, publishedOn, last);
-            if (store.keep(number, organ, series, last)) {
+            if (store.keep(number, organ, series, last, publishedOn)) {
                 store.advance(series, last);
                 return number;
             }
@@ -77,7 +77,8 @@ public class IndexNumbers {
                 number,
                 organ,
                 place.map(Place::series).orElse(""),
-                place.map(Place::seq).orElse(null));
+                place.map(Place::seq).orElse(null),
+                null);
     }
 
     /** Whether some information has this number already. */

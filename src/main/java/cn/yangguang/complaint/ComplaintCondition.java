@@ -22,8 +22,10 @@ enum ComplaintCondition {
                             || s.particulars().number(DAYS) > s.around().mostDays())
             ? no("DAYS_OUT", Integer.toString(s.around().mostDays()))
             : Optional.empty()),
-    NOT_THE_DRAFTER(s ->
-            s.person() != null && s.person().equals(s.subject().drafter()) ? no("DRAFTER_SIGNS") : Optional.empty()),
+    /** Where nobody else could sign, the refusal says what helps. */
+    NOT_THE_DRAFTER(s -> s.person() != null && s.person().equals(s.subject().drafter())
+            ? no(s.around().anotherSigner() ? "DRAFTER_SIGNS" : "DRAFTER_ALONE")
+            : Optional.empty()),
     NOT_THE_PROPOSER(s -> s.person() != null && s.person().equals(s.subject().proposer())
             ? no("PROPOSER_CONFIRMS")
             : Optional.empty()),

@@ -28,6 +28,7 @@ record ComplaintSituation(
      * @param inspection organ whose inspectors would take it; empty when there are none
      * @param joinable numbers it may be joined into
      * @param othersLeft whether an inspector remains when the person named may not read it any more
+     * @param anotherSigner whether somebody else than the drafter may sign the draft
      * @param below whether it is about an organ below the one that keeps it
      * @param due last day to answer
      * @param mostDays longest extension in working days
@@ -39,6 +40,7 @@ record ComplaintSituation(
             String inspection,
             Set<String> joinable,
             boolean othersLeft,
+            boolean anotherSigner,
             boolean below,
             LocalDate due,
             int mostDays,

@@ -47,6 +47,7 @@ class Surrounding {
                                 .orElse(""),
                 person == null ? Set.of() : numbers(joinable(subject, person)),
                 assignable(subject).stream().anyMatch(one -> named == null || one.id() != named),
+                anotherSigner(subject),
                 below(subject),
                 ComplaintClock.of(subject, calendar).due(),
                 ComplaintTerm.on(subject.clockFrom(), ComplaintTerm.Code.EXTENSION)
@@ -85,6 +86,14 @@ class Surrounding {
                 .filter(other ->
                         other.report() == subject.report() && !other.number().equals(subject.number()))
                 .toList();
+    }
+
+    /** Four eyes need a second pair: of an inspector who may know of a 举报, of a signatory otherwise. */
+    private boolean anotherSigner(Complaint subject) {
+        List<Person> signers =
+                subject.report() ? assignable(subject) : desks.holding(Duty.SIGNATORY, subject.keeper());
+        Long drafter = subject.drafter();
+        return signers.stream().anyMatch(one -> drafter == null || one.id() != drafter);
     }
 
     /** Who may be named as concerned: whoever works with this installation's content. */

@@ -68,16 +68,13 @@ class GuardQueries {
                 .list();
     }
 
-    /** Index numbers of which no edition is left; the day is that of the signature, or the one asked about when no act tells it. */
+    /** Index numbers of which no edition is left; the day is that of publication, or the one asked about where it is not known. */
     List<Vanished> vanished(Set<String> organs, LocalDate on) {
         return organs.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                        select n.organ, n.number, coalesce(p.day, cast(:on as date)) as day
-                          from catalogue.v_index_number n
-                          left join lateral (select min(j.day) as day from journal.v_publication j
-                                              where j.organ = n.organ and j.index_number = n.number) p on true
-                         where n.organ in (:organs) and coalesce(p.day, cast(:on as date)) <= cast(:on as date)
+                        select n.organ, n.number, coalesce(n.given_on, cast(:on as date)) as day from catalogue.v_index_number n
+                         where n.organ in (:organs) and coalesce(n.given_on, cast(:on as date)) <= cast(:on as date)
                            and not exists (select from disclosure.v_conduct c where c.index_number = n.number)
                         """)
                         .param("organs", organs)

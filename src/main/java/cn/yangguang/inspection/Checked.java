@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,14 +27,23 @@ public record Checked(List<Item> items, LocalDate day, Map<String, Answer> answe
         answers = Map.copyOf(answers);
     }
 
-    /** @param population null before it is listed */
-    static Checked of(Course course, Optional<PopulationFile> population, List<Answer> all, Map<String, String> names) {
+    /**
+     * @param population empty before it is listed
+     * @param names of the organs that can be inspected, by key
+     * @param villages which of them are villages: what was added there is asked what villages are asked
+     */
+    static Checked of(
+            Course course,
+            Optional<PopulationFile> population,
+            List<Answer> all,
+            Map<String, String> names,
+            Set<String> villages) {
         LocalDate day = course.proceeding().begunOn();
         List<Item> items =
                 new ArrayList<>(population.map(file -> drawn(course, file)).orElse(List.of()));
         for (Step step : course.steps()) {
             if (step.action() == Action.ADD) {
-                items.add(added(items.size() + 1, step, names));
+                items.add(added(items.size() + 1, step, names, villages));
             }
         }
         Map<String, Answer> newest = all.stream()
@@ -102,12 +112,12 @@ public record Checked(List<Item> items, LocalDate day, Map<String, Answer> answe
                 row.getOrDefault("reasons", ""));
     }
 
-    private static Item added(int place, Step step, Map<String, String> names) {
+    private static Item added(int place, Step step, Map<String, String> names, Set<String> villages) {
         String organ = step.particulars().get(Detail.ABOUT_ORGAN);
         return new Item(
                 place,
                 "另查/" + step.seq(),
-                ItemKind.PUBLICATION,
+                villages.contains(organ) ? ItemKind.VILLAGE : ItemKind.PUBLICATION,
                 organ,
                 names.getOrDefault(organ, organ),
                 step.particulars().get(Detail.ABOUT),

@@ -62,7 +62,8 @@ class Knowing {
                 course,
                 population(course),
                 checks.answers(course.proceeding().id()),
-                scopes.names(course.proceeding().organ()));
+                scopes.names(course.proceeding().organ()),
+                scopes.villages(course.proceeding().organ()));
     }
 
     /** The inspection an order comes from. */

@@ -3,10 +3,12 @@ package cn.yangguang.inspection;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import cn.yangguang.organ.Organ;
+import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,6 +61,15 @@ class Scopes {
         Map<String, String> names = new LinkedHashMap<>();
         organs.find(organ).ifPresent(top -> add(top, names));
         return names;
+    }
+
+    /** Keys of the villages among the organ and everything below it. */
+    Set<String> villages(String organ) {
+        return reachable(organ).stream()
+                .filter(key -> organs.find(key)
+                        .filter(one -> one.level() == OrganLevel.VILLAGE)
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private void add(Organ organ, Map<String, String> names) {

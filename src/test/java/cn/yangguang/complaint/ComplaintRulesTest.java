@@ -31,6 +31,7 @@ class ComplaintRulesTest {
             Set.of("JD2026-AAAAAAAA"),
             true,
             true,
+            true,
             DAY.plusDays(21),
             15,
             Set.of("演示来件人"));
@@ -167,6 +168,29 @@ class ComplaintRulesTest {
         assertThat(ask(drafted, ComplaintAction.SIGN, 8L, Map.of(), OPEN, Duty.SIGNATORY))
                 .isInstanceOf(ComplaintRules.Verdict.Allowed.class);
         assertThat(ComplaintRules.find(ComplaintAction.ANSWER, drafted)).isEmpty();
+    }
+
+    @Test
+    void whoDraftedAndIsTheOnlyOneIsToldWhatHelps() {
+        Complaint drafted = then(
+                then(born(EntryKind.REPORT), ComplaintAction.ASSIGN, ComplaintStage.ASSIGNED, Map.of(), 7),
+                ComplaintAction.DRAFT,
+                ComplaintStage.DRAFTED,
+                Map.of(ComplaintDetail.ANSWER, "已经核实。"),
+                7);
+        var alone = new ComplaintSituation.Surroundings(
+                Set.of("7"), Set.of("xian"), "", Set.of(), false, false, true, DAY.plusDays(21), 15, Set.of());
+        assertThat(refused(ask(drafted, ComplaintAction.SIGN, 7L, Map.of(), alone, Duty.INSPECTOR)))
+                .containsExactly("DRAFTER_ALONE");
+        assertThat(ask(
+                        drafted,
+                        ComplaintAction.RETURN,
+                        7L,
+                        Map.of(ComplaintDetail.REASON, "转上级办理"),
+                        alone,
+                        Duty.INSPECTOR))
+                .as("the way out that stands in the words")
+                .isInstanceOf(ComplaintRules.Verdict.Allowed.class);
     }
 
     @Test

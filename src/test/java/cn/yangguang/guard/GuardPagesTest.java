@@ -71,6 +71,22 @@ class GuardPagesTest extends ProgramTest {
     }
 
     @Test
+    void anIndexNumberOfWhichNothingIsLeftIsNamedSinceTheDayItWasGiven() {
+        item(1);
+        jdbc.sql("insert into catalogue.index_number (number, organ, series, seq, given_on) values (:number, :organ, 'x', 7, :day)")
+                .param("number", organ + "/2026-00007")
+                .param("organ", organ)
+                .param("day", DAY)
+                .update();
+        assertThat(guard.concerns(new Asking(Set.of(organ), LocalDate.of(2026, 11, 23), null)))
+                .filteredOn(concern -> concern.code().equals("GD-VANISHED"))
+                .extracting(Concern::subject, Concern::since)
+                .containsExactly(tuple("number/" + organ + "/2026-00007", DAY));
+        assertThat(guard.concerns(new Asking(Set.of(organ), DAY.minusDays(1), null)))
+                .noneMatch(concern -> concern.code().equals("GD-VANISHED"));
+    }
+
+    @Test
     void aMeasureIsSetWithAReasonThatWhoeverIsMeasuredCanRead() {
         Browser inspector = signedIn(organ, new Assignment(Duty.INSPECTOR, organ));
         String page = "/office/guard/" + organ;

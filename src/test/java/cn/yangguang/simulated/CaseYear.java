@@ -98,9 +98,9 @@ final class CaseYear {
 
     /** Five applications of one week, all extended on one day. */
     private void bulk() {
-        LocalDate day = world.workday(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 7, 1));
+        LocalDate day = world.workday(LocalDate.of(2025, 7, 14), LocalDate.of(2025, 8, 8));
         LocalDate extended = world.workday(day.plusDays(5), day.plusDays(15));
-        LocalDate reply = world.workday(extended.plusDays(3), world.due(day, PERIOD + 15));
+        LocalDate reply = world.workday(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 5));
         List<Long> ids = new ArrayList<>();
         world.diary().on(day, () -> {
             for (int i = 0; i < BULK; i++) {
@@ -110,6 +110,8 @@ final class CaseYear {
         world.diary().on(extended, () -> ids.forEach(id -> {
             act(id, Action.PROPOSE_EXTENSION, world.cast().handler(), Map.of(Detail.DAYS, "20", REASON, "模拟：材料分散"));
             act(id, Action.APPROVE_EXTENSION, world.cast().signatory(), Map.of());
+            // Only what the applicant was told in time extends anything.
+            serve(id, applications.find(id).orElseThrow().letters().getLast().key());
         }));
         world.diary().on(reply, () -> ids.forEach(this::granted));
         world.faults()
@@ -203,7 +205,10 @@ final class CaseYear {
             act(id, Action.PASS_SECRECY_REVIEW, world.cast().secrecy(), Map.of(OPINION, "同意（模拟）"));
         }
         act(id, Action.APPROVE, world.cast().signatory(), Map.of(OPINION, "同意（模拟）"));
-        String letter = applications.find(id).orElseThrow().replies().getFirst().key();
+        serve(id, applications.find(id).orElseThrow().replies().getFirst().key());
+    }
+
+    private void serve(long id, String letter) {
         act(
                 id,
                 Action.SERVE,

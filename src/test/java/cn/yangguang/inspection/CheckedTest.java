@@ -3,6 +3,7 @@ package cn.yangguang.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.identity.Duty;
+import cn.yangguang.steps.Particulars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,6 @@ class CheckedTest {
                 "演示督查",
                 Duty.INSPECTOR,
                 Instant.EPOCH,
-                new Particulars(Map.of(Detail.ABOUT_ORGAN, organ, Detail.ABOUT, "公示栏")));
+                new Particulars<>(Map.of(Detail.ABOUT_ORGAN, organ, Detail.ABOUT, "公示栏")));
     }
 }

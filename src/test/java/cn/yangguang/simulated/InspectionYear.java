@@ -11,12 +11,12 @@ import cn.yangguang.inspection.Inspections;
 import cn.yangguang.inspection.Item;
 import cn.yangguang.inspection.Kind;
 import cn.yangguang.inspection.Outcome;
-import cn.yangguang.inspection.Particulars;
 import cn.yangguang.inspection.Plan;
 import cn.yangguang.inspection.Plans;
 import cn.yangguang.inspection.Question;
 import cn.yangguang.inspection.Rhythm;
 import cn.yangguang.inspection.SeedFrom;
+import cn.yangguang.steps.Particulars;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -118,7 +118,7 @@ final class InspectionYear {
         LocalDate from = LocalDate.of(2025, month, 1);
         String number = done(inspections.create(
                 World.TOWN,
-                new Particulars(new HashMap<>(Map.of(
+                new Particulars<>(new HashMap<>(Map.of(
                                 Detail.TITLE, label(month) + "领导督查（模拟）",
                                 Detail.KIND, Kind.LOOK.name(),
                                 Detail.WHO, "镇长（模拟）",
@@ -132,10 +132,10 @@ final class InspectionYear {
                 "simulated-" + month,
                 inspector(),
                 Cast.ORIGIN));
-        act(number, Action.LIST, inspector(), Particulars.NONE);
-        act(number, Action.DRAW, inspector(), Particulars.NONE);
+        act(number, Action.LIST, inspector(), Particulars.none());
+        act(number, Action.DRAW, inspector(), Particulars.none());
         check(number, order != Order.NONE);
-        act(number, Action.CONCLUDE, inspector(), Particulars.NONE);
+        act(number, Action.CONCLUDE, inspector(), Particulars.none());
         if (order != Order.NONE) {
             order(number, month, order);
         }
@@ -175,7 +175,7 @@ final class InspectionYear {
         LocalDate due = world.today().plusDays(20);
         String order = done(inspections.draft(
                 number,
-                new Particulars(Map.of(
+                new Particulars<>(Map.of(
                         Detail.INSPECTED, World.TOWN,
                         Detail.FINDINGS, finding.key(),
                         Detail.WHAT, "模拟：核对原件并更正",
@@ -184,7 +184,7 @@ final class InspectionYear {
                 "simulated-order-" + month,
                 inspector(),
                 Cast.ORIGIN));
-        act(order, Action.ORDER, world.cast().second(), Particulars.NONE);
+        act(order, Action.ORDER, world.cast().second(), Particulars.none());
         if (what == Order.IGNORED) {
             plant("order without an answer", "IN-ORDER-LATE", order, due.plusDays(1));
             return;
@@ -211,7 +211,7 @@ final class InspectionYear {
         world.faults().plant(why, code, World.TOWN, "order/" + order, since, null);
     }
 
-    private void act(String number, Action action, Person person, Particulars given) {
+    private void act(String number, Action action, Person person, Particulars<Detail> given) {
         done(inspections.act(number, action, given, List.of(), person, Cast.ORIGIN));
     }
 

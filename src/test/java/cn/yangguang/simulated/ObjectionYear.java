@@ -15,8 +15,8 @@ import cn.yangguang.objection.Detail;
 import cn.yangguang.objection.Objections;
 import cn.yangguang.objection.Objector;
 import cn.yangguang.objection.Outcome;
-import cn.yangguang.objection.Particulars;
 import cn.yangguang.simulated.Desk.Paper;
+import cn.yangguang.steps.Particulars;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +133,7 @@ final class ObjectionYear {
                 village,
                 Channel.VISIT,
                 Objector.ANONYMOUS,
-                new Particulars(Map.of(WORDS, "模拟：工程的进度没有公布")),
+                new Particulars<>(Map.of(WORDS, "模拟：工程的进度没有公布")),
                 "simulated-objection-" + ++number);
         return switch (objections.receive(wanted, world.cast().handler(), Cast.ORIGIN)) {
             case Outcome.Done done -> done.number();
@@ -147,7 +147,7 @@ final class ObjectionYear {
     }
 
     private void act(String objection, Action action, Person person, Map<Detail, String> given) {
-        if (objections.act(objection, action, new Particulars(given), person, Cast.ORIGIN)
+        if (objections.act(objection, action, new Particulars<>(given), person, Cast.ORIGIN)
                 instanceof Outcome.Refused(var reasons)) {
             throw new IllegalStateException(action + " refused: " + reasons);
         }

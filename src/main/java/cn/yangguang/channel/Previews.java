@@ -41,11 +41,13 @@ public class Previews {
     /**
      * One channel's version.
      *
+     * @param kind title of the kind of channel
      * @param chosen whether the edition is meant for this channel
      * @param page what the reader would see, where the channel shows more than lines of text
      */
     public record Preview(
             Connections.Connection connection,
+            Account account,
             String kind,
             boolean chosen,
             Adapted adapted,
@@ -71,7 +73,7 @@ public class Previews {
         return connections.kind(account.kind()).map(adapter -> {
             Adapted adapted = adapter.adapt(publication, account);
             boolean chosen = edition.content().channels().contains(account.channel());
-            return new Preview(connection, adapter.title(), chosen, adapted, adapter.shown(adapted, account));
+            return new Preview(connection, account, adapter.title(), chosen, adapted, adapter.shown(adapted, account));
         });
     }
 

@@ -24,6 +24,7 @@ class LinheChannels {
         connect(
                 "wechat",
                 Map.of("app", "wx-yanshi", "secret", "演示密钥", "host", NOWHERE, "site", NOWHERE, "author", "临河镇（演示）"));
+        connect("weibo", Map.of("app", "yanshi2016", "secret", "演示密钥", "host", NOWHERE, "site", NOWHERE));
     }
 
     private void connect(String channel, Map<String, String> settings) {

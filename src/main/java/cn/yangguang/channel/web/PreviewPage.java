@@ -12,6 +12,7 @@ import cn.yangguang.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +33,26 @@ public class PreviewPage {
             "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     /** @param address path of the edition in the office */
-    public record View(Edition edition, String address, List<Previews.Preview> previews) {}
+    public record View(Edition edition, String address, List<Previews.Preview> previews) {
+
+        /** What is sent, but what is empty, and the page itself where it is shown as one. */
+        public List<Line> lines(Previews.Preview one) {
+            return new TreeMap<>(one.adapted().fields())
+                    .entrySet().stream()
+                            .filter(field -> !field.getValue().isEmpty())
+                            .filter(field -> one.page().isEmpty() || !field.getValue().startsWith("<"))
+                            .map(field -> new Line(one.account().kind(), field.getKey(), field.getValue()))
+                            .toList();
+        }
+    }
+
+    /** @param name as the channel calls it; its words are {@code channel.field.KIND.NAME} of the channel's bundle, where there are any */
+    public record Line(String kind, String name, String value) {
+
+        public String key() {
+            return "channel.field." + kind + "." + name;
+        }
+    }
 
     private final Pages pages;
     private final Disclosures disclosures;

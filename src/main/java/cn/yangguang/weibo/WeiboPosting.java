@@ -1,0 +1,235 @@
+package cn.yangguang.weibo;
+
+import cn.yangguang.channel.Adapted;
+import cn.yangguang.channel.Answer;
+import cn.yangguang.weibo.Permissions.Present;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Posting, finding again, deleting. Before a post is sent that is written down; what nobody knows the end of is looked for among the posts. */
+@Component
+class WeiboPosting {
+
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final Duration PAUSED = Duration.ofMinutes(10);
+
+    /** “请耐心等待1-2分钟”: so long what was posted may not be seen yet. */
+    private static final Duration LATE = Duration.ofMinutes(3);
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
+
+    private final WeiboLine line;
+    private final Permissions permissions;
+    private final Timeline timeline;
+    private final WeiboPictures pictures;
+    private final WeiboPostStore posts;
+    private final Clock clock;
+
+    WeiboPosting(
+            WeiboLine line,
+            Permissions permissions,
+            Timeline timeline,
+            WeiboPictures pictures,
+            WeiboPostStore posts,
+            Clock clock) {
+        this.line = line;
+        this.permissions = permissions;
+        this.timeline = timeline;
+        this.pictures = pictures;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    Answer send(Adapted what, String key, WeiboAccount account) {
+        WeiboPost post = posts.find(UUID.fromString(key)).orElseGet(() -> begun(what, key, account));
+        return switch (post.step()) {
+            case WeiboPost.SHOWN -> new Answer.Confirmed(post.receipt());
+            case WeiboPost.SENDING -> new Answer.Unknown("上一次没有结果，先查询");
+            default ->
+                switch (permissions.present(account)) {
+                    case Present.None(var words) -> new Answer.Later(words, PAUSED);
+                    case Present.Good good -> share(what, post, account, good);
+                };
+        };
+    }
+
+    private WeiboPost begun(Adapted what, String key, WeiboAccount account) {
+        Map<String, String> fields = what.fields();
+        String words = fields.getOrDefault("status", "");
+        Instant now = clock.instant();
+        var post = new WeiboPost(
+                UUID.fromString(key),
+                account.organ(),
+                account.channel(),
+                words,
+                WeiboText.plain(words),
+                fields.getOrDefault("item", ""),
+                Integer.parseInt(fields.getOrDefault("edition", "1")),
+                WeiboPost.BEGUN,
+                "",
+                "",
+                "",
+                now,
+                now);
+        posts.begin(post);
+        return post;
+    }
+
+    private Answer share(Adapted what, WeiboPost post, WeiboAccount account, Present.Good permission) {
+        if (!post.words().contains(" http")) {
+            return new Answer.Refused("没有本站网址，请在渠道连接中填写");
+        }
+        Map<String, String> form = new HashMap<>(Map.of("access_token", permission.token(), "status", post.words()));
+        if (!account.rip().isEmpty()) {
+            form.put("rip", account.rip());
+        }
+        move(post.to(WeiboPost.SENDING, ""));
+        Heard heard = line.post(
+                account,
+                "/2/statuses/share.json",
+                form,
+                pictures.find(what.fields().getOrDefault("picture", "")).orElse(null));
+        return switch (heard) {
+            case Heard.Said(JsonNode json) -> shared(post, json, permission);
+            case Heard.No no -> refused(post, no.meaning(), account, permission);
+            case Heard.NotAsked(var words) -> {
+                move(post.to(WeiboPost.BEGUN, words));
+                yield Answer.Later.of(words);
+            }
+            case Heard.Silence(var words) -> new Answer.Unknown(words);
+        };
+    }
+
+    private Answer shared(WeiboPost post, JsonNode json, Present.Good permission) {
+        String id = json.path("idstr").asString(json.path("id").asString(""));
+        return id.isEmpty()
+                ? new Answer.Unknown("微博的答复不完整")
+                : new Answer.Confirmed(move(post.shown(id, permission.uid())).receipt());
+    }
+
+    private Answer refused(
+            WeiboPost post, WeiboErrors.Meaning meaning, WeiboAccount account, Present.Good permission) {
+        return switch (meaning.kind()) {
+            case DONE -> new Answer.Accepted(Map.of());
+            case SAME -> same(post, meaning, account, permission);
+            case REFUSED, CODE, GONE -> {
+                move(post.to(WeiboPost.FAILED, meaning.words()));
+                yield new Answer.Refused(meaning.words());
+            }
+            case TOKEN, BUSY, LIMIT -> {
+                move(post.to(WeiboPost.BEGUN, meaning.words()));
+                yield later(meaning, account);
+            }
+        };
+    }
+
+    /** Weibo has these words already: ours from before a crash, or really somebody else's. */
+    private Answer same(WeiboPost post, WeiboErrors.Meaning meaning, WeiboAccount account, Present.Good permission) {
+        return switch (look(post, account, permission)) {
+            case Timeline.Found.There(var id) ->
+                new Answer.Confirmed(move(post.shown(id, permission.uid())).receipt());
+            case Timeline.Found.NotThere() -> {
+                move(post.to(WeiboPost.FAILED, meaning.words()));
+                yield new Answer.Refused(meaning.words() + "，但账号里没有找到这一条，请登录微博查看");
+            }
+            // Stays as it was about to be sent: found or not the next time it is asked for.
+            case Timeline.Found.Unknown _ -> new Answer.Unknown(meaning.words());
+        };
+    }
+
+    private Timeline.Found look(WeiboPost post, WeiboAccount account, Present.Good permission) {
+        return timeline.find(
+                account, permission, post.plain(), post.begunAt().minus(CLOCKS_DIFFER), id -> !posts.taken(id, post.key()));
+    }
+
+    Answer find(String key, WeiboAccount account) {
+        WeiboPost post = posts.find(UUID.fromString(key)).orElse(null);
+        if (post == null) {
+            return new Answer.Absent();
+        }
+        return switch (post.step()) {
+            case WeiboPost.SHOWN -> new Answer.Confirmed(post.receipt());
+            case WeiboPost.DELETED -> new Answer.Withdrawn();
+            case WeiboPost.FAILED -> new Answer.Refused(post.reason());
+            case WeiboPost.SENDING ->
+                switch (permissions.present(account)) {
+                    case Present.None(var words) -> new Answer.Later(words, PAUSED);
+                    case Present.Good good -> found(post, account, good);
+                };
+            default -> new Answer.Absent();
+        };
+    }
+
+    private Answer found(WeiboPost post, WeiboAccount account, Present.Good permission) {
+        return switch (look(post, account, permission)) {
+            case Timeline.Found.There(var id) ->
+                new Answer.Confirmed(move(post.shown(id, permission.uid())).receipt());
+            case Timeline.Found.NotThere() -> {
+                if (post.changedAt().plus(LATE).isAfter(clock.instant())) {
+                    yield new Answer.Later("微博可能有延迟，稍后再查", Duration.ofMinutes(1));
+                }
+                move(post.to(WeiboPost.BEGUN, ""));
+                yield new Answer.Absent();
+            }
+            case Timeline.Found.Unknown(Heard.No no) -> later(no.meaning(), account);
+            case Timeline.Found.Unknown(Heard.NotAsked(var words)) -> Answer.Later.of(words);
+            case Timeline.Found.Unknown(Heard.Silence(var words)) -> new Answer.Unknown(words);
+            case Timeline.Found.Unknown(Heard.Said _) -> new Answer.Unknown("微博的答复无法理解");
+        };
+    }
+
+    Answer withdraw(String key, WeiboAccount account) {
+        WeiboPost post = posts.find(UUID.fromString(key)).orElse(null);
+        if (post == null || !post.step().matches(WeiboPost.SHOWN + "|" + WeiboPost.SENDING)) {
+            return new Answer.Withdrawn();
+        }
+        if (post.step().equals(WeiboPost.SENDING)) {
+            Answer now = find(key, account);
+            return now instanceof Answer.Confirmed ? withdraw(key, account) : now;
+        }
+        return switch (permissions.present(account)) {
+            case Present.None(var words) -> new Answer.Later(words, PAUSED);
+            case Present.Good good -> destroy(post, account, good);
+        };
+    }
+
+    private Answer destroy(WeiboPost post, WeiboAccount account, Present.Good permission) {
+        Heard heard = line.post(
+                account, "/2/statuses/destroy.json", Map.of("access_token", permission.token(), "id", post.id()));
+        return switch (heard) {
+            case Heard.Said _ -> deleted(post);
+            case Heard.No no when no.kind() == WeiboErrors.Kind.GONE -> deleted(post);
+            case Heard.No no when no.kind() == WeiboErrors.Kind.REFUSED ->
+                new Answer.ByHand(no.meaning().words() + "，请登录微博删除");
+            case Heard.No no -> later(no.meaning(), account);
+            case Heard.NotAsked(var words) -> Answer.Later.of(words);
+            case Heard.Silence(var words) -> new Answer.Unknown(words);
+        };
+    }
+
+    private Answer deleted(WeiboPost post) {
+        move(post.to(WeiboPost.DELETED, ""));
+        return new Answer.Withdrawn();
+    }
+
+    private Answer later(WeiboErrors.Meaning meaning, WeiboAccount account) {
+        if (meaning.kind() == WeiboErrors.Kind.TOKEN) {
+            permissions.refused(account, meaning.words());
+            return new Answer.Later(meaning.words(), PAUSED);
+        }
+        return meaning.kind() == WeiboErrors.Kind.LIMIT
+                ? new Answer.Later(meaning.words(), LIMIT)
+                : Answer.Later.of(meaning.words());
+    }
+
+    private WeiboPost move(WeiboPost post) {
+        posts.move(post, clock.instant());
+        return post;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.weibo.web;
+
+import org.jspecify.annotations.NullMarked;

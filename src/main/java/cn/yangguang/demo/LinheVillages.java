@@ -58,14 +58,21 @@ public class LinheVillages {
     private final DisclosureImport imports;
     private final LinheBoards boards;
     private final LinheScreens screens;
+    private final LinheBooklets booklets;
     private final Clock clock;
 
     LinheVillages(
-            Organs organs, DisclosureImport imports, LinheBoards boards, LinheScreens screens, Clock clock) {
+            Organs organs,
+            DisclosureImport imports,
+            LinheBoards boards,
+            LinheScreens screens,
+            LinheBooklets booklets,
+            Clock clock) {
         this.organs = organs;
         this.imports = imports;
         this.boards = boards;
         this.screens = screens;
+        this.booklets = booklets;
         this.clock = clock;
     }
 
@@ -83,6 +90,7 @@ public class LinheVillages {
         }
         boards.load(quarter);
         screens.load();
+        booklets.load();
     }
 
     /** The first day of the newest quarter whose publication day is past. */

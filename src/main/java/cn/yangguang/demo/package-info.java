@@ -35,6 +35,7 @@
             "noticeboard",
             "channel",
             "screen",
+            "booklet",
             "obligation",
             "village",
             "workrecord",

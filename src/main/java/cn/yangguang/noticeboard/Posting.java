@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param photo address of the photograph in {@code files}, null when there is none
  * @param takenOn day the camera noted, null when it noted none
  * @param gone since when the edition is no longer the valid one, null while it is
+ * @param publicityUntil last day of a 公示期, null for none
  * @param removal null while it hangs
  */
 public record Posting(
@@ -25,6 +26,7 @@ public record Posting(
         @Nullable LocalDate takenOn,
         String personName,
         @Nullable LocalDate gone,
+        @Nullable LocalDate publicityUntil,
         @Nullable Removal removal) {
 
     /** How it came down. */
@@ -38,6 +40,12 @@ public record Posting(
     /** Whether the camera tells another day than the person. */
     public boolean differs() {
         return takenOn != null && !takenOn.equals(postedOn);
+    }
+
+    /** From which day it may come down. */
+    public LocalDate mayComeDown(ProofRule rule) {
+        LocalDate least = postedOn.plusDays(rule.minimalDays());
+        return publicityUntil == null || publicityUntil.isBefore(least) ? least : publicityUntil.plusDays(1);
     }
 
     public boolean hangs() {

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +19,7 @@ class PostingQueries {
 
     private static final String POSTING = """
             select p.id, w.organ, w.id as wall, w.name, w.place, w.since, w.until, p.disclosure, p.edition, e.index_number, e.title, p.posted_on,
-                   p.photo, p.taken_on, p.person_name, t.taken_down_on, r.removed_on, r.photo as removal_photo, r.taken_on as removal_taken_on,
+                   p.photo, p.taken_on, p.person_name, t.taken_down_on, e.publicity_until, r.removed_on, r.photo as removal_photo, r.taken_on as removal_taken_on,
                    r.reason, r.person_name as removal_person
               from noticeboard.posting p
               join noticeboard.wall w on w.id = p.wall
@@ -150,6 +152,26 @@ class PostingQueries {
                         .list();
     }
 
+    /** How many boards in use, and how many sheets on them, each of these organs has; organs without a board are absent. */
+    Map<String, BoardOverview.Counts> counts(Collection<String> organs) {
+        return organs.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                        select w.organ, count(distinct w.id)::int as boards,
+                               (count(p.id) filter (where r.posting is null))::int as sheets
+                          from noticeboard.wall w left join noticeboard.posting p on p.wall = w.id left join noticeboard.removal r on r.posting = p.id
+                         where w.organ in (:organs) and w.until is null group by w.organ
+                        """)
+                        .param("organs", organs)
+                        .query((row, n) -> Map.entry(
+                                row.getString("organ"),
+                                new BoardOverview.Counts(row.getInt("boards"), row.getInt("sheets"))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static Posting posting(ResultSet row, int n) throws SQLException {
         LocalDate removed = row.getObject("removed_on", LocalDate.class);
         return new Posting(
@@ -171,6 +193,7 @@ class PostingQueries {
                 row.getObject("taken_on", LocalDate.class),
                 row.getString("person_name"),
                 row.getObject("taken_down_on", LocalDate.class),
+                row.getObject("publicity_until", LocalDate.class),
                 removed == null
                         ? null
                         : new Posting.Removal(

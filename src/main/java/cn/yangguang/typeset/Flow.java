@@ -15,12 +15,19 @@ final class Flow {
     private final WordText text;
     private final DocumentFonts fonts;
     private final List<Page> pages = new ArrayList<>();
+    private final int before;
     private double y;
     private double limit;
 
     Flow(WordText text, DocumentFonts fonts) {
+        this(text, fonts, 0);
+    }
+
+    /** @param before pages that are counted before the first one */
+    Flow(WordText text, DocumentFonts fonts, int before) {
         this.text = text;
         this.fonts = fonts;
+        this.before = before;
     }
 
     /** The pages with their sheets, in order. */
@@ -221,6 +228,6 @@ final class Flow {
     }
 
     private Boxes boxes(SheetLook sheet, int number) {
-        return new Boxes(new Lines(fonts, sheet.grid(), total -> total ? pages.size() : number));
+        return new Boxes(new Lines(fonts, sheet.grid(), total -> total ? pages.size() : before + number));
     }
 }

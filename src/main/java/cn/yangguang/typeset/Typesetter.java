@@ -2,8 +2,11 @@ package cn.yangguang.typeset;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,7 +33,7 @@ public final class Typesetter {
         try {
             var fonts = new DocumentFonts(shelf);
             var text = WordText.read(docx, fonts::note);
-            var done = write(List.of(text), text.title(), fonts);
+            var done = write(List.of(new Flow(text, fonts).pages()), text.title(), fonts);
             return new Typeset(done.pdf(), done.pages().getFirst(), done.notes());
         } catch (IOException unreadable) {
             throw new IllegalArgumentException("no Word file", unreadable);
@@ -39,18 +42,42 @@ public final class Typesetter {
 
     /** Lays out texts one after the other in one PDF; each counts its own pages. At least one text. */
     public Printed print(List<Print.Text> texts, String title) {
+        var fonts = new DocumentFonts(shelf);
+        return printed(
+                texts.stream()
+                        .map(text -> new Flow(PrintPieces.text(text, title), fonts).pages())
+                        .toList(),
+                title,
+                fonts);
+    }
+
+    /**
+     * Lays out texts one after the other in one PDF, with page numbers that go through all of them. At least one text.
+     *
+     * @param before pages that are counted before the first one
+     */
+    public Printed book(List<Print.Text> texts, String title, int before) {
+        var fonts = new DocumentFonts(shelf);
+        var laidOut = new ArrayList<Map<Canvas, SheetLook>>();
+        int number = before;
+        for (var text : texts) {
+            var pages = new Flow(PrintPieces.text(text, title), fonts, number).pages();
+            laidOut.add(pages);
+            number += pages.size();
+        }
+        return printed(laidOut, title, fonts);
+    }
+
+    private static Printed printed(List<Map<Canvas, SheetLook>> laidOut, String title, DocumentFonts fonts) {
         try {
-            return write(
-                    texts.stream().map(text -> PrintPieces.text(text, title)).toList(),
-                    title,
-                    new DocumentFonts(shelf));
+            return write(laidOut, title, fonts);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Printed write(List<WordText> texts, String title, DocumentFonts fonts) throws IOException {
-        var laidOut = texts.stream().map(text -> new Flow(text, fonts).pages()).toList();
+    private static Printed write(List<Map<Canvas, SheetLook>> laidOut, String title, DocumentFonts fonts)
+            throws IOException {
         try (var pdf = new PDDocument()) {
             // Nothing of the day or the machine gets into the file.
             pdf.setDocumentId(0L);
@@ -64,7 +91,7 @@ public final class Typesetter {
             var out = new ByteArrayOutputStream();
             pdf.save(out);
             return new Printed(
-                    out.toByteArray(), laidOut.stream().map(java.util.Map::size).toList(), fonts.notes());
+                    out.toByteArray(), laidOut.stream().map(Map::size).toList(), fonts.notes());
         }
     }
 

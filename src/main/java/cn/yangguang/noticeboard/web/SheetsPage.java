@@ -5,6 +5,7 @@ import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
 import cn.yangguang.noticeboard.BoardPrint;
 import cn.yangguang.noticeboard.BoardSheets;
+import cn.yangguang.noticeboard.Postings;
 import cn.yangguang.noticeboard.PublishedSheets;
 import cn.yangguang.noticeboard.SheetFormat;
 import cn.yangguang.noticeboard.SheetFormat.Lie;
@@ -49,13 +50,21 @@ class SheetsPage {
     private final BoardDesk desk;
     private final PublishedSheets published;
     private final BoardSheets sheets;
+    private final Postings postings;
     private final SiteAddress site;
 
-    SheetsPage(Pages pages, BoardDesk desk, PublishedSheets published, BoardSheets sheets, SiteAddress site) {
+    SheetsPage(
+            Pages pages,
+            BoardDesk desk,
+            PublishedSheets published,
+            BoardSheets sheets,
+            Postings postings,
+            SiteAddress site) {
         this.pages = pages;
         this.desk = desk;
         this.published = published;
         this.sheets = sheets;
+        this.postings = postings;
         this.site = site;
     }
 
@@ -79,7 +88,8 @@ class SheetsPage {
                         chosen,
                         format(request),
                         counted,
-                        desk.walls().of(organ)));
+                        desk.walls().of(organ),
+                        today.plusDays(postings.rule().minimalDays())));
     }
 
     @GetMapping("/office/noticeboards/{organ}/sheets.pdf")

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param counted how many sheets each chosen thing takes
  * @param walls where they go
+ * @param earliest when what goes up today may come down
  */
 public record SheetsView(
         Organ organ,
@@ -27,7 +28,8 @@ public record SheetsView(
         Set<Long> chosen,
         SheetFormat format,
         List<Counted> counted,
-        List<Wall> walls) {
+        List<Wall> walls,
+        LocalDate earliest) {
 
     public String here() {
         return "/office/noticeboards/" + organ.key();

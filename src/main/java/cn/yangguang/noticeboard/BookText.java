@@ -54,7 +54,7 @@ public final class BookText {
         List<Print> right = source.address().isEmpty()
                 ? List.of()
                 : List.of(
-                        SheetCode.of(source.address(), CODE, Side.RIGHT),
+                        Print.Code.of(source.address(), CODE, Side.RIGHT),
                         Paragraph.of("手机扫码看原文", caption, Side.RIGHT).spaced(2, 6));
         return new Print.Table(
                 List.of(width - CODE - 16, CODE + 16),

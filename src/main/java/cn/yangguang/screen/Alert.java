@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 紧急插播.
  *
+ * @param organ who tells it
  * @param reason why, for the journal and the office; not shown
  * @param panels names of the screens
  * @param endedAt when somebody ended it before its time, or null

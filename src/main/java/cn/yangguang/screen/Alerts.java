@@ -1,6 +1,7 @@
 package cn.yangguang.screen;
 
 import cn.yangguang.identity.SignedIn;
+import cn.yangguang.journal.Actor;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.page.FieldProblem;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,11 +60,12 @@ public class Alerts {
             problems.add(FieldProblem.of("panel", "screen.problem.panels"));
         }
         if (problems.isEmpty()) {
-            String organ = chosen.getFirst().organ();
+            Actor actor = panels.actor(who, chosen.getFirst().organ());
+            String organ = Objects.requireNonNull(actor.organ());
             long id = store.begin(organ, wish, clock.instant(), who.person().name());
             String where = chosen.stream().map(Panel::name).collect(Collectors.joining("、"));
             journal.record(
-                    panels.actor(who, organ),
+                    actor,
                     "screen.alert",
                     "alert/" + id,
                     "%s｜%s｜%s｜%s".formatted(wish.title(), wish.words(), wish.reason(), where));

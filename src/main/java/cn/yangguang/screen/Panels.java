@@ -187,13 +187,17 @@ public class Panels {
         return "screen/" + panel;
     }
 
-    /** The person in the duty by which the organ's screens are kept. */
+    /** The person in the duty by which the organ's screens are kept, for the organ itself or the nearest above where it is held. */
     Actor actor(SignedIn who, String organ) {
+        String nearest = organs.pathOf(organ).stream()
+                .map(Organ::key)
+                .filter(above -> KEEPERS.stream().anyMatch(duty -> who.person().holds(duty, above)))
+                .reduce((higher, lower) -> lower)
+                .orElseThrow();
         Duty duty = KEEPERS.stream()
-                .filter(one -> organs.pathOf(organ).stream()
-                        .anyMatch(above -> who.person().holds(one, above.key())))
+                .filter(one -> who.person().holds(one, nearest))
                 .findFirst()
                 .orElseThrow();
-        return who.as(duty, organ);
+        return who.as(duty, nearest);
     }
 }

@@ -74,6 +74,11 @@ public class Playing {
         return organs.find(panel.organ()).orElseThrow();
     }
 
+    /** Name of the organ that tells an emergency, as it signs. */
+    public String teller(Alert alert) {
+        return organs.find(alert.organ()).map(Organ::fullName).orElse("");
+    }
+
     /** One entry with its text. */
     public record Told(Entry entry, List<Block> blocks, boolean pictures, String files) {
         public Told {

@@ -37,8 +37,22 @@ record BookletDesk(Organs organs, Walls walls, Bindery bindery) {
         return organ;
     }
 
+    /** Who binds for an organ: its own people and those of an organ above it. */
     boolean binds(SignedIn who, String key) {
+        return organs.pathOf(key).stream().anyMatch(above -> hands(who, above.key()));
+    }
+
+    /** Copies are recorded by the organ's own people, since they record its deliveries. */
+    boolean hands(SignedIn who, String key) {
         return Bindery.BINDERS.stream().anyMatch(duty -> who.person().holds(duty, key));
+    }
+
+    Organ handing(SignedIn who, String key) {
+        Organ organ = seen(who, key);
+        if (!hands(who, key)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return organ;
     }
 
     Booklet booklet(String organ, long id) {

@@ -54,7 +54,7 @@ public class BookletPage {
             List<BookletItem> items,
             List<Handing> handings,
             List<Choice> channels,
-            boolean binds,
+            boolean hands,
             String channel,
             String place,
             String copies,
@@ -115,7 +115,7 @@ public class BookletPage {
     @PostMapping(ADDRESS + "/copies")
     ResponseEntity<byte[]> hand(
             HttpServletRequest request, SignedIn who, @PathVariable String organ, @PathVariable long id) {
-        Organ bound = desk.bound(who, organ);
+        Organ bound = desk.handing(who, organ);
         String copies = Typed.line(request, "copies");
         List<FieldProblem> problems = bindery.hand(
                 desk.booklet(organ, id),
@@ -134,7 +134,7 @@ public class BookletPage {
             @PathVariable String organ,
             @PathVariable long id,
             @PathVariable long handing) {
-        Organ bound = desk.bound(who, organ);
+        Organ bound = desk.handing(who, organ);
         List<FieldProblem> problems =
                 bindery.bringBack(desk.booklet(organ, id), handing, Typed.line(request, "note"), who);
         return answer(request, who, bound, id, problems, "booklet-returned");
@@ -167,7 +167,7 @@ public class BookletPage {
                 bindery.channels(organ.key()).stream()
                         .map(one -> new Choice(one.code(), one.title()))
                         .toList(),
-                desk.binds(who, organ.key()),
+                desk.hands(who, organ.key()),
                 request.getParameter("channel") == null ? "reading-place" : Typed.line(request, "channel"),
                 Typed.line(request, "place"),
                 Typed.line(request, "copies"),

@@ -53,7 +53,7 @@ class PlaylistJson {
         json.put("player", player.version());
         json.put("now", clock.millis());
         json.put("panel", panel(list, organ, site));
-        json.put("alert", alert(list.alert(), organ));
+        json.put("alert", alert(list.alert()));
         json.put(
                 "items",
                 playing.told(list).stream().map(told -> item(told, site)).toList());
@@ -117,7 +117,7 @@ class PlaylistJson {
         };
     }
 
-    private @Nullable Map<String, Object> alert(@Nullable Alert alert, Organ organ) {
+    private @Nullable Map<String, Object> alert(@Nullable Alert alert) {
         if (alert == null) {
             return null;
         }
@@ -130,7 +130,7 @@ class PlaylistJson {
                 "words",
                 alert.words().lines().filter(line -> !line.isBlank()).toList(),
                 "organ",
-                organ.fullName(),
+                playing.teller(alert),
                 "told",
                 words.of("screen.player.told", MINUTE.format(begun), MINUTE.format(alert.until())),
                 "from",

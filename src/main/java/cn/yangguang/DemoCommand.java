@@ -1,6 +1,7 @@
 package cn.yangguang;
 
 import cn.yangguang.demo.DemoAccount;
+import cn.yangguang.demo.LinheCounty;
 import cn.yangguang.demo.LinheObligations;
 import cn.yangguang.demo.LinheVillages;
 import cn.yangguang.demo.LinheYear;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,11 +48,12 @@ final class DemoCommand implements Callable<Integer> {
                     .accounts();
             serving.get(LinheVillages.class).load();
             serving.get(LinheObligations.class).load();
+            List<DemoAccount> above = serving.get(LinheCounty.class).load();
             out.println("演示已就绪：灵武市临河镇 2016 年（全部内容均为演示数据）。");
             out.println("公开网站：" + listening.url() + "/");
             out.println("办公后台：" + listening.url() + "/office");
             out.println("账户（密码每次启动都不同）：");
-            accounts.forEach(one -> out.printf("  %-9s 密码 %s  %s%n", one.login(), one.password(), one.duty()));
+            Stream.concat(accounts.stream(), above.stream()).forEach(one -> out.printf("  %-9s 密码 %s  %s%n", one.login(), one.password(), one.duty()));
             out.println("按 Ctrl-C 停止。");
             serving.untilStopped();
         }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             ImportDivisionsCommand.class,
             ImportCatalogueCommand.class,
             ImportEventsCommand.class,
-            ImportReportCommand.class
+            ImportReportCommand.class,
+            ImportStateCommand.class
         })
 final class ImportCommand implements Callable<Integer> {
 

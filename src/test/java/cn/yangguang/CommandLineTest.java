@@ -25,6 +25,8 @@ class CommandLineTest {
                         "clock",
                         "law",
                         "demo",
+                        "hand-up",
+                        "receipt",
                         "serve",
                         "handover",
                         "import",

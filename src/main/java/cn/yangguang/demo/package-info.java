@@ -15,6 +15,8 @@
             "organ",
             "identity",
             "catalogue",
+            "directive",
+            "oversight",
             "channel",
             "disclosure",
             "gate",

@@ -1,5 +1,6 @@
 package cn.yangguang.directive;
 
+import cn.yangguang.steps.Particulars;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -62,8 +63,8 @@ public record Directive(Registered registered, @Nullable Stage stage, Map<String
     }
 
     /** What it began with. */
-    public Particulars begun() {
-        return steps.isEmpty() ? Particulars.NONE : steps.getFirst().particulars();
+    public Particulars<Detail> begun() {
+        return steps.isEmpty() ? Particulars.none() : steps.getFirst().particulars();
     }
 
     public Kind kind() {

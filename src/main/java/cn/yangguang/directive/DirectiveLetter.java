@@ -1,5 +1,6 @@
 package cn.yangguang.directive;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.letter.DocumentNumber;
 import cn.yangguang.letter.DocxWriter;
 import cn.yangguang.letter.OfficialDocument;
@@ -20,7 +21,7 @@ final class DirectiveLetter {
             String addressees,
             Kind kind,
             DocumentNumber number,
-            Particulars order,
+            Particulars<Detail> order,
             int acknowledge,
             LocalDate due,
             LocalDate dated) {}

@@ -1,5 +1,6 @@
 package cn.yangguang.directive;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.enclosure.Taken;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.vault.Sha256;
@@ -292,6 +293,6 @@ class DirectiveStore {
                         row.getString("person_name"),
                         Duty.valueOf(row.getString("duty")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        new Particulars(details)));
+                        new Particulars<>(details)));
     }
 }

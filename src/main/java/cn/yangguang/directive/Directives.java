@@ -1,5 +1,6 @@
 package cn.yangguang.directive;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.calendar.DayCount;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.enclosure.Taken;
@@ -7,6 +8,7 @@ import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
+import cn.yangguang.receipt.Receipts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,6 +32,7 @@ public class Directives {
     private final DirectiveStore store;
     private final DirectiveCarrying carrying;
     private final Organs organs;
+    private final Receipts receipts;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -37,11 +40,13 @@ public class Directives {
             DirectiveStore store,
             DirectiveCarrying carrying,
             Organs organs,
+            Receipts receipts,
             WorkingCalendar calendar,
             Clock clock) {
         this.store = store;
         this.carrying = carrying;
         this.organs = organs;
+        this.receipts = receipts;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -49,12 +54,12 @@ public class Directives {
     /** A new order of the organ. A form that was taken in before answers with what it made. */
     @Transactional
     public Outcome draft(
-            String organ, Particulars given, List<Taken.Kept> files, String once, Person person, String origin) {
+            String organ, Particulars<Detail> given, List<Taken.Kept> files, String once, Person person, String origin) {
         Optional<Long> before = store.ofForm(once);
         if (before.isPresent()) {
             return new Outcome.Done(before.get(), Stage.DRAFTED);
         }
-        var wanted = new Registered(0, organ, given.list(Detail.ADDRESSEES), LocalDate.now(clock));
+        var wanted = new Registered(0, organ, given.list(Detail.ADDRESSEES).stream().distinct().toList(), LocalDate.now(clock));
         Directive unborn = Directive.of(wanted, List.of());
         return switch (Rules.ask(Action.DRAFT, situation(unborn, null, given, person))) {
             case Rules.Verdict.Refused(var reasons) -> new Outcome.Refused(reasons);
@@ -80,7 +85,7 @@ public class Directives {
             long id,
             @Nullable String addressee,
             Action action,
-            Particulars given,
+            Particulars<Detail> given,
             List<Taken.Kept> files,
             Person person,
             String origin) {
@@ -125,6 +130,25 @@ public class Directives {
     @Transactional(readOnly = true)
     public Optional<byte[]> letter(Directive subject) {
         return store.letterOf(subject.registered().id());
+    }
+
+    /** The signed receipt of an addressee's step; empty when it has none, or when the person does not see the step. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> receipt(Directive subject, int seq, Person person) {
+        return subject.steps().stream()
+                .filter(step -> step.seq() == seq && step.addressee() != null)
+                .filter(step -> DirectiveReach.sees(person, subject, String.valueOf(step.addressee())))
+                .findFirst()
+                .flatMap(step -> receipts.find(subject(subject.registered().id(), seq)));
+    }
+
+    /** Whether such a step is confirmed by a receipt. */
+    public static boolean confirmed(Action action) {
+        return DirectiveCarrying.CONFIRMED.contains(action);
+    }
+
+    static String subject(long id, int seq) {
+        return "directive:" + id + "/" + seq;
     }
 
     /** Files of the steps the person sees. */
@@ -186,7 +210,7 @@ public class Directives {
     }
 
     private Situation situation(
-            Directive subject, @Nullable String addressee, @Nullable Particulars given, Person person) {
+            Directive subject, @Nullable String addressee, @Nullable Particulars<Detail> given, Person person) {
         String organ = subject.registered().organ();
         return new Situation(
                 subject,

@@ -101,7 +101,7 @@ final class Rules {
                     rule.duties().stream().sorted().map(Duty::title).collect(Collectors.joining("、"))));
         }
         if (s.given() != null) {
-            judge(rule, s.given(), s.subject().seen(), reasons);
+            GivenChecks.judge(rule, s.given(), s.subject().seen(), reasons);
         }
         // Conditions may rely on what the form must give.
         if (reasons.isEmpty()) {
@@ -116,24 +116,5 @@ final class Rules {
                 .filter(rule -> rule.action() == action
                         && (stage == null ? rule.from().isEmpty() : rule.from().contains(stage)))
                 .findFirst();
-    }
-
-    private static void judge(Rule rule, Particulars given, int seen, List<Refusal> reasons) {
-        if (given.gives(SEEN) && !given.get(SEEN).equals(Integer.toString(seen))) {
-            reasons.add(Refusal.of("CHANGED_MEANWHILE"));
-        }
-        for (Asked asked : rule.asks()) {
-            Detail detail = asked.detail();
-            if (asked.required() && !given.gives(detail)) {
-                reasons.add(Refusal.of("DETAIL_MISSING", detail.title()));
-            } else if (given.gives(detail) && !given.wellFormed(detail)) {
-                reasons.add(Refusal.of("DETAIL_MALFORMED", detail.title(), given.get(detail)));
-            }
-        }
-        given.details().forEach((detail, text) -> {
-            if (text.length() > Particulars.LONGEST) {
-                reasons.add(Refusal.of("DETAIL_TOO_LONG", detail.title(), Integer.toString(Particulars.LONGEST)));
-            }
-        });
     }
 }

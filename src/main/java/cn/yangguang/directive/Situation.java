@@ -1,5 +1,6 @@
 package cn.yangguang.directive;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,7 +24,7 @@ record Situation(
         Map<Side, Set<Duty>> duties,
         Set<String> below,
         @Nullable LocalDate due,
-        @Nullable Particulars given) {
+        @Nullable Particulars<Detail> given) {
 
     Situation {
         duties = Map.copyOf(duties);

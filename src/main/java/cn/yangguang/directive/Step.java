@@ -1,5 +1,6 @@
 package cn.yangguang.directive;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ public record Step(
         String personName,
         Duty duty,
         Instant at,
-        Particulars particulars) {
+        Particulars<Detail> particulars) {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 

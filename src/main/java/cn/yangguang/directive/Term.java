@@ -32,15 +32,15 @@ record Term(String organ, LocalDate validFrom, int acknowledge, int judge) {
     static DayCount answer(Directive directive, String addressee, WorkingCalendar calendar) {
         Step issue = directive.issue().orElseThrow();
         DayCount count =
-                calendar.due(issue.day(), directive.begun().days().orElseThrow());
+                calendar.due(issue.day(), GivenChecks.days(directive.begun()).orElseThrow());
         int asked = 0;
         for (Step step : directive.steps()) {
             if (addressee.equals(step.addressee())) {
                 switch (step.action()) {
-                    case REQUEST -> asked = step.particulars().days().orElse(0);
+                    case REQUEST -> asked = GivenChecks.days(step.particulars()).orElse(0);
                     case GRANT -> count = calendar.due(count.due(), asked);
                     case RETURN -> count = calendar.due(
-                            step.day(), step.particulars().days().orElseThrow());
+                            step.day(), GivenChecks.days(step.particulars()).orElseThrow());
                     default -> {}
                 }
             }

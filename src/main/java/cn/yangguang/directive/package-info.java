@@ -6,7 +6,7 @@
  *
  * <p>Promises: one table says what may happen ({@code Rules}); nothing ends but by the issuer's word, and nobody judges an answer of their
  * own; the last day is explained day by day and never stored; numbers have no gap; what is said is sealed, an addressee sees nothing of
- * another one's answers; steps are only ever added.
+ * another one's answers; steps are only ever added; what an addressee acknowledges or answers is confirmed by a signed receipt.
  *
  * <p>Neighbours: {@code inspection} orders findings to be put right and {@code objection} orders a village to publish; they stay machines of
  * their own, because what ends them is another thing. Tells {@code supervision} what is late.
@@ -21,6 +21,8 @@
             "letter",
             "organ",
             "page",
+            "receipt",
+            "steps",
             "oversight",
             "supervision",
             "vault"

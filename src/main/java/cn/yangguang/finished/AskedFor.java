@@ -48,7 +48,7 @@ final class AskedFor {
                     "screen",
                     "subscriptions");
     private static final List<String> NEVER_FOR_PROGRAMS =
-            List.of("/api/v1/health", "/api/v1/openapi", "/api/v1/search", "/api/v1/suggest");
+            List.of("/api/v1/health", "/api/v1/openapi", "/api/v1/oversight", "/api/v1/search", "/api/v1/suggest");
     private static final int LONGEST = 300;
 
     private AskedFor() {}

@@ -2,6 +2,7 @@ package cn.yangguang.directive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.identity.Duty;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ class DirectiveRulesTest {
         return Directive.of(registered(), steps);
     }
 
-    private static Particulars filled(Action action) {
+    private static Particulars<Detail> filled(Action action) {
         Map<Detail, String> all = Map.of(
                 Detail.KIND, "ASSIGN",
                 Detail.ADDRESSEES, "east west",
@@ -68,18 +69,18 @@ class DirectiveRulesTest {
                 .flatMap(rule -> rule.asks().stream())
                 .filter(Asked::required)
                 .forEach(asked -> given.put(asked.detail(), all.get(asked.detail())));
-        return new Particulars(given);
+        return new Particulars<>(given);
     }
 
     private static Situation situation(
-            Directive subject, @Nullable String to, LocalDate on, long person, Map<Side, Set<Duty>> duties, Particulars given) {
+            Directive subject, @Nullable String to, LocalDate on, long person, Map<Side, Set<Duty>> duties, Particulars<Detail> given) {
         LocalDate due = to == null || subject.issue().isEmpty()
                 ? null
                 : Term.answer(subject, to, WorkingCalendar.national()).due();
         return new Situation(subject, to, on, person, duties, Set.of("east", "west", "village"), due, given);
     }
 
-    private List<String> refusals(Action action, @Nullable String to, Particulars given, long person) {
+    private List<String> refusals(Action action, @Nullable String to, Particulars<Detail> given, long person) {
         return Rules.ask(action, situation(directive(), to, today, person, BOTH, given))
                         instanceof Rules.Verdict.Refused(var reasons)
                 ? reasons.stream().map(Refusal::code).toList()
@@ -90,7 +91,7 @@ class DirectiveRulesTest {
         does(action, to, person, filled(action));
     }
 
-    private void does(Action action, @Nullable String to, long person, Particulars given) {
+    private void does(Action action, @Nullable String to, long person, Particulars<Detail> given) {
         if (!(Rules.ask(action, situation(directive(), to, today, person, BOTH, given))
                 instanceof Rules.Verdict.Allowed(var rule, var duty))) {
             throw new AssertionError(action + " refused: " + refusals(action, to, given, person));
@@ -147,15 +148,15 @@ class DirectiveRulesTest {
 
     @Test
     void ordersGoDownOnlyAndAreSignedByAnother() {
-        Particulars sideways = filled(Action.DRAFT).with(Detail.ADDRESSEES, "neighbour");
+        Particulars<Detail> sideways = filled(Action.DRAFT).with(Detail.ADDRESSEES, "neighbour");
         var wanted = Directive.of(new Registered(0, "county", List.of("neighbour"), MONDAY), List.of());
         assertThat(Rules.ask(Action.DRAFT, situation(wanted, null, MONDAY, 1, BOTH, sideways)))
                 .isEqualTo(new Rules.Verdict.Refused(List.of(Refusal.of("ADDRESSEE_NOT_BELOW"))));
         does(Action.DRAFT, null, 1);
-        assertThat(refusals(Action.ISSUE, null, Particulars.NONE, 1)).containsExactly("DRAFTER_MAY_NOT");
-        assertThat(refusals(Action.ISSUE, null, Particulars.NONE.with(Detail.MARK, "LW"), 2))
+        assertThat(refusals(Action.ISSUE, null, Particulars.<Detail>none(), 1)).containsExactly("DRAFTER_MAY_NOT");
+        assertThat(refusals(Action.ISSUE, null, Particulars.<Detail>none().with(Detail.MARK, "LW"), 2))
                 .containsExactly("MARK_MALFORMED");
-        assertThat(refusals(Action.ACKNOWLEDGE, "east", Particulars.NONE, 3)).containsExactly("NOT_AT_THIS_STAGE");
+        assertThat(refusals(Action.ACKNOWLEDGE, "east", Particulars.<Detail>none(), 3)).containsExactly("NOT_AT_THIS_STAGE");
     }
 
     @Test
@@ -164,11 +165,11 @@ class DirectiveRulesTest {
         does(Action.ACKNOWLEDGE, "east", 3);
         assertThat(directive().at()).isEqualTo(Map.of("east", Stage.WORKING, "west", Stage.WAITING));
         does(Action.ANSWER, "east", 3);
-        assertThat(refusals(Action.CLOSE, "east", Particulars.NONE, 3)).containsExactly("ANSWERER_MAY_NOT");
+        assertThat(refusals(Action.CLOSE, "east", Particulars.<Detail>none(), 3)).containsExactly("ANSWERER_MAY_NOT");
         does(Action.CLOSE, "east", 2);
         assertThat(directive().open()).isTrue();
         does(Action.REVOKE, null, 2);
-        assertThat(refusals(Action.ACKNOWLEDGE, "west", Particulars.NONE, 4)).containsExactly("NOT_IN_FORCE");
+        assertThat(refusals(Action.ACKNOWLEDGE, "west", Particulars.<Detail>none(), 4)).containsExactly("NOT_IN_FORCE");
         assertThat(directive().open()).isFalse();
     }
 
@@ -179,7 +180,7 @@ class DirectiveRulesTest {
         does(Action.ACKNOWLEDGE, "east", 3);
         does(Action.REQUEST, "east", 3);
         assertThat(due("east")).isEqualTo(LocalDate.of(2026, 11, 30));
-        assertThat(refusals(Action.GRANT, "east", Particulars.NONE, 3)).containsExactly("ANSWERER_MAY_NOT");
+        assertThat(refusals(Action.GRANT, "east", Particulars.<Detail>none(), 3)).containsExactly("ANSWERER_MAY_NOT");
         does(Action.GRANT, "east", 2);
         assertThat(due("east")).isEqualTo(LocalDate.of(2026, 12, 7));
         assertThat(due("west")).isEqualTo(LocalDate.of(2026, 11, 30));
@@ -193,14 +194,14 @@ class DirectiveRulesTest {
     @Test
     void linksStayInThisInstallationAndTermsInBounds() {
         for (String bad : List.of("https://example.org/", "//example.org", "/a b", "javascript:alert(1)")) {
-            assertThat(new Particulars(Map.of(Detail.LINKS, bad)).wellFormed(Detail.LINKS))
+            assertThat(GivenChecks.wellFormed(Detail.LINKS, Particulars.of(Detail.LINKS, bad)))
                     .as(bad)
                     .isFalse();
         }
-        assertThat(new Particulars(Map.of(Detail.LINKS, "/office/a?b=1\n/d/x-1")).wellFormed(Detail.LINKS))
+        assertThat(GivenChecks.wellFormed(Detail.LINKS, Particulars.of(Detail.LINKS, "/office/a?b=1\n/d/x-1")))
                 .isTrue();
-        assertThat(new Particulars(Map.of(Detail.DAYS, "251")).days()).isEmpty();
-        assertThat(new Particulars(Map.of(Detail.DAYS, "0")).days()).isEmpty();
+        assertThat(GivenChecks.days(Particulars.of(Detail.DAYS, "251"))).isEmpty();
+        assertThat(GivenChecks.days(Particulars.of(Detail.DAYS, "0"))).isEmpty();
     }
 
     @Test

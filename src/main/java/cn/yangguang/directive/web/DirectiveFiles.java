@@ -54,6 +54,12 @@ class DirectiveFiles {
                 picture ? ContentDisposition.inline() : ContentDisposition.attachment());
     }
 
+    @GetMapping(DirectivePage.AT + "/receipts/{seq:\\d{1,6}}.json")
+    ResponseEntity<byte[]> receipt(SignedIn who, @PathVariable long id, @PathVariable int seq) {
+        byte[] file = directives.receipt(find(id, who), seq, who.person()).orElseThrow(DirectivePage::notThere);
+        return answer(file, "application/json", "回执 " + id + "-" + seq + ".json", ContentDisposition.attachment());
+    }
+
     private Directive find(long id, SignedIn who) {
         return directives.find(id, who.person()).orElseThrow(DirectivePage::notThere);
     }

@@ -1,11 +1,11 @@
 package cn.yangguang.directive.web;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.directive.Action;
 import cn.yangguang.directive.Asked;
 import cn.yangguang.directive.Detail;
 import cn.yangguang.directive.Directives;
 import cn.yangguang.directive.Offer;
-import cn.yangguang.directive.Particulars;
 import cn.yangguang.page.ActField;
 import cn.yangguang.page.ActForm;
 import cn.yangguang.page.Screen;
@@ -34,7 +34,7 @@ final class DirectiveForms {
      *
      * @param addressee whom it concerned; null for the order itself
      */
-    record Failed(Action action, @Nullable String addressee, Particulars typed, String problem) {
+    record Failed(Action action, @Nullable String addressee, Particulars<Detail> typed, String problem) {
         boolean is(Action other, @Nullable String whom) {
             return action == other && java.util.Objects.equals(addressee, whom);
         }
@@ -44,9 +44,9 @@ final class DirectiveForms {
      * @param at address of the acts of the order or of its addressee; the noun follows
      * @param first what stands in the fields at first
      */
-    static ActForm form(Screen screen, String at, int seen, Offer offer, Particulars first, @Nullable Failed tried) {
+    static ActForm form(Screen screen, String at, int seen, Offer offer, Particulars<Detail> first, @Nullable Failed tried) {
         Action action = offer.action();
-        Particulars typed = tried == null ? first : tried.typed();
+        Particulars<Detail> typed = tried == null ? first : tried.typed();
         Stream<ActField> fields = offer.asks().stream().map(asked -> field(screen, asked, typed));
         Stream<ActField> files = offer.files()
                 ? Stream.of(
@@ -64,7 +64,7 @@ final class DirectiveForms {
                 OPEN.contains(action));
     }
 
-    private static ActField field(Screen screen, Asked asked, Particulars typed) {
+    private static ActField field(Screen screen, Asked asked, Particulars<Detail> typed) {
         Detail detail = asked.detail();
         return new ActField(
                 detail.name(),
@@ -81,7 +81,7 @@ final class DirectiveForms {
     }
 
     /** Only what the form asks for is taken from what was sent; what was ticked comes with spaces between. */
-    static Particulars sent(HttpServletRequest request, List<Asked> asks) {
+    static Particulars<Detail> sent(HttpServletRequest request, List<Asked> asks) {
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         asks.forEach(asked -> details.put(
                 asked.detail(),
@@ -91,6 +91,6 @@ final class DirectiveForms {
                     default -> Typed.line(request, asked.detail().name());
                 }));
         details.put(Detail.SEEN, Typed.line(request, Detail.SEEN.name()));
-        return new Particulars(details);
+        return new Particulars<>(details);
     }
 }

@@ -1,11 +1,12 @@
 package cn.yangguang.directive.web;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.directive.Action;
+import cn.yangguang.directive.Detail;
 import cn.yangguang.directive.Directive;
 import cn.yangguang.directive.Directives;
 import cn.yangguang.directive.Offer;
 import cn.yangguang.directive.Outcome;
-import cn.yangguang.directive.Particulars;
 import cn.yangguang.enclosure.Enclosures;
 import cn.yangguang.enclosure.SentFiles;
 import cn.yangguang.identity.Duty;
@@ -72,8 +73,8 @@ class DirectivePage {
         Optional<Offer> offer = directives.offers(subject, addressee, who.person()).stream()
                 .filter(one -> one.action() == action)
                 .findFirst();
-        Particulars given =
-                offer.map(one -> DirectiveForms.sent(request, one.asks())).orElse(Particulars.NONE);
+        Particulars<Detail> given =
+                offer.map(one -> DirectiveForms.sent(request, one.asks())).orElse(Particulars.none());
         SentFiles files = offer.filter(one -> one.files() && one.allowed()).isPresent()
                 ? SentFiles.of(request, DirectiveForms.FILES, enclosures)
                 : SentFiles.NONE;

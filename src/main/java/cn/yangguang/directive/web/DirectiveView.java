@@ -5,6 +5,7 @@ import cn.yangguang.directive.Directive;
 import cn.yangguang.directive.Enclosed;
 import cn.yangguang.directive.Part;
 import cn.yangguang.directive.Stage;
+import cn.yangguang.directive.Step;
 import cn.yangguang.page.ActForm;
 import cn.yangguang.page.HistoryLine;
 import java.util.List;
@@ -32,6 +33,7 @@ public record DirectiveView(
      * One addressee.
      *
      * @param due how its last day was found; null for a draft
+     * @param receipts the steps that were confirmed by a receipt
      */
     public record PartView(
             String name,
@@ -40,5 +42,6 @@ public record DirectiveView(
             @Nullable DayCount due,
             List<ActForm> acts,
             List<HistoryLine> history,
-            List<Enclosed> files) {}
+            List<Enclosed> files,
+            List<Step> receipts) {}
 }

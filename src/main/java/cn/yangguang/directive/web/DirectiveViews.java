@@ -1,5 +1,6 @@
 package cn.yangguang.directive.web;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.directive.Action;
 import cn.yangguang.directive.Detail;
 import cn.yangguang.directive.Directive;
@@ -8,7 +9,6 @@ import cn.yangguang.directive.DirectiveWork;
 import cn.yangguang.directive.Directives;
 import cn.yangguang.directive.Enclosed;
 import cn.yangguang.directive.Part;
-import cn.yangguang.directive.Particulars;
 import cn.yangguang.directive.Step;
 import cn.yangguang.identity.Person;
 import cn.yangguang.organ.Organ;
@@ -79,7 +79,10 @@ class DirectiveViews {
                 directives.due(subject, one.addressee()).orElse(null),
                 acts(screen, subject, one.addressee(), person, failed),
                 history(screen, subject, one.addressee()),
-                files.stream().filter(file -> own.contains(file.seq())).toList());
+                files.stream().filter(file -> own.contains(file.seq())).toList(),
+                steps(subject, one.addressee())
+                        .filter(step -> Directives.confirmed(step.action()))
+                        .toList());
     }
 
     /** What is possible comes first. */
@@ -98,10 +101,10 @@ class DirectiveViews {
                         subject.seen(),
                         offer,
                         offer.action() == Action.ISSUE
-                                ? new Particulars(Map.of(
+                                ? new Particulars<>(Map.of(
                                         Detail.MARK,
                                         directives.mark(subject.registered().organ())))
-                                : Particulars.NONE,
+                                : Particulars.none(),
                         failed != null && failed.is(offer.action(), addressee) ? failed : null))
                 .toList();
     }

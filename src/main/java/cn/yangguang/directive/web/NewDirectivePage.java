@@ -1,10 +1,10 @@
 package cn.yangguang.directive.web;
 
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.directive.Detail;
 import cn.yangguang.directive.DirectiveReach;
 import cn.yangguang.directive.Directives;
 import cn.yangguang.directive.Outcome;
-import cn.yangguang.directive.Particulars;
 import cn.yangguang.enclosure.Enclosures;
 import cn.yangguang.enclosure.SentFiles;
 import cn.yangguang.identity.Duty;
@@ -46,7 +46,7 @@ public class NewDirectivePage {
             String organ,
             List<Choice> organs,
             List<Organ> below,
-            Particulars typed,
+            Particulars<Detail> typed,
             String once,
             List<String> problems) {
 
@@ -75,12 +75,12 @@ public class NewDirectivePage {
         given.put(Detail.TITLE, Typed.line(request, "title"));
         given.put(Detail.LINKS, Typed.line(request, "about"));
         String once = UUID.randomUUID().toString();
-        return show(request, HttpStatus.OK, who, new Particulars(given), once, List.of());
+        return show(request, HttpStatus.OK, who, new Particulars<>(given), once, List.of());
     }
 
     @PostMapping("/office/directives")
     ResponseEntity<byte[]> draft(HttpServletRequest request, SignedIn who) {
-        Particulars given = DirectiveForms.sent(request, Directives.asked());
+        Particulars<Detail> given = DirectiveForms.sent(request, Directives.asked());
         String sent = Typed.line(request, "once");
         String once =
                 sent.matches("[0-9a-f-]{8,64}") ? sent : UUID.randomUUID().toString();
@@ -109,7 +109,7 @@ public class NewDirectivePage {
             HttpServletRequest request,
             HttpStatus status,
             SignedIn who,
-            Particulars typed,
+            Particulars<Detail> typed,
             String once,
             List<String> problems) {
         List<Choice> own = DirectiveReach.drafting(who.person()).stream()

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks for pages as a browser does: keeps cookies, sends the form token of the last page it saw, follows nothing by itself. */
 public final class Browser {
@@ -64,6 +65,18 @@ public final class Browser {
         var fields = new TreeMap<>(form);
         fields.put("_csrf", token);
         return postWithoutToken(path, fields);
+    }
+
+    /** Sends a form in which one field has several values, with the token of the last page. */
+    public HttpResponse<String> postSeveral(String path, Map<String, String> form, String field, String... values) {
+        String more = Stream.of(values).map(value -> encoded(field) + "=" + encoded(value)).collect(Collectors.joining("&"));
+        String body = form.entrySet().stream()
+                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&"));
+        return remember(send(HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body + "&" + more + "&_csrf=" + encoded(token)))
+                .build()));
     }
 
     /** Sends a form with the token of the last page; a file comes back. */

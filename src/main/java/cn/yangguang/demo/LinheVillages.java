@@ -59,6 +59,7 @@ public class LinheVillages {
     private final LinheBoards boards;
     private final LinheScreens screens;
     private final LinheBooklets booklets;
+    private final LinheAssessment assessment;
     private final Clock clock;
 
     LinheVillages(
@@ -67,12 +68,14 @@ public class LinheVillages {
             LinheBoards boards,
             LinheScreens screens,
             LinheBooklets booklets,
+            LinheAssessment assessment,
             Clock clock) {
         this.organs = organs;
         this.imports = imports;
         this.boards = boards;
         this.screens = screens;
         this.booklets = booklets;
+        this.assessment = assessment;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ public class LinheVillages {
         boards.load(quarter);
         screens.load();
         booklets.load();
+        assessment.load();
     }
 
     /** The first day of the newest quarter whose publication day is past. */

@@ -27,6 +27,7 @@
             "handover",
             "traffic",
             "appraisal",
+            "assessment",
             "reading",
             "issuing",
             "law",

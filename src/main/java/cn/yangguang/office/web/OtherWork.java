@@ -2,6 +2,7 @@ package cn.yangguang.office.web;
 
 import cn.yangguang.appraisal.AppraisalWork;
 import cn.yangguang.application.CaseWork;
+import cn.yangguang.assessment.AssessmentWork;
 import cn.yangguang.complaint.ComplaintWork;
 import cn.yangguang.directive.DirectiveWork;
 import cn.yangguang.gate.GateWork;
@@ -30,4 +31,5 @@ record OtherWork(
         ObjectionWork objections,
         ObligationWork obligations,
         Proposals proposals,
-        AppraisalWork appraisals) {}
+        AppraisalWork appraisals,
+        AssessmentWork assessments) {}

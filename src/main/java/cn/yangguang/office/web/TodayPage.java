@@ -2,6 +2,7 @@ package cn.yangguang.office.web;
 
 import cn.yangguang.appraisal.AppraisalWork;
 import cn.yangguang.application.CaseWork;
+import cn.yangguang.assessment.AssessmentWork;
 import cn.yangguang.complaint.ComplaintWork;
 import cn.yangguang.directive.DirectiveWork;
 import cn.yangguang.disclosure.Channel;
@@ -67,6 +68,7 @@ public class TodayPage {
      * @param villages what villages have to publish
      * @param complaints what the public brought forward and waits for the person
      * @param appraisals what of 社会评议 waits
+     * @param assessments what of 考核 waits
      * @param proposals proposals to publish that the person may decide
      * @param inspections what of 督查 waits
      * @param directives orders of units above and answers to them
@@ -95,7 +97,8 @@ public class TodayPage {
             List<ObjectionWork.Line> objections,
             ObligationWork.Today obligations,
             List<Proposal> proposals,
-            AppraisalWork.Today appraisals) {
+            AppraisalWork.Today appraisals,
+            List<AssessmentWork.Waiting> assessments) {
 
         /** The kinds with something in them. */
         public List<WorkKind> waiting() {
@@ -117,6 +120,7 @@ public class TodayPage {
                     && objections.isEmpty()
                     && obligations.nothing()
                     && appraisals.nothing()
+                    && assessments.isEmpty()
                     && gate.nothing();
         }
 
@@ -192,7 +196,8 @@ public class TodayPage {
                         others.objections().of(person),
                         others.obligations().of(person),
                         others.proposals().waitingFor(person),
-                        others.appraisals().of(person)));
+                        others.appraisals().of(person),
+                        others.assessments().of(person)));
     }
 
     private Watch watch(Person person) {

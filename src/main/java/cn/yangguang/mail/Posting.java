@@ -81,7 +81,7 @@ public final class Posting implements AutoCloseable {
             Delivered answer = open.ended() ? afterEnd(e) : beforeEnd(e);
             close();
             return answer;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             close();
             throw e;
         }
@@ -93,11 +93,9 @@ public final class Posting implements AutoCloseable {
             close();
             known = new CarefulTransport(session);
             transport = known;
-            if (server.user().isEmpty()) {
-                known.connect();
-            } else {
-                known.connect(server.host(), server.port(), server.user(), server.password());
-            }
+            boolean open = server.user().isEmpty();
+            known.connect(
+                    server.host(), server.port(), open ? null : server.user(), open ? null : server.password());
         }
         return known;
     }

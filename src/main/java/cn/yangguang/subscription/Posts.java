@@ -11,11 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,10 +31,12 @@ class Posts {
     /** So many letters, then the other accounts have their turn. */
     private static final int AT_A_TIME = 200;
 
-    /** How long to wait after each try that surely did not arrive, in minutes; greylisting lasts some minutes. After the last it is over. */
-    private static final List<Integer> WAITS = List.of(5, 10, 20, 40, 60, 120, 240, 240, 480, 480);
+    /** So often a letter is tried that surely did not arrive: with the waits between, some three days. */
+    private static final int MOST_TRIES = 15;
 
-    private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(30);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(8);
+    /** A server that does not work is tried five times as often. */
+    private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(150);
 
     private final MailLetterStore letters;
     private final TroubleStore troubles;
@@ -43,7 +45,9 @@ class Posts {
     private final Dispatches dispatches;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Duration first;
 
+    /** @param wait seconds before the second try, the default as long as greylisting lasts; each further wait is twice as long */
     Posts(
             MailLetterStore letters,
             TroubleStore troubles,
@@ -51,7 +55,8 @@ class Posts {
             Envelopes envelopes,
             Dispatches dispatches,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            @Value("${yangguang.subscription.wait-seconds:300}") int wait) {
         this.letters = letters;
         this.troubles = troubles;
         this.readers = readers;
@@ -59,6 +64,7 @@ class Posts {
         this.dispatches = dispatches;
         this.transaction = transaction;
         this.clock = clock;
+        this.first = Duration.ofSeconds(wait);
     }
 
     /** @return whether there may be more to send at once */
@@ -126,11 +132,10 @@ class Posts {
                 reader(letter).ifPresent(readers::reached);
             }
             case Delivered.NotNow(var words) -> {
-                if (letter.tries() > WAITS.size()) {
+                if (letter.tries() >= MOST_TRIES) {
                     end(letter, MailLetter.State.REFUSED, "多次被暂缓：" + words);
                 } else {
-                    Duration wait = Duration.ofMinutes(WAITS.get(letter.tries() - 1));
-                    letters.again(letter, clock.instant().plus(wait), words, true);
+                    letters.again(letter, clock.instant().plus(wait(letter.tries() - 1, LONGEST_WAIT)), words, true);
                 }
             }
             case Delivered.NoSuchPerson(var words) -> {
@@ -162,11 +167,15 @@ class Posts {
     private void trouble(MailLetter letter, Account account, String words) {
         LOG.warn("邮件渠道 {} 发不出信：{}", account, words);
         int times = troubles.of(account.id()).map(TroubleStore.Trouble::times).orElse(0);
-        Duration wait = Duration.ofMinutes(1L << Math.min(times, 5));
-        Instant retry = clock.instant().plus(wait.compareTo(LONGEST_TROUBLE) > 0 ? LONGEST_TROUBLE : wait);
+        Instant retry = clock.instant().plus(wait(times, LONGEST_TROUBLE).dividedBy(5));
         transaction.executeWithoutResult(status -> {
             letters.again(letter, retry, words, false);
             troubles.put(account.id(), clock.instant(), retry, words);
         });
+    }
+
+    private Duration wait(int before, Duration longest) {
+        Duration wait = first.multipliedBy(1L << Math.min(before, 10));
+        return wait.compareTo(longest) > 0 ? longest : wait;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,19 +73,22 @@ public class Subscriptions {
      *
      * @param address as {@link cn.yangguang.mail.MailAddress#read} gives it
      * @param once key of the form, unlike any other
+     * @return number of the subscription when a letter goes out
      */
-    public void ask(Wish wish, String address, String once) {
+    public OptionalLong ask(Wish wish, String address, String once) {
         Optional<Account> account = accounts.of(wish.organ());
         if (account.isEmpty() || store.known(once)) {
-            return;
+            return OptionalLong.empty();
         }
         Instant now = clock.instant();
         long reader = store.reader(address, now);
         int most = Term.ASKED_A_DAY.on(LocalDate.now(clock));
-        if (!store.known(once) && store.askedSince(reader, now.minus(Duration.ofDays(1))) < most) {
-            long id = store.add(reader, wish, once, now);
-            letters.confirm(reader, account.get().id(), id, now);
+        if (store.known(once) || store.askedSince(reader, now.minus(Duration.ofDays(1))) >= most) {
+            return OptionalLong.empty();
         }
+        long id = store.add(reader, wish, once, now);
+        letters.confirm(reader, account.get().id(), id, now);
+        return OptionalLong.of(id);
     }
 
     @Transactional(readOnly = true)

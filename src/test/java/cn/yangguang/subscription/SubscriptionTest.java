@@ -8,6 +8,9 @@ import cn.yangguang.channel.Account;
 import cn.yangguang.channel.Adapted;
 import cn.yangguang.channel.Answer;
 import cn.yangguang.channel.Connections;
+import cn.yangguang.channel.Dispatches;
+import cn.yangguang.identity.Assignment;
+import cn.yangguang.identity.Duty;
 import cn.yangguang.mail.LoopbackMail;
 import cn.yangguang.mail.LoopbackMail.Conduct;
 import cn.yangguang.reading.PublicFilter;
@@ -15,12 +18,15 @@ import cn.yangguang.reading.PublicSearch;
 import cn.yangguang.reading.PublicSort;
 import cn.yangguang.reading.PublicSummary;
 import cn.yangguang.search.SearchAnswer;
+import cn.yangguang.supervision.Asking;
+import cn.yangguang.supervision.Concern;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +37,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Subscribed on the site, confirmed, told by real letters over loopback, changed, left. */
 class SubscriptionTest extends ProgramTest {
@@ -56,6 +64,21 @@ class SubscriptionTest extends ProgramTest {
 
     @Autowired
     SubscriptionKeeper keeper;
+
+    @Autowired
+    TroubleStore troubles;
+
+    @Autowired
+    SubscriptionConcerns concerns;
+
+    @Autowired
+    Envelopes envelopes;
+
+    @Autowired
+    Dispatches dispatches;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Connections connections;
@@ -320,6 +343,48 @@ class SubscriptionTest extends ProgramTest {
     }
 
     @Test
+    void eachLetterArrivesOnceHoweverOftenTheProgramDies() throws Exception {
+        long seed = Long.getLong("acts.seed", System.nanoTime());
+        System.out.println("deaths while sending, seed " + seed);
+        Random random = new Random(seed);
+        int readers = 80;
+        for (int i = 0; i < readers; i++) {
+            reader("dying" + i + "@example.org", everything(i % 4 == 0 ? Rhythm.DAILY : Rhythm.AT_ONCE));
+        }
+        String key = SubscriptionTown.key();
+        String number = town.publish(town.town, "断断续续的通知", null, clock.instant());
+        server.close();
+        List<Conduct> luck = List.of(
+                Conduct.TAKE, Conduct.TAKE, Conduct.TAKE, Conduct.LATER, Conduct.BREAK_BEFORE, Conduct.TAKE_AND_BREAK, Conduct.LOSE_AND_BREAK);
+        try (var moody = new LoopbackMail(to -> luck.get(random.nextInt(luck.size())), 0)) {
+            town.account(moody.port());
+            address("/");
+            channel.send(new Adapted(Map.of("indexNumber", number, "edition", "1"), List.of()), key, account());
+            var dying = new Posts(
+                    new DyingLetters(jdbc, random, 9), troubles, store, envelopes, dispatches, transaction, clock, 300);
+            int deaths = 0;
+            for (int round = 0; round < 1000 && (round < 30 || town.open()); round++) {
+                try {
+                    dying.run(account());
+                } catch (DyingLetters.Killed killed) {
+                    deaths++;
+                }
+                clock.advance(Duration.ofMinutes(round < 30 ? 61 : 500));
+                keeper.round();
+            }
+            assertThat(deaths).isPositive();
+            Map<String, Long> taken = moody.taken().stream()
+                    .collect(Collectors.groupingBy(LoopbackMail.Taken::to, Collectors.counting()));
+            assertThat(taken.values()).as("nobody got it twice").containsOnly(1L);
+            assertThat(moody.taken()).extracting(LoopbackMail.Taken::messageId).doesNotHaveDuplicates();
+            assertThat(town.letters("SENT") + town.letters("UNKNOWN"))
+                    .as("each has an end, none was lost")
+                    .isEqualTo(readers);
+            assertThat(taken).hasSizeGreaterThanOrEqualTo(town.letters("SENT"));
+        }
+    }
+
+    @Test
     void anAddressThatIsRefusedAgainAndAgainIsStopped() {
         conduct.put("gone@example.org", Conduct.NO_SUCH);
         long reader = reader("gone@example.org", everything(Rhythm.AT_ONCE));
@@ -357,6 +422,42 @@ class SubscriptionTest extends ProgramTest {
         assertThat(server.taken()).hasSize(1);
         assertThat(jdbc.sql("select count(*) from subscription.trouble where account = :id").param("id", account).query(Integer.class).single())
                 .isZero();
+    }
+
+    @Test
+    void theOfficeSeesNumbersTroubleAndWhatNobodyCanJudgeButNoAddress() throws Exception {
+        reader("seen@example.org", everything(Rhythm.AT_ONCE));
+        conduct.put("seen@example.org", Conduct.LOSE_AND_BREAK);
+        publish(town.publish(town.town, "演示通知", null, clock.instant()), 1, SubscriptionTown.key());
+        Browser clerk = signedIn(town.county, new Assignment(Duty.HANDLER, town.county));
+        String page = clerk.get("/office/subscriptions").body();
+        assertThat(page)
+                .contains("演示县人民政府", "已连接", "结果不明的邮件", town.town + "/2026-00001")
+                .doesNotContain("seen@");
+        assertThat(concerns.concerns(asking())).extracting(Concern::code).containsExactly("CH-UNSURE");
+        conduct.clear();
+        String again = page.replaceAll("(?s).*action=\"(/office/subscriptions/letters/[0-9]+/again)\".*", "$1");
+        assertThat(clerk.post(again, Map.of()).statusCode()).isEqualTo(303);
+        post();
+        assertThat(letters("seen@example.org")).hasSize(1);
+        assertThat(clerk.post(again, Map.of()).statusCode()).as("once").isEqualTo(404);
+        String test = "/office/subscriptions/accounts/" + account + "/test";
+        assertThat(clerk.post(test, Map.of("email", "clerk@example.org")).body()).contains("测试邮件已交给服务器");
+        assertThat(clerk.post(test, Map.of("email", "clerk")).statusCode()).isEqualTo(422);
+        assertThat(signedIn(town.town, new Assignment(Duty.HANDLER, town.town))
+                        .post(test, Map.of("email", "clerk@example.org"))
+                        .statusCode())
+                .as("another organ's account")
+                .isEqualTo(404);
+        server.close();
+        assertThat(clerk.post(test, Map.of("email", "clerk@example.org")).body()).contains("没有发出：连接不上");
+        publish(town.publish(town.town, "断网", null, clock.instant()), 1, SubscriptionTown.key());
+        assertThat(clerk.get("/office/subscriptions").body()).contains("发不出", "连接不上邮件服务器");
+        assertThat(concerns.concerns(asking())).extracting(Concern::code).containsExactly("CH-MAIL");
+    }
+
+    private Asking asking() {
+        return new Asking(Set.of(town.county), LocalDate.now(clock), null);
     }
 
     @Test

@@ -86,6 +86,10 @@ final class SubscriptionTown {
                 .single();
     }
 
+    boolean open() {
+        return letters("WAITING") + letters("SENDING") + letters("HANDED") > 0;
+    }
+
     static String key() {
         return UUID.randomUUID().toString();
     }

@@ -13,6 +13,7 @@ record LinheBeginnings(
         LinheInspections inspections,
         LinheWorkRecords records,
         LinheChannels channels,
+        LinheSubscriptions subscriptions,
         LinheAppraisals appraisals) {
 
     /** Inside the transaction of the year. */
@@ -25,6 +26,7 @@ record LinheBeginnings(
         accounts.begin();
         inspections.begin();
         channels.load();
+        subscriptions.load();
         appraisals.begin();
     }
 }

@@ -43,6 +43,7 @@
             "village",
             "workrecord",
             "search",
+            "subscription",
             "journal",
             "page",
             "tabular",

@@ -7,7 +7,6 @@ import cn.yangguang.mail.MailServer;
 import cn.yangguang.mail.MailServer.Security;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
-import cn.yangguang.organ.PublicFrames;
 import cn.yangguang.page.SiteAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +26,13 @@ class MailAccounts {
     private final ConnectedAccounts connected;
     private final Connections connections;
     private final Organs organs;
-    private final PublicFrames frames;
     private final SiteAddress site;
 
     MailAccounts(
-            ConnectedAccounts connected, Connections connections, Organs organs, PublicFrames frames, SiteAddress site) {
+            ConnectedAccounts connected, Connections connections, Organs organs, SiteAddress site) {
         this.connected = connected;
         this.connections = connections;
         this.organs = organs;
-        this.frames = frames;
         this.site = site;
     }
 
@@ -44,8 +41,7 @@ class MailAccounts {
         if (organ != null) {
             return connected.nearest(KIND, organ);
         }
-        List<Organ> heads = frames.sole().map(List::of).orElseGet(organs::activeHeads);
-        return heads.stream()
+        return organs.activeHeads().stream()
                 .flatMap(head -> connected.nearest(KIND, head.key()).stream())
                 .findFirst();
     }

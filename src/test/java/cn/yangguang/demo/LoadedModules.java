@@ -5,6 +5,7 @@ import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.changes.Memory;
 import cn.yangguang.database.TestDatabase;
 import cn.yangguang.page.Languages;
+import cn.yangguang.page.SiteAddress;
 import cn.yangguang.tabular.ImportProgress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import javax.sql.DataSource;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -84,7 +86,7 @@ final class LoadedModules implements AutoCloseable {
     }
 
     @TestConfiguration
-    @Import({Languages.class, Memory.class})
+    @Import({Languages.class, Memory.class, SiteAddress.class})
     @EnableTransactionManagement
     @ComponentScan(
             lazyInit = true,
@@ -95,6 +97,7 @@ final class LoadedModules implements AutoCloseable {
                 "cn.yangguang.vault",
                 "cn.yangguang.disclosure",
                 "cn.yangguang.gate",
+                "cn.yangguang.handover",
                 "cn.yangguang.identity",
                 "cn.yangguang.catalogue",
                 "cn.yangguang.organ",
@@ -115,6 +118,7 @@ final class LoadedModules implements AutoCloseable {
                 "cn.yangguang.onlineform",
                 "cn.yangguang.tally",
                 "cn.yangguang.search",
+                "cn.yangguang.subscription",
                 "cn.yangguang.workrecord",
                 "cn.yangguang.yearbook"
             },
@@ -123,6 +127,11 @@ final class LoadedModules implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = ".*\\.web\\..*|(?!cn\\.yangguang\\.(obligation|reading)).*Public.*|.*Test.*"))
     static class Modules {
+        @Bean
+        DataSource source(TestDatabase database) {
+            return database.source();
+        }
+
         @Bean
         JdbcClient jdbc(TestDatabase database) {
             return database.jdbc();

@@ -20,6 +20,7 @@
         allowedDependencies = {
             "reading",
             "supervision",
+            "report",
             "onlineform",
             "calendar",
             "changes",

@@ -24,6 +24,7 @@
             "appraisal",
             "workrecord",
             "supervision",
+            "report",
             "calendar",
             "tabular",
             "organ",

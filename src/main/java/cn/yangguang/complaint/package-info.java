@@ -18,6 +18,7 @@
             "remedy",
             "oversight",
             "supervision",
+            "report",
             "onlineform",
             "calendar",
             "vault",

@@ -29,6 +29,7 @@
             "page",
             "oversight",
             "supervision",
+            "report",
             "tabular",
             "vault",
             "village"

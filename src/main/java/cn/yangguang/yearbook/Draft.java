@@ -1,6 +1,7 @@
 package cn.yangguang.yearbook;
 
 import cn.yangguang.organ.Organ;
+import cn.yangguang.report.SpokenFigures.Told;
 import cn.yangguang.yearform.Era;
 import cn.yangguang.yearform.FormCell;
 import cn.yangguang.yearform.YearForm;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the report of the year before, as published, else as it stands; empty when nothing is known of it
  * @param steps what happened to the report so far
  * @param editions approved so far, the newest first
+ * @param told sentences of other modules, whose figures are among the figures
  */
 public record Draft(
         Organ organ,
@@ -38,7 +40,8 @@ public record Draft(
         Map<String, String> notes,
         Optional<Book> before,
         List<Step> steps,
-        List<Edition> editions) {
+        List<Edition> editions,
+        List<Told> told) {
 
     /** Number of the opening among the parts. */
     public static final int OPENING = 0;
@@ -49,6 +52,7 @@ public record Draft(
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
         steps = List.copyOf(steps);
         editions = List.copyOf(editions);
+        told = List.copyOf(told);
     }
 
     public Stage stage() {
@@ -96,7 +100,7 @@ public record Draft(
     }
 
     public String generated(int part) {
-        return new Wording(organ, form, tables()).of(part);
+        return new Wording(organ, form, tables(), told).of(part);
     }
 
     public boolean isWritten(int part) {

@@ -2,12 +2,15 @@ package cn.yangguang.yearbook;
 
 import cn.yangguang.changes.Reads;
 import cn.yangguang.organ.Organ;
+import cn.yangguang.report.SpokenFigures.Told;
 import cn.yangguang.yearbook.CellFigure.Stated;
+import cn.yangguang.yearform.Era;
 import cn.yangguang.yearform.FormCell;
 import cn.yangguang.yearform.YearForm;
 import cn.yangguang.yearform.YearTables;
 import cn.yangguang.yearpaper.Book;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,11 +20,13 @@ import org.springframework.stereotype.Component;
 class Drafting {
 
     private final Counting counting;
+    private final Telling telling;
     private final YearbookStore store;
     private final EditionStore editions;
 
-    Drafting(Counting counting, YearbookStore store, EditionStore editions) {
+    Drafting(Counting counting, Telling telling, YearbookStore store, EditionStore editions) {
         this.counting = counting;
+        this.telling = telling;
         this.store = store;
         this.editions = editions;
     }
@@ -50,16 +55,23 @@ class Drafting {
 
     private Draft draft(Organ organ, YearForm form, int year, Optional<Book> before) {
         String key = organ.key();
+        List<Told> told = told(key, form, year);
         return new Draft(
                 organ,
                 form,
                 year,
-                figures(form, counted(key, form, year), store.figures(key, year)),
+                figures(form, counted(key, form, year), told, store.figures(key, year)),
                 store.passages(key, year),
                 store.notes(key, year),
                 before,
                 editions.steps(key, year),
-                editions.editions(key, year));
+                editions.editions(key, year),
+                told);
+    }
+
+    /** The years of chapters are told of in {@code report}. */
+    private List<Told> told(String organ, YearForm form, int year) {
+        return form.era() == Era.A ? List.of() : telling.of(organ, year);
     }
 
     /** Forms without tables have nothing to count. */
@@ -67,7 +79,8 @@ class Drafting {
         return form.cells().isEmpty() ? new YearTables(year, Map.of()) : counting.of(organ, year);
     }
 
-    private static Map<String, CellFigure> figures(YearForm form, YearTables counted, Map<String, Stated> stated) {
+    private static Map<String, CellFigure> figures(
+            YearForm form, YearTables counted, List<Told> told, Map<String, Stated> stated) {
         var figures = new LinkedHashMap<String, CellFigure>();
         for (FormCell cell : form.cells()) {
             String code = cell.code();
@@ -75,6 +88,9 @@ class Drafting {
         }
         // What the records tell beside the form, such as fees in yuan, may be spoken of in the text.
         counted.values().forEach((code, value) -> figures.putIfAbsent(code, new CellFigure(code, value, null)));
+        told.stream()
+                .flatMap(one -> one.figures().stream())
+                .forEach(one -> figures.putIfAbsent(one.code(), new CellFigure(one.code(), one.value(), null)));
         return figures;
     }
 }

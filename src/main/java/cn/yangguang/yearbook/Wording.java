@@ -1,11 +1,13 @@
 package cn.yangguang.yearbook;
 
 import cn.yangguang.organ.Organ;
+import cn.yangguang.report.SpokenFigures.Told;
 import cn.yangguang.yearform.Era;
 import cn.yangguang.yearform.YearForm;
 import cn.yangguang.yearform.YearTables;
 import cn.yangguang.yearpaper.References;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a draft says before anybody has written in it, with live references; what only the organ can know is left to it. */
@@ -17,11 +19,13 @@ final class Wording {
     private final Organ organ;
     private final YearForm form;
     private final YearTables figures;
+    private final List<Told> told;
 
-    Wording(Organ organ, YearForm form, YearTables figures) {
+    Wording(Organ organ, YearForm form, YearTables figures, List<Told> told) {
         this.organ = organ;
         this.form = form;
         this.figures = figures;
+        this.told = told;
     }
 
     /** 0 for the opening. */
@@ -64,7 +68,7 @@ final class Wording {
     }
 
     private String general() {
-        return Stream.of(documents(), requests())
+        return Stream.of(documents(), requests(), supervision())
                 .filter(line -> !line.isEmpty())
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse("");
@@ -81,6 +85,12 @@ final class Wording {
         return inForm(
                 "（二）依申请公开情况。本年新收政府信息公开申请{R01.C7:件}，上年结转{R02.C7:件}；本年度办理结果总计{R03.7.C7:件}，结转下年度继续办理{R04.C7:件}。"
                         + "因政府信息公开被申请行政复议{review.total:件}，被提起行政诉讼：未经复议直接起诉{litigationDirect.total:件}，复议后起诉{litigationAfterReview.total:件}。");
+    }
+
+    /** 条例 Art. 50(4): what inspections, the public, appraisal and assessment brought, as far as the records tell. */
+    private String supervision() {
+        String all = told.stream().map(Told::sentence).collect(Collectors.joining());
+        return all.isEmpty() ? "" : "（三）监督保障情况。" + all;
     }
 
     /** 信息处理费 belongs here; “无” if there is nothing to tell. */

@@ -12,6 +12,8 @@ import cn.yangguang.journal.Journal;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.FieldProblem;
 import cn.yangguang.report.AnnualReports;
+import cn.yangguang.report.SpokenFigures.Spoken;
+import cn.yangguang.report.SpokenFigures.Told;
 import cn.yangguang.yearform.FormCell;
 import cn.yangguang.yearform.YearForm;
 import cn.yangguang.yearform.YearTables;
@@ -20,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,7 @@ class YearbooksTest {
     private static final Hand SIGNER = holding(8, Duty.SIGNATORY);
 
     private final Map<String, BigDecimal> records = new HashMap<>();
+    private final List<Told> told = new ArrayList<>();
     private TestModules modules;
     private Yearbooks yearbooks;
     private Looks looks;
@@ -55,7 +59,7 @@ class YearbooksTest {
         var store = modules.get(YearbookStore.class);
         var editions = modules.get(EditionStore.class);
         Counting counting = (organ, year) -> new YearTables(year, year == YEAR ? records : Map.of());
-        var drafting = new Drafting(counting, store, editions);
+        var drafting = new Drafting(counting, (organ, year) -> told, store, editions);
         var noting = new Noting(modules.get(Journal.class), CLOCK);
         yearbooks = new Yearbooks(
                 modules.get(Organs.class),
@@ -154,6 +158,23 @@ class YearbooksTest {
         assertThat(yearbooksWrite(1, null)).isEmpty();
         assertThat(draft().isWritten(1)).isFalse();
         assertThat(keys(write(7, "话"))).containsExactly("yearbook.problem.part");
+    }
+
+    @Test
+    void speaksOfWhatOtherModulesTellAndFollowsThem() {
+        tell("93.5");
+        assertThat(draft().prose(1).text()).contains("（三）监督保障情况。演示评议，满意率93.5%。");
+        assertThat(write(1, "评议满意率{appraisal.rate:%}。")).isEmpty();
+        tell("95");
+        assertThat(draft().prose(1).text()).isEqualTo("评议满意率95%。");
+        told.clear();
+        assertThat(draft().prose(1).mistakes()).hasSize(1);
+    }
+
+    private void tell(String rate) {
+        told.clear();
+        told.add(new Told(
+                1, List.of(new Spoken("appraisal.rate", "满意率", new BigDecimal(rate), "%")), "演示评议，满意率{appraisal.rate:%}。"));
     }
 
     @Test

@@ -10,11 +10,14 @@ import cn.yangguang.report.AnnualReports;
 import cn.yangguang.report.Author;
 import cn.yangguang.report.ReportFormat;
 import cn.yangguang.report.ReportYears;
+import cn.yangguang.report.SpokenFigures;
+import cn.yangguang.report.ToldBeside;
 import cn.yangguang.report.web.WorkbenchView.Mistakes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,10 +35,12 @@ class WorkbenchPage {
     private static final String TEMPLATE = "cn/yangguang/report/web/workbench.jte";
 
     private final AnnualReports reports;
+    private final ToldBeside told;
     private final Pages pages;
 
-    WorkbenchPage(AnnualReports reports, Pages pages) {
+    WorkbenchPage(AnnualReports reports, ToldBeside told, Pages pages) {
         this.reports = reports;
+        this.told = told;
         this.pages = pages;
     }
 
@@ -85,7 +90,13 @@ class WorkbenchPage {
         var author = Author.of(who.person(), who.origin());
         var figures = report.figures();
         return new WorkbenchView(
-                report, author.writesFor(figures.organ().code()), reports.over(figures.year()), mistakes);
+                report,
+                author.writesFor(figures.organ().code()),
+                reports.over(figures.year()),
+                told.of(figures.organ().code(), figures.year()).stream()
+                        .map(SpokenFigures.Told::plain)
+                        .collect(Collectors.joining()),
+                mistakes);
     }
 
     /** A report of another organ is as absent as one that does not exist. */

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writes whether the person may write in it
  * @param over whether its year is over
+ * @param told what inspections, complaints, appraisal and assessment give to tell, not yet in the text; or empty
  * @param mistakes what was wrong with the form sent last, if it was refused
  */
-public record WorkbenchView(AnnualReport report, boolean writes, boolean over, Mistakes mistakes) {
+public record WorkbenchView(
+        AnnualReport report, boolean writes, boolean over, String told, Mistakes mistakes) {
 
     /**
      * A form that came back.
@@ -78,6 +80,22 @@ public record WorkbenchView(AnnualReport report, boolean writes, boolean over, M
     public String value(String form, String field, @Nullable String stored) {
         String given = mistakes.form().equals(form) ? mistakes.given().get(field) : null;
         return Objects.requireNonNullElse(given, Objects.requireNonNullElse(stored, ""));
+    }
+
+    /** The chapter that takes in what is told: 其他需要报告的事项. */
+    public int place() {
+        return Chapter.OTHER.number();
+    }
+
+    /** That chapter with what is told behind its own words. */
+    public String withTold() {
+        String own = report.isEdited(Chapter.OTHER) ? report.text(Chapter.OTHER) : "";
+        return own.isEmpty() ? told : own + "\n" + told;
+    }
+
+    /** Whether the chapter says it already. */
+    public boolean toldAlready() {
+        return report.text(Chapter.OTHER).contains(told);
     }
 
     public List<Part> parts(String openingTitle) {

@@ -83,6 +83,15 @@ public record PartView(DeskView desk, int number, String text, String problem) {
         return table.cells().stream().map(this::reference).toList();
     }
 
+    /** Figures beside the form. */
+    public List<Reference> beside() {
+        return draft().told().stream()
+                .flatMap(told -> told.figures().stream())
+                .map(figure -> new Reference(
+                        figure.reference(), figure.title() + "（" + Prose.printed(figure.value()) + figure.unit() + "）"))
+                .toList();
+    }
+
     private Reference reference(FormCell cell) {
         String unit = cell.unit();
         String value = draft().figure(cell.code())

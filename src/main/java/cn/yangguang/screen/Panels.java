@@ -9,12 +9,9 @@ import cn.yangguang.journal.Journal;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.FieldProblem;
-import cn.yangguang.vault.Vault;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,19 +27,16 @@ public class Panels {
     /** Who keeps the screens of an organ and of what is below it. */
     private static final List<Duty> KEEPERS = List.of(Duty.HANDLER, Duty.SIGNATORY, Duty.VILLAGE_REPORTER);
 
-    private static final int TOKEN_BYTES = 24;
-
     private final PanelStore store;
     private final Organs organs;
-    private final Vault vault;
+    private final PanelAddresses addresses;
     private final Journal journal;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    Panels(PanelStore store, Organs organs, Vault vault, Journal journal, Clock clock) {
+    Panels(PanelStore store, Organs organs, PanelAddresses addresses, Journal journal, Clock clock) {
         this.store = store;
         this.organs = organs;
-        this.vault = vault;
+        this.addresses = addresses;
         this.journal = journal;
         this.clock = clock;
     }
@@ -98,15 +92,13 @@ public class Panels {
     /** The screen in use that has this token. */
     @Transactional(readOnly = true)
     public Optional<Panel> withToken(String token) {
-        return token.matches("[A-Za-z0-9_-]{32}")
-                ? store.marked(vault.mark("screen-address", token)).filter(Panel::used)
-                : Optional.empty();
+        return addresses.mark(token).flatMap(store::marked).filter(Panel::used);
     }
 
     /** Path of the page that the screen shows. */
     @Transactional(readOnly = true)
     public String address(long id) {
-        return "/screen/" + vault.openText(context(store.mark(id)), store.sealed(id));
+        return "/screen/" + addresses.token(store.mark(id), store.sealed(id));
     }
 
     @Transactional(readOnly = true)
@@ -124,7 +116,7 @@ public class Panels {
             problems.add(FieldProblem.of("name", "screen.problem.known", wish.name()));
         }
         if (problems.isEmpty()) {
-            Fresh fresh = fresh();
+            PanelAddresses.Fresh fresh = addresses.fresh();
             long id = store.add(organ, wish, fresh.mark(), fresh.sealed(), clock.instant());
             journal.record(actor(who, organ), "screen.register", object(id), wish.name());
         }
@@ -151,7 +143,7 @@ public class Panels {
     /** A new address; whoever still has the old one is shown nothing any more. */
     @Transactional
     public void readdress(Panel panel, SignedIn who) {
-        Fresh fresh = fresh();
+        PanelAddresses.Fresh fresh = addresses.fresh();
         store.readdress(panel.id(), fresh.mark(), fresh.sealed());
         journal.record(actor(who, panel.organ()), "screen.readdress", object(panel.id()), panel.name());
     }
@@ -167,20 +159,6 @@ public class Panels {
         return store.of(List.of(organ)).stream()
                 .filter(panel -> panel.name().equals(name))
                 .findFirst();
-    }
-
-    private record Fresh(String mark, @SuppressWarnings("ArrayRecordComponent") byte[] sealed) {}
-
-    private Fresh fresh() {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        String mark = vault.mark("screen-address", token);
-        return new Fresh(mark, vault.sealText(context(mark), token));
-    }
-
-    private static String context(String mark) {
-        return "screen-address/" + mark;
     }
 
     static String object(long panel) {

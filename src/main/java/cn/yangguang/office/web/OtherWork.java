@@ -12,6 +12,7 @@ import cn.yangguang.obligation.ObligationWork;
 import cn.yangguang.oversight.UnitRecords;
 import cn.yangguang.rollup.ReportWork;
 import cn.yangguang.village.VillageWork;
+import cn.yangguang.screen.ScreenWork;
 import cn.yangguang.villageaccount.AccountWork;
 import cn.yangguang.workrecord.Proposals;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ record OtherWork(
         AccountWork accounts,
         ObjectionWork objections,
         ObligationWork obligations,
+        ScreenWork screens,
         Proposals proposals,
         AppraisalWork appraisals,
         AssessmentWork assessments) {}

@@ -29,6 +29,7 @@ import cn.yangguang.rollup.ReportWork;
 import cn.yangguang.village.VillageWork;
 import cn.yangguang.villageaccount.AccountWork;
 import cn.yangguang.workrecord.Proposal;
+import cn.yangguang.screen.Panel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +76,7 @@ public class TodayPage {
      * @param looks how often records of the own units were opened from above lately
      * @param accounts money sheets of villages in hand
      * @param objections of villagers, and orders to villages
+     * @param screens silent ones that the person keeps
      * @param obligations what the catalogue owes and is late, half or soon due
      */
     public record View(
@@ -96,6 +98,7 @@ public class TodayPage {
             List<AccountWork.Waiting> accounts,
             List<ObjectionWork.Line> objections,
             ObligationWork.Today obligations,
+            List<Panel> screens,
             List<Proposal> proposals,
             AppraisalWork.Today appraisals,
             List<AssessmentWork.Waiting> assessments) {
@@ -119,6 +122,7 @@ public class TodayPage {
                     && accounts.isEmpty()
                     && objections.isEmpty()
                     && obligations.nothing()
+                    && screens.isEmpty()
                     && appraisals.nothing()
                     && assessments.isEmpty()
                     && gate.nothing();
@@ -195,6 +199,7 @@ public class TodayPage {
                         others.accounts().of(person),
                         others.objections().of(person),
                         others.obligations().of(person),
+                        others.screens().silent(person),
                         others.proposals().waitingFor(person),
                         others.appraisals().of(person),
                         others.assessments().of(person)));

@@ -1,5 +1,7 @@
 package cn.yangguang.screen.web;
 
+import cn.yangguang.page.Choice;
+import cn.yangguang.page.Screen;
 import cn.yangguang.page.Typed;
 import cn.yangguang.screen.Hours;
 import cn.yangguang.screen.Lie;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a screen holds, as typed. */
@@ -83,5 +86,11 @@ public record PanelForm(
 
     static int number(String typed, int otherwise) {
         return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : otherwise;
+    }
+
+    public static List<Choice> lies(Screen screen) {
+        return Arrays.stream(Lie.values())
+                .map(lie -> new Choice(lie.name(), screen.of("screen.lie." + lie)))
+                .toList();
     }
 }

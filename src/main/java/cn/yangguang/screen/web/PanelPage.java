@@ -8,15 +8,11 @@ import cn.yangguang.page.FormProblems;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.SiteAddress;
 import cn.yangguang.screen.Beats;
-import cn.yangguang.screen.Entry;
 import cn.yangguang.screen.Panel;
-import cn.yangguang.screen.PanelState;
-import cn.yangguang.screen.Pin;
 import cn.yangguang.screen.Pins;
 import cn.yangguang.screen.Playing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,37 +31,9 @@ import org.springframework.web.bind.annotation.PostMapping;
     Duty.STATISTICIAN,
     Duty.VILLAGE_REPORTER
 })
-public class PanelPage {
+class PanelPage {
 
     private static final String ONE = "cn/yangguang/screen/web/panel.jte";
-
-    /**
-     * The page.
-     *
-     * @param address whole address for the device, empty for who does not keep the screen
-     * @param times how often each thing was shown
-     */
-    public record View(
-            PanelState state,
-            String address,
-            List<Entry> entries,
-            Map<String, Integer> times,
-            List<Pin> pins,
-            List<Pins.Choice> choices,
-            boolean keeps,
-            PanelForm form,
-            PinForm pin,
-            FormProblems problems,
-            FormProblems pinProblems) {
-
-        public Panel panel() {
-            return state.panel();
-        }
-
-        public String here() {
-            return "/office/screens/" + panel().id();
-        }
-    }
 
     private final Pages pages;
     private final ScreenDesk desk;
@@ -127,7 +95,7 @@ public class PanelPage {
                                 new FormProblems(problems)));
     }
 
-    private View view(
+    private PanelView view(
             HttpServletRequest request,
             SignedIn who,
             Panel panel,
@@ -136,7 +104,7 @@ public class PanelPage {
             FormProblems problems,
             FormProblems pinProblems) {
         boolean keeps = desk.keeps(who, panel);
-        return new View(
+        return new PanelView(
                 beats.states(List.of(panel)).getFirst(),
                 keeps && panel.used() ? site.base(request) + desk.panels().address(panel.id()) : "",
                 playing.of(panel).entries(),

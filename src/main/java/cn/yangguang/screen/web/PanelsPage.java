@@ -9,20 +9,13 @@ import cn.yangguang.page.Choice;
 import cn.yangguang.page.FieldProblem;
 import cn.yangguang.page.FormProblems;
 import cn.yangguang.page.Pages;
-import cn.yangguang.page.Screen;
-import cn.yangguang.screen.Alert;
 import cn.yangguang.screen.Alerts;
 import cn.yangguang.screen.Beats;
-import cn.yangguang.screen.Lie;
 import cn.yangguang.screen.Panel;
-import cn.yangguang.screen.PanelState;
 import cn.yangguang.screen.Panels;
-import cn.yangguang.screen.SilenceRule;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,41 +37,9 @@ import org.springframework.web.bind.annotation.PostMapping;
     Duty.STATISTICIAN,
     Duty.VILLAGE_REPORTER
 })
-public class PanelsPage {
+class PanelsPage {
 
     private static final String LIST = "cn/yangguang/screen/web/panels.jte";
-
-    /** @param keeps organs to which the person may add a screen, by key */
-    public record View(
-            List<PanelState> states,
-            List<Alert> alerts,
-            Map<String, String> names,
-            List<Choice> keeps,
-            SilenceRule rule,
-            Instant now,
-            PanelForm form,
-            FormProblems problems) {
-
-        public long count(PanelState.Light light) {
-            return used().stream().filter(state -> state.light() == light).count();
-        }
-
-        public List<PanelState> used() {
-            return states.stream().filter(state -> state.panel().used()).toList();
-        }
-
-        public List<PanelState> givenUp() {
-            return states.stream().filter(state -> !state.panel().used()).toList();
-        }
-
-        public List<Alert> running() {
-            return alerts.stream().filter(alert -> alert.running(now)).toList();
-        }
-
-        public List<Alert> over() {
-            return alerts.stream().filter(alert -> !alert.running(now)).toList();
-        }
-    }
 
     private final Pages pages;
     private final Panels panels;
@@ -113,7 +74,7 @@ public class PanelsPage {
                         request, HttpStatus.UNPROCESSABLE_CONTENT, LIST, view(who, form, new FormProblems(problems)));
     }
 
-    private View view(SignedIn who, PanelForm form, FormProblems problems) {
+    private PanelsView view(SignedIn who, PanelForm form, FormProblems problems) {
         Set<String> seen = panels.seenBy(who.person());
         List<Panel> all = panels.of(seen);
         Map<String, String> names = all.stream()
@@ -124,7 +85,7 @@ public class PanelsPage {
                 .sorted()
                 .map(key -> new Choice(key, name(key)))
                 .toList();
-        return new View(
+        return new PanelsView(
                 beats.states(all),
                 alerts.of(seen),
                 names,
@@ -137,11 +98,5 @@ public class PanelsPage {
 
     private String name(String key) {
         return organs.find(key).map(Organ::name).orElse(key);
-    }
-
-    public static List<Choice> lies(Screen screen) {
-        return Arrays.stream(Lie.values())
-                .map(lie -> new Choice(lie.name(), screen.of("screen.lie." + lie)))
-                .toList();
     }
 }

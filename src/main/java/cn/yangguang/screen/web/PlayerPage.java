@@ -30,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class PlayerPage {
 
-    private static final String PLAIN = "cn/yangguang/screen/web/plain.jte";
     private static final int MOST_BYTES = 100_000;
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -121,27 +120,6 @@ class PlayerPage {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Cache-Control", "no-store")
                 .body(JsonMapper.shared().writeValueAsBytes(Map.of("gone", words)));
-    }
-
-    /** One page after the other for a browser without scripts. */
-    @GetMapping("/screen/{token}/plain")
-    ResponseEntity<byte[]> plain(
-            HttpServletRequest request, @PathVariable String token, @RequestParam(defaultValue = "0") String at) {
-        Panel panel = find(token);
-        Playlist list = playing.of(panel);
-        PlainView view = PlainView.of(
-                list,
-                playing.told(list),
-                playing.organ(panel).fullName(),
-                at.matches("[0-9]{1,6}") ? Integer.parseInt(at) : 0,
-                site.base(request));
-        playing.issued(list);
-        beats.served(panel, list.version(), view.item());
-        ResponseEntity<byte[]> page = pages.show(request, PLAIN, view);
-        return ResponseEntity.ok()
-                .headers(page.getHeaders())
-                .header("Cache-Control", "no-store")
-                .body(page.getBody());
     }
 
     private Panel find(String token) {

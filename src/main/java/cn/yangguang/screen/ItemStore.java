@@ -45,11 +45,13 @@ class ItemStore {
                 .update();
     }
 
-    void take(UUID key, Instant now) {
-        jdbc.sql("update screen.item set taken_at = coalesce(taken_at, :now) where key = :key")
-                .param("key", key)
-                .param("now", PanelStore.utc(now))
-                .update();
+    /** @return whether it was there until now */
+    boolean take(UUID key, Instant now) {
+        return jdbc.sql("update screen.item set taken_at = :now where key = :key and taken_at is null")
+                        .param("key", key)
+                        .param("now", PanelStore.utc(now))
+                        .update()
+                > 0;
     }
 
     Optional<Placed> find(UUID key) {

@@ -171,7 +171,10 @@ class ScreenChannel implements ChannelAdapter {
             return new Answer.Withdrawn();
         }
         Instant now = clock.instant();
-        items.take(UUID.fromString(key), now);
+        if (items.take(UUID.fromString(key), now)) {
+            // A list that is being given out at this very moment may still have it: looked at again when that is over.
+            return Answer.Later.of("已从播放单中取下，等待屏幕换上新的播放单");
+        }
         List<ItemStore.Holder> holders = items.holders(placed.item());
         if (holders.isEmpty()) {
             return new Answer.Withdrawn();

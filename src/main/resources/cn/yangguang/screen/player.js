@@ -6,12 +6,14 @@
   var body = document.body, stage = id('stage'), middle = id('middle');
   var place = body.getAttribute('data-playlist').split('?')[0];
   var preview = !body.getAttribute('data-beat');
-  var list = null, slides = [], at = -1, since = 0, mode = '', offset = 0, heardAt = 0, gone = false, lastAlert = '';
+  var list = null, slides = [], at = -1, since = 0, mode = '', offset = 0, heardAt = 0, answered = 0, gone = false, lastAlert = '';
   var trouble = '', worker = false, stored = false, size = '', asking = false;
   var shown = read('shown') || {}, sending = read('sending');
 
   function id(name) { return document.getElementById(name); }
   function now() { return Date.now() + offset; }
+  // For durations: a device that sets its clock while it plays must not stand still.
+  function mono() { return performance.now(); }
   function make(tag, name, words) {
     var element = document.createElement(tag);
     if (name) { element.className = name; }
@@ -57,20 +59,22 @@
     ask('GET', address, null, function (status, text) {
       asking = false;
       if (status === 410) { return stop(text); }
-      if (status === 204) { heardAt = Date.now(); return; }
+      if (status === 204) { heard(); return; }
       var answer = null;
       // A hotspot that answers everything with a page of its own is no answer.
       try { answer = status === 200 ? JSON.parse(text) : null; } catch (e) { answer = null; }
       if (!answer || !answer.version || !answer.panel) { return; }
-      heardAt = Date.now();
       gone = false;
       offset = answer.now - Date.now();
+      heard();
       keep('offset', offset);
       stored = keep('list', answer);
       take(answer);
       renew(answer.player);
     });
   }
+
+  function heard() { answered = mono(); heardAt = now(); }
 
   // A newer player is fetched once; the network is there, since it has just answered.
   function renew(player) {
@@ -144,11 +148,20 @@
     return canvas;
   }
 
-  function scan(code, words) {
+  function scan(words) {
     var box = make('div', 'scan');
-    box.appendChild(draw(code));
     box.appendChild(make('span', '', words));
     return box;
+  }
+
+  // Only the page that stands has its code drawn: hundreds of pictures are too much for a small device.
+  function drawn(page, code) {
+    var box = page.querySelector('.scan');
+    if (box && code && !box.querySelector('canvas')) { box.insertBefore(draw(code), box.firstChild); }
+  }
+  function undrawn(page) {
+    var canvas = page.querySelector('canvas');
+    if (canvas) { canvas.parentNode.removeChild(canvas); }
   }
 
   // One page with its head; the text begins below the head, which may take one line or three.
@@ -162,7 +175,7 @@
     }
     var text = make('div', 'text');
     page.appendChild(text);
-    if (item.code) { page.appendChild(scan(item.code, list.words.scan)); }
+    if (item.code) { page.appendChild(scan(list.words.scan)); }
     middle.appendChild(page);
     if (first) { narrow(title); }
     settle(page, text);
@@ -329,7 +342,10 @@
     var page = make('div', 'page home');
     page.appendChild(make('div', 'big', clock(now())));
     page.appendChild(make('div', 'words', list.words.nothing));
-    if (list.panel.code) { page.appendChild(scan(list.panel.code, list.words.home)); }
+    if (list.panel.code) {
+      page.appendChild(scan(list.words.home));
+      drawn(page, list.panel.code);
+    }
     id('kind').textContent = '';
     id('where').textContent = '';
     show('home', page);
@@ -356,9 +372,11 @@
     count();
     var to = next();
     if (to < 0) { at = -1; if (mode !== 'home') { home(); } return; }
+    if (slides[at]) { undrawn(slides[at].element); }
     at = to;
-    since = Date.now();
+    since = mono();
     var slide = slides[at];
+    drawn(slide.element, slide.item.code);
     show('play', slide.element);
     id('kind').textContent = slide.item.kind;
     id('where').textContent = list.words.page.replace('{page}', slide.page + 1).replace('{of}', slide.of);
@@ -371,8 +389,8 @@
   }
 
   function net() {
-    var quiet = Date.now() - heardAt > 45000;
-    id('net').textContent = quiet && list ? list.words.offline.replace('{since}', heardAt ? clock(heardAt + offset) : '') : '';
+    var quiet = mono() - answered > 45000;
+    id('net').textContent = quiet && list ? list.words.offline.replace('{since}', heardAt ? clock(heardAt) : '') : '';
   }
 
   function tick() {
@@ -396,7 +414,7 @@
       }
       if (mode === 'home') { middle.querySelector('.big').textContent = clock(moment); }
       var slide = slides[at];
-      if (mode !== 'play' || !slide || !playable(slide) || Date.now() - since >= (slide.item.seconds || list.panel.seconds) * 1000) {
+      if (mode !== 'play' || !slide || !playable(slide) || mono() - since >= (slide.item.seconds || list.panel.seconds) * 1000) {
         if (mode !== 'play' && slide && since && playable(slide)) { at--; }
         advance();
       }
@@ -417,7 +435,7 @@
       report: sending.name, version: list.version, showing: mode === 'play' && slide ? slide.item.id : mode,
       keeps: worker && stored ? 'WORKER' : 'STORE', trouble: trouble || (stored ? '' : 'store'), shown: told
     }), function (status) {
-      if (status === 204) { sending = null; trouble = ''; keep('sending', null); keep('heard', Date.now()); }
+      if (status === 204) { sending = null; trouble = ''; keep('sending', null); keep('heard', heardAt); }
     });
   }
 
@@ -427,7 +445,9 @@
   offset = read('offset') || 0;
   heardAt = read('heard') || 0;
   var kept = read('list');
-  if (kept && kept.panel) { stored = true; take(kept); }
+  try {
+    if (kept && kept.panel) { stored = true; take(kept); }
+  } catch (e) { list = null; slides = []; trouble = String(e).substring(0, 150); }
   poll();
   setInterval(poll, POLL);
   setInterval(tick, 1000);

@@ -138,6 +138,7 @@ class ScreenPagesTest extends ProgramTest {
                 .isEqualTo(new Answer.Confirmed(
                         Map.of("首次播放", "2016-05-10 12:00", "已播放", "3次", "播放的屏", "1块")));
         assertThat(clerk.get("/office/screens").body()).contains("正常", "惠农补贴发放表（演示）");
+        assertThat(channel.withdraw(key, Map.of(), account())).isInstanceOf(Answer.Later.class);
         assertThat(channel.withdraw(key, Map.of(), account()))
                 .as("the screen still has it")
                 .isInstanceOf(Answer.Later.class);
@@ -154,6 +155,7 @@ class ScreenPagesTest extends ProgramTest {
         clock.set(NOON.plus(Duration.ofMinutes(11)));
         assertThat(told()).containsExactly("SC-SILENT");
         assertThat(clerk.get("/office/screens").body()).contains("没有消息");
+        channel.withdraw(key, Map.of(), account());
         assertThat(channel.withdraw(key, Map.of(), account()))
                 .isInstanceOfSatisfying(
                         Answer.ByHand.class, hand -> assertThat(hand.words()).contains("大厅屏", "到现场"));

@@ -3,6 +3,7 @@ package cn.yangguang.channel;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.SiteAddress;
+import cn.yangguang.reading.PublicAddress;
 import cn.yangguang.reading.PublicAnswer;
 import cn.yangguang.reading.PublicDisclosures;
 import cn.yangguang.reading.PublicItem;
@@ -50,7 +51,7 @@ class LivePublicEditions implements PublicSource {
                 item.body(),
                 Jsoup.parse(item.body()).wholeText().strip(),
                 disclosures.attachments(item),
-                site.of("/d/" + item.indexNumber()),
+                site.of(PublicAddress.item(item.indexNumber())),
                 item.edition() > 1);
     }
 }

@@ -1,6 +1,7 @@
 package cn.yangguang.wechat;
 
 import cn.yangguang.channel.Publication;
+import cn.yangguang.language.SignCount;
 import cn.yangguang.reading.PublicAttachment;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ final class ArticleBody {
 
     /** How long the address is that WeChat gives a picture, at most. */
     private static final int PICTURE_ADDRESS = 300;
+
+    private static final int FEW_LINES = 200;
 
     private static final Safelist KEPT = new Safelist()
             .addTags(
@@ -126,25 +129,41 @@ final class ArticleBody {
                 add(node.outerHtml());
                 pictures += pictures(node);
             } else {
-                return rows(node, most);
+                part(node, most);
+                return false;
             }
         }
         return true;
     }
 
-    /** As many rows of a table as find room; nothing else is cut within. */
-    private boolean rows(Node node, int most) {
-        if (node instanceof Element element && element.selectFirst("table") != null) {
-            List<Element> rows = element.select("tr");
-            while (!rows.isEmpty() && !fits(element, most)) {
-                rows.removeLast().remove();
-            }
-            if (rows.size() > 1) {
-                add(element.outerHtml());
-                pictures += pictures(element);
-            }
+    /** As many rows of a table as find room; of words as many, where more than a few lines find room. */
+    private void part(Node node, int most) {
+        if (!(node instanceof Element element)) {
+            return;
         }
-        return false;
+        List<Element> rows = element.select("tr");
+        if (rows.isEmpty()) {
+            words(element, most);
+            return;
+        }
+        while (!rows.isEmpty() && !fits(element, most)) {
+            rows.removeLast().remove();
+        }
+        if (rows.size() > 1) {
+            add(element.outerHtml());
+            pictures += pictures(element);
+        }
+    }
+
+    private void words(Element element, int most) {
+        int room = most - made.length() - pictures * PICTURE_ADDRESS - FEW_LINES;
+        if (room > FEW_LINES) {
+            String text = element.text();
+            while (escaped(text).length() > room) {
+                text = SignCount.cut(text, SignCount.of(text) * 9 / 10);
+            }
+            add("<p style=\"" + element.attr("style") + "\">" + escaped(text) + "</p>");
+        }
     }
 
     private boolean fits(Node node, int most) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import me.chanjar.weixin.mp.bean.freepublish.WxMpFreePublishStatus;
 import org.springframework.stereotype.Component;
 
-/** What became of an article, and taking it back. After a crash WeChat is looked through for the address of the edition. */
+/** What became of an article. After a crash WeChat is looked through for the address of the edition. */
 @Component
 class ArticleFinding {
 
@@ -120,45 +120,6 @@ class ArticleFinding {
     private Answer gone(Post post, String words) {
         move(post.to(Step.WITHDRAWN, words));
         return new Answer.Withdrawn();
-    }
-
-    Answer withdraw(String key, OfficialAccount account) {
-        Optional<Post> known = posts.find(UUID.fromString(key));
-        if (known.isEmpty()) {
-            return new Answer.Withdrawn();
-        }
-        Post post = known.get();
-        return switch (post.at()) {
-            case WITHDRAWN -> new Answer.Withdrawn();
-            case BEGUN, DRAFTED, FAILED -> withdrawDraft(post, account);
-            case DRAFTING, SUBMITTING, SUBMITTED -> withdrawUnsettled(post, account);
-            case PUBLISHED -> withdrawArticle(post, account);
-        };
-    }
-
-    private Answer withdrawDraft(Post post, OfficialAccount account) {
-        Reply<Boolean> deleted = post.draft().isEmpty() ? new Reply.Given<>(true) : delete(post.draft(), account);
-        return deleted.gone() || deleted instanceof Reply.Given<Boolean>
-                ? gone(post, "草稿已删除")
-                : Answers.of(deleted, clock.instant());
-    }
-
-    /** First what became of it, then what is to be done. */
-    private Answer withdrawUnsettled(Post post, OfficialAccount account) {
-        Answer answer = find(post.key().toString(), account);
-        boolean settled = posts.find(post.key()).stream().noneMatch(now -> now.at() == post.at());
-        if (settled) {
-            return withdraw(post.key().toString(), account);
-        }
-        return answer instanceof Answer.Accepted ? Answer.Later.of("微信正在发布，发布后才能删除") : answer;
-    }
-
-    private Answer withdrawArticle(Post post, OfficialAccount account) {
-        Reply<Boolean> deleted =
-                wechat.ask(account, service -> service.getFreePublishService().deletePushAllArticle(post.article()));
-        return deleted.gone() || deleted instanceof Reply.Given<Boolean>
-                ? gone(post, "文章已删除")
-                : Answers.of(deleted, clock.instant());
     }
 
     private Reply<Boolean> delete(String draft, OfficialAccount account) {

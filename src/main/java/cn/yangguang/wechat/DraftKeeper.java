@@ -22,14 +22,14 @@ class DraftKeeper extends Rounds {
 
     private final ObjectProvider<ArticleStore> articles;
     private final ObjectProvider<WechatAccounts> accounts;
-    private final ObjectProvider<ArticleFinding> finding;
+    private final ObjectProvider<ArticleWithdrawal> withdrawal;
     private final ObjectProvider<PublicDisclosures> disclosures;
     private final Clock clock;
 
     DraftKeeper(
             ObjectProvider<ArticleStore> articles,
             ObjectProvider<WechatAccounts> accounts,
-            ObjectProvider<ArticleFinding> finding,
+            ObjectProvider<ArticleWithdrawal> withdrawal,
             ObjectProvider<PublicDisclosures> disclosures,
             Clock clock,
             ApplicationContext context,
@@ -37,7 +37,7 @@ class DraftKeeper extends Rounds {
         super("wechat-drafts", 40, "公众号的草稿暂时查看不了，稍后再试：{}", context, wanted);
         this.articles = articles;
         this.accounts = accounts;
-        this.finding = finding;
+        this.withdrawal = withdrawal;
         this.disclosures = disclosures;
         this.clock = clock;
     }
@@ -59,6 +59,6 @@ class DraftKeeper extends Rounds {
                 .account(post.organ(), post.channel())
                 .filter(account -> !account.paused())
                 .ifPresent(account ->
-                        finding.getObject().withdraw(post.key().toString(), OfficialAccount.of(account)));
+                        withdrawal.getObject().withdraw(post.key().toString(), OfficialAccount.of(account)));
     }
 }

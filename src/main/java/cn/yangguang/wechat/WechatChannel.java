@@ -19,11 +19,13 @@ class WechatChannel implements ChannelAdapter {
 
     private final ArticlePublishing publishing;
     private final ArticleFinding finding;
+    private final ArticleWithdrawal withdrawal;
     private final SiteAddress site;
 
-    WechatChannel(ArticlePublishing publishing, ArticleFinding finding, SiteAddress site) {
+    WechatChannel(ArticlePublishing publishing, ArticleFinding finding, ArticleWithdrawal withdrawal, SiteAddress site) {
         this.publishing = publishing;
         this.finding = finding;
+        this.withdrawal = withdrawal;
         this.site = site;
     }
 
@@ -81,6 +83,6 @@ class WechatChannel implements ChannelAdapter {
 
     @Override
     public Answer withdraw(String key, Map<String, String> receipt, Account account) {
-        return finding.withdraw(key, OfficialAccount.of(account));
+        return withdrawal.withdraw(key, OfficialAccount.of(account));
     }
 }

@@ -17,10 +17,12 @@ class WeiboChannel implements ChannelAdapter {
     static final String KIND = "weibo";
 
     private final WeiboPosting posting;
+    private final WeiboFinding finding;
     private final SiteAddress site;
 
-    WeiboChannel(WeiboPosting posting, SiteAddress site) {
+    WeiboChannel(WeiboPosting posting, WeiboFinding finding, SiteAddress site) {
         this.posting = posting;
+        this.finding = finding;
         this.site = site;
     }
 
@@ -75,11 +77,11 @@ class WeiboChannel implements ChannelAdapter {
 
     @Override
     public Answer find(String key, Map<String, String> receipt, Account account) {
-        return posting.find(key, WeiboAccount.of(account));
+        return finding.find(key, WeiboAccount.of(account));
     }
 
     @Override
     public Answer withdraw(String key, Map<String, String> receipt, Account account) {
-        return posting.withdraw(key, WeiboAccount.of(account));
+        return finding.withdraw(key, WeiboAccount.of(account));
     }
 }

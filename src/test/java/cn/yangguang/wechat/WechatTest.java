@@ -105,9 +105,11 @@ class WechatTest extends ProgramTest {
         };
         var posts = new ArticleStore(jdbc);
         var pictures = new ArticlePictures(wechat, new ArticlePictureStore(jdbc), new ArticleCover(), contents, clock);
+        var finding = new ArticleFinding(wechat, new ArticleListing(wechat), posts, clock);
         return new WechatChannel(
                 new ArticlePublishing(wechat, pictures, posts, clock),
-                new ArticleFinding(wechat, new ArticleListing(wechat), posts, clock),
+                finding,
+                new ArticleWithdrawal(wechat, finding, posts, clock),
                 site);
     }
 

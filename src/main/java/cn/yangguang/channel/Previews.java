@@ -59,9 +59,7 @@ public class Previews {
         List<Preview> all = connections.of(dossier.disclosure().organ()).stream()
                 .flatMap(one -> preview(one, edition, publication).stream())
                 .toList();
-        return Stream.concat(
-                        all.stream().filter(Preview::chosen),
-                        all.stream().filter(one -> !one.chosen()))
+        return Stream.concat(all.stream().filter(Preview::chosen), all.stream().filter(one -> !one.chosen()))
                 .toList();
     }
 

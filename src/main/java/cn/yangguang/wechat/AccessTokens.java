@@ -58,7 +58,8 @@ class AccessTokens {
             return new Reply.No<>(new ErrorCodes.Meaning(0, ErrorKind.ACCOUNT, known.refusal()));
         }
         Reply<WechatLine.Fetched> asked = line.token(account, false);
-        boolean same = asked instanceof Reply.Given<WechatLine.Fetched>(var token) && token.value().equals(refused);
+        boolean same = asked instanceof Reply.Given<WechatLine.Fetched>(var token)
+                && token.value().equals(refused);
         boolean forced = same && !within(PEACE, known.forcedAt(), now);
         return kept(account, forced ? line.token(account, true) : asked, forced);
     }

@@ -31,8 +31,32 @@ final class ArticleBody {
 
     private static final Safelist KEPT = new Safelist()
             .addTags(
-                    "p", "br", "h2", "h3", "h4", "h5", "strong", "em", "u", "s", "sub", "sup", "ul", "ol", "li", "blockquote", "table",
-                    "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "img", "hr")
+                    "p",
+                    "br",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "strong",
+                    "em",
+                    "u",
+                    "s",
+                    "sub",
+                    "sup",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "th",
+                    "td",
+                    "img",
+                    "hr")
             .addAttributes("img", "src", "alt")
             .addAttributes("td", "colspan", "rowspan", "align")
             .addAttributes("th", "colspan", "rowspan", "align")
@@ -109,8 +133,11 @@ final class ArticleBody {
         if (shortened) {
             foot.append("<p style=\"margin:0 0 6px;\">（全文较长，以上是前一部分。）</p>");
         }
-        for (PublicAttachment file : publication.attachments().stream().limit(30).toList()) {
-            foot.append("<p style=\"margin:0 0 6px;\">附件：").append(escaped(file.name())).append("</p>");
+        for (PublicAttachment file :
+                publication.attachments().stream().limit(30).toList()) {
+            foot.append("<p style=\"margin:0 0 6px;\">附件：")
+                    .append(escaped(file.name()))
+                    .append("</p>");
         }
         return foot.append("<p style=\"margin:0;\">索引号：")
                 .append(escaped(publication.indexNumber()))

@@ -71,7 +71,8 @@ class ArticleFinding {
         if (there.isPresent()) {
             return confirmed(post, there.get());
         }
-        Reply<Object> draft = wechat.ask(account, service -> service.getDraftService().getDraft(post.draft()));
+        Reply<Object> draft =
+                wechat.ask(account, service -> service.getDraftService().getDraft(post.draft()));
         if (!draft.gone() && !(draft instanceof Reply.Given<Object>)) {
             return Answers.of(draft, clock.instant());
         }
@@ -102,14 +103,16 @@ class ArticleFinding {
 
     private static ArticleListing.Shown shown(WxMpFreePublishStatus status) {
         var detail = status.getArticle_detail();
-        String url = detail == null || detail.getItem() == null || detail.getItem().isEmpty()
-                ? ""
-                : String.valueOf(detail.getItem().getFirst().getArticle_url());
+        String url =
+                detail == null || detail.getItem() == null || detail.getItem().isEmpty()
+                        ? ""
+                        : String.valueOf(detail.getItem().getFirst().getArticle_url());
         return new ArticleListing.Shown(String.valueOf(status.getArticle_id()), url);
     }
 
     private Answer confirmed(Post post, ArticleListing.Shown shown) {
-        return new Answer.Confirmed(move(post.published(shown.article(), shown.url())).receipt());
+        return new Answer.Confirmed(
+                move(post.published(shown.article(), shown.url())).receipt());
     }
 
     private Answer failed(Post post, String words) {

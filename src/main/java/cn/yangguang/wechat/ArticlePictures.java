@@ -38,7 +38,12 @@ class ArticlePictures {
     private final ObjectProvider<Contents> contents;
     private final Clock clock;
 
-    ArticlePictures(Wechat wechat, ArticlePictureStore store, ArticleCover cover, ObjectProvider<Contents> contents, Clock clock) {
+    ArticlePictures(
+            Wechat wechat,
+            ArticlePictureStore store,
+            ArticleCover cover,
+            ObjectProvider<Contents> contents,
+            Clock clock) {
         this.wechat = wechat;
         this.store = store;
         this.cover = cover;
@@ -66,9 +71,16 @@ class ArticlePictures {
     }
 
     private Reply<String> inText(FittingPicture picture, OfficialAccount account) {
-        return once(Sha256.of(picture.bytes()), TEXT, account, () -> uploaded(picture, account, (service, file) -> service.getMaterialService()
-                .mediaImgUpload(file)
-                .getUrl()));
+        return once(
+                Sha256.of(picture.bytes()),
+                TEXT,
+                account,
+                () -> uploaded(
+                        picture,
+                        account,
+                        (service, file) -> service.getMaterialService()
+                                .mediaImgUpload(file)
+                                .getUrl()));
     }
 
     /**
@@ -77,14 +89,18 @@ class ArticlePictures {
      * @param source of the first picture of the text, or empty
      */
     Reply<String> cover(String source, String organ, OfficialAccount account) {
-        Optional<FittingPicture> first = source.isEmpty() ? Optional.empty() : bytes(source).flatMap(FittingPicture::of);
+        Optional<FittingPicture> first =
+                source.isEmpty() ? Optional.empty() : bytes(source).flatMap(FittingPicture::of);
         String hash = first.map(one -> Sha256.of(one.bytes()))
                 .orElseGet(() -> Sha256.of(("cover " + organ).getBytes(StandardCharsets.UTF_8)));
         return once(hash, COVER, account, () -> {
             FittingPicture picture = first.orElseGet(() -> new FittingPicture(cover.of(organ), "jpg"));
-            return uploaded(picture, account, (service, file) -> service.getMaterialService()
-                    .materialFileUpload("image", new WxMpMaterial("cover", file, "", ""))
-                    .getMediaId());
+            return uploaded(
+                    picture,
+                    account,
+                    (service, file) -> service.getMaterialService()
+                            .materialFileUpload("image", new WxMpMaterial("cover", file, "", ""))
+                            .getMediaId());
         });
     }
 
@@ -108,8 +124,7 @@ class ArticlePictures {
     }
 
     private interface Upload {
-        String of(WxMpService service, File file)
-                throws WxErrorException;
+        String of(WxMpService service, File file) throws WxErrorException;
     }
 
     /** The library sends files only; the copy is gone afterwards. */

@@ -36,13 +36,17 @@ class ArticlePublishing {
         }
         Post post = posts.find(UUID.fromString(key)).orElseGet(() -> begun(what, key, account));
         return switch (post.at()) {
-            case BEGUN, WITHDRAWN -> draft(what, post.afresh(), account);
+            case BEGUN, WITHDRAWN -> draft(what, anew(post, what), account);
             case DRAFTED -> submit(post, account);
-            case FAILED -> post.draft().isEmpty() ? draft(what, post.afresh(), account) : submit(post, account);
+            case FAILED -> post.draft().isEmpty() ? draft(what, anew(post, what), account) : submit(post, account);
             case DRAFTING, SUBMITTING -> new Answer.Unknown("上一次没有结果，先查询");
             case SUBMITTED -> new Answer.Accepted(post.receipt());
             case PUBLISHED -> new Answer.Confirmed(post.receipt());
         };
+    }
+
+    private static Post anew(Post post, Adapted what) {
+        return post.anew(what.fields().getOrDefault("title", ""), what.fields().getOrDefault("source", ""));
     }
 
     private Post begun(Adapted what, String key, OfficialAccount account) {
@@ -79,7 +83,8 @@ class ArticlePublishing {
                     : Answer.Later.of("图片没有传到微信，稍后再试");
         }
         move(post.to(Step.DRAFTING, ""));
-        Reply<String> media = wechat.ask(account, service -> service.getDraftService().addDraft(article(fields, html, thumb)));
+        Reply<String> media =
+                wechat.ask(account, service -> service.getDraftService().addDraft(article(fields, html, thumb)));
         return switch (media) {
             case Reply.Given<String>(var id) -> submit(move(post.drafted(id)), account);
             case Reply.No<String>(var meaning) -> {
@@ -112,9 +117,11 @@ class ArticlePublishing {
         move(post.to(Step.SUBMITTING, ""));
         // The document shows the number as text, its table as a number; the library hands on quotation marks.
         Reply<String> task = wechat.ask(
-                account, service -> service.getFreePublishService().submit(post.draft()).replace("\"", ""));
+                account,
+                service -> service.getFreePublishService().submit(post.draft()).replace("\"", ""));
         return switch (task) {
-            case Reply.Given<String>(var id) -> new Answer.Accepted(move(post.submitted(id)).receipt());
+            case Reply.Given<String>(var id) ->
+                new Answer.Accepted(move(post.submitted(id)).receipt());
             case Reply.No<String>(var meaning) -> refused(post, meaning);
             case Reply.NotAsked<String>(var words) -> later(post.to(Step.DRAFTED, words));
             case Reply.Silence<String>(var words) -> new Answer.Unknown(words);

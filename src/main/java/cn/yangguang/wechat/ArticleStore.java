@@ -27,7 +27,10 @@ class ArticleStore {
     }
 
     Optional<Post> find(UUID key) {
-        return jdbc.sql(POST + "where key = :key").param("key", key).query(ArticleStore::post).optional();
+        return jdbc.sql(POST + "where key = :key")
+                .param("key", key)
+                .query(ArticleStore::post)
+                .optional();
     }
 
     /** The newest of an account first. */
@@ -42,8 +45,9 @@ class ArticleStore {
 
     /** What lies in a draft box and waits for nothing that this program does. */
     List<Post> resting(Instant before, int most) {
-        return jdbc.sql(POST
-                        + "where draft <> '' and step in ('DRAFTED', 'FAILED') and changed_at < :before order by changed_at limit :most")
+        return jdbc.sql(
+                        POST
+                                + "where draft <> '' and step in ('DRAFTED', 'FAILED') and changed_at < :before order by changed_at limit :most")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(ArticleStore::post)
@@ -72,9 +76,11 @@ class ArticleStore {
     void move(Post post, Instant now) {
         jdbc.sql("""
                         update wechat.post set step = :step, draft = :draft, publication = :publication, article = :article, url = :url,
-                            words = :words, changed_at = :now
+                            words = :words, title = :title, source = :source, changed_at = :now
                         where key = :key
                         """)
+                .param("title", post.title())
+                .param("source", post.source())
                 .param("step", post.step())
                 .param("draft", post.draft())
                 .param("publication", post.publication())

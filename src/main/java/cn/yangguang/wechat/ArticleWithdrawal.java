@@ -12,12 +12,15 @@ class ArticleWithdrawal {
 
     private final Wechat wechat;
     private final ArticleFinding finding;
+    private final ArticleListing listing;
     private final ArticleStore posts;
     private final Clock clock;
 
-    ArticleWithdrawal(Wechat wechat, ArticleFinding finding, ArticleStore posts, Clock clock) {
+    ArticleWithdrawal(
+            Wechat wechat, ArticleFinding finding, ArticleListing listing, ArticleStore posts, Clock clock) {
         this.wechat = wechat;
         this.finding = finding;
+        this.listing = listing;
         this.posts = posts;
         this.clock = clock;
     }
@@ -36,11 +39,23 @@ class ArticleWithdrawal {
         };
     }
 
+    /** A draft that is not there may have been published by hand. */
     private Answer withdrawDraft(Post post, OfficialAccount account) {
-        Reply<Boolean> deleted = post.draft().isEmpty() ? new Reply.Given<>(true) : wechat.ask(account, service -> service.getDraftService().delDraft(post.draft()));
-        return deleted.gone() || deleted instanceof Reply.Given<Boolean>
-                ? gone(post, "草稿已删除")
-                : Answers.of(deleted, clock.instant());
+        Reply<Boolean> deleted = post.draft().isEmpty()
+                ? new Reply.Given<>(true)
+                : wechat.ask(account, service -> service.getDraftService().delDraft(post.draft()));
+        if (!deleted.gone()) {
+            return deleted instanceof Reply.Given<Boolean>
+                    ? gone(post, "草稿已删除")
+                    : Answers.of(deleted, clock.instant());
+        }
+        Reply<Optional<ArticleListing.Shown>> shown = listing.published(account, post.source());
+        if (!(shown instanceof Reply.Given<Optional<ArticleListing.Shown>>(var there))) {
+            return Answers.of(shown, clock.instant());
+        }
+        return there.isPresent()
+                ? withdrawArticle(post.published(there.get().article(), there.get().url()), account)
+                : gone(post, "草稿已不在微信");
     }
 
     /** First what became of it, then what is to be done. */

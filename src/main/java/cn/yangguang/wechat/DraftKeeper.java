@@ -58,7 +58,7 @@ class DraftKeeper extends Rounds {
         accounts.getObject()
                 .account(post.organ(), post.channel())
                 .filter(account -> !account.paused())
-                .ifPresent(account ->
-                        withdrawal.getObject().withdraw(post.key().toString(), OfficialAccount.of(account)));
+                .ifPresent(
+                        account -> withdrawal.getObject().withdraw(post.key().toString(), OfficialAccount.of(account)));
     }
 }

@@ -27,8 +27,8 @@ final class ErrorCodes {
      */
     static Meaning of(int code, String message) {
         String line = message.replaceAll("\\p{Cntrl}", " ").strip();
-        Meaning unknown = new Meaning(
-                code, ErrorKind.REFUSED, "微信答复“" + line.substring(0, Math.min(line.length(), 120)) + "”");
+        Meaning unknown =
+                new Meaning(code, ErrorKind.REFUSED, "微信答复“" + line.substring(0, Math.min(line.length(), 120)) + "”");
         Meaning known = ALL.getOrDefault(code, unknown);
         return new Meaning(code, known.kind(), known.words() + "（" + code + "）");
     }

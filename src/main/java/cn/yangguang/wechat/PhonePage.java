@@ -18,7 +18,12 @@ final class PhonePage {
                 %s
                 <p style="margin:24px 0 0;font-size:14px;color:#576b95;">阅读原文 <span style="color:#aaa;word-break:break-all;">%s</span></p>
                 </div></body></html>
-                """.formatted(text(fields, "title"), text(fields, "title"), byline(fields), fields.getOrDefault("content", ""), text(fields, "source"));
+                """.formatted(
+                        text(fields, "title"),
+                        text(fields, "title"),
+                        byline(fields),
+                        fields.getOrDefault("content", ""),
+                        text(fields, "source"));
     }
 
     private static String byline(Map<String, String> fields) {

@@ -63,13 +63,33 @@ public record Post(
         return with(Step.BEGUN, "", "", "", "", "");
     }
 
+    /** Anew, under the title and with the address of today. */
+    Post anew(String today, String address) {
+        return new Post(
+                key, organ, channel, today, address, item, edition, Step.BEGUN.name(), "", "", "", "", "", begunAt,
+                changedAt);
+    }
+
     Post to(Step next, String why) {
         return with(next, draft, publication, article, url, why);
     }
 
     private Post with(Step next, String media, String task, String id, String address, String why) {
         return new Post(
-                key, organ, channel, title, source, item, edition, next.name(), media, task, id, address, why, begunAt,
+                key,
+                organ,
+                channel,
+                title,
+                source,
+                item,
+                edition,
+                next.name(),
+                media,
+                task,
+                id,
+                address,
+                why,
+                begunAt,
                 changedAt);
     }
 }

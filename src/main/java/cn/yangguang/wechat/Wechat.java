@@ -18,9 +18,7 @@ class Wechat {
         return tokens.current(account).then(token -> {
             Reply<T> first = line.ask(account, token, question);
             boolean refused = first instanceof Reply.No<T>(var meaning) && meaning.kind() == ErrorKind.TOKEN;
-            return refused
-                    ? tokens.insteadOf(account, token).then(other -> line.ask(account, other, question))
-                    : first;
+            return refused ? tokens.insteadOf(account, token).then(other -> line.ask(account, other, question)) : first;
         });
     }
 }

@@ -22,7 +22,8 @@ class WechatChannel implements ChannelAdapter {
     private final ArticleWithdrawal withdrawal;
     private final SiteAddress site;
 
-    WechatChannel(ArticlePublishing publishing, ArticleFinding finding, ArticleWithdrawal withdrawal, SiteAddress site) {
+    WechatChannel(
+            ArticlePublishing publishing, ArticleFinding finding, ArticleWithdrawal withdrawal, SiteAddress site) {
         this.publishing = publishing;
         this.finding = finding;
         this.withdrawal = withdrawal;

@@ -78,7 +78,8 @@ class WechatLine {
             return e.getCause() instanceof IOException cause
                     ? broken(cause)
                     : new Reply.No<>(ErrorCodes.of(
-                            e.getError().getErrorCode(), String.valueOf(e.getError().getErrorMsg())));
+                            e.getError().getErrorCode(),
+                            String.valueOf(e.getError().getErrorMsg())));
         } catch (WxRuntimeException e) {
             // Also how the library tells “system busy” (-1), of which nobody knows whether something was done.
             return e.getCause() instanceof IOException cause ? broken(cause) : new Reply.Silence<>("微信系统繁忙（-1）");

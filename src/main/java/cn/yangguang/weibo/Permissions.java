@@ -124,7 +124,9 @@ public class Permissions {
                         "grant_type", "authorization_code",
                         "code", bare,
                         "redirect_uri", account.callback()));
-        String token = heard instanceof Heard.Said(JsonNode json) ? json.path("access_token").asString("") : "";
+        String token = heard instanceof Heard.Said(JsonNode json)
+                ? json.path("access_token").asString("")
+                : "";
         if (!(heard instanceof Heard.Said(JsonNode json)) || token.isEmpty()) {
             return Optional.of(words(heard));
         }

@@ -43,7 +43,12 @@ class Timeline {
      * @param since it cannot be older
      * @param free whether a post may be taken for it
      */
-    Found find(WeiboAccount account, Permissions.Present.Good permission, String plain, Instant since, Predicate<String> free) {
+    Found find(
+            WeiboAccount account,
+            Permissions.Present.Good permission,
+            String plain,
+            Instant since,
+            Predicate<String> free) {
         for (int page = 1; page <= PAGES; page++) {
             Heard heard = line.get(
                     account,
@@ -73,7 +78,8 @@ class Timeline {
 
     private static Instant time(JsonNode post) {
         try {
-            return OffsetDateTime.parse(post.path("created_at").asString(""), TIME).toInstant();
+            return OffsetDateTime.parse(post.path("created_at").asString(""), TIME)
+                    .toInstant();
         } catch (DateTimeParseException e) {
             return Instant.MAX;
         }

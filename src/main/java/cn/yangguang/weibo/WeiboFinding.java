@@ -39,7 +39,11 @@ class WeiboFinding {
     /** Whether the account has these words already, posted since. */
     Timeline.Found look(WeiboPost post, WeiboAccount account, Present.Good permission) {
         return timeline.find(
-                account, permission, post.plain(), post.begunAt().minus(CLOCKS_DIFFER), id -> !posts.taken(id, post.key()));
+                account,
+                permission,
+                post.plain(),
+                post.begunAt().minus(CLOCKS_DIFFER),
+                id -> !posts.taken(id, post.key()));
     }
 
     Answer find(String key, WeiboAccount account) {
@@ -80,7 +84,7 @@ class WeiboFinding {
 
     Answer withdraw(String key, WeiboAccount account) {
         WeiboPost post = posts.find(UUID.fromString(key)).orElse(null);
-        if (post == null || !post.step().matches(WeiboPost.SHOWN + "|" + WeiboPost.SENDING)) {
+        if (post == null || post.step().matches(WeiboPost.BEGUN + "|" + WeiboPost.DELETED)) {
             return new Answer.Withdrawn();
         }
         if (post.step().equals(WeiboPost.SENDING)) {
@@ -89,8 +93,16 @@ class WeiboFinding {
         }
         return switch (permissions.present(account)) {
             case Present.None(var words) -> new Answer.Later(words, PAUSED);
-            case Present.Good good -> destroy(post, account, good);
+            case Present.Good good ->
+                post.step().equals(WeiboPost.FAILED) ? byHand(post, account, good) : destroy(post, account, good);
         };
+    }
+
+    /** What this program could not post a person may have posted. */
+    private Answer byHand(WeiboPost post, WeiboAccount account, Present.Good permission) {
+        return look(post, account, permission) instanceof Timeline.Found.There(var id)
+                ? destroy(post.shown(id, permission.uid()), account, permission)
+                : new Answer.ByHand("程序没有发出这一条；如果是人工发布的，请登录微博删除");
     }
 
     private Answer destroy(WeiboPost post, WeiboAccount account, Present.Good permission) {
@@ -99,7 +111,8 @@ class WeiboFinding {
         return switch (heard) {
             case Heard.Said _ -> deleted(post);
             case Heard.No no when no.kind() == WeiboErrors.Kind.GONE -> deleted(post);
-            case Heard.No no when no.kind() == WeiboErrors.Kind.REFUSED ->
+            case Heard.No no
+            when no.kind() == WeiboErrors.Kind.REFUSED ->
                 new Answer.ByHand(no.meaning().words() + "，请登录微博删除");
             case Heard.No no -> later(no.meaning(), account);
             case Heard.NotAsked(var words) -> Answer.Later.of(words);

@@ -104,8 +104,8 @@ class WeiboLine {
 
     private static byte[] part(String disposition, String type, byte[] content) {
         var part = new ByteArrayOutputStream();
-        part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\nContent-Type: " + type
-                        + "\r\n\r\n")
+        part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\nContent-Type: "
+                        + type + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         part.writeBytes(content);
         part.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));

@@ -46,9 +46,14 @@ public record WeiboPost(
         return receipt;
     }
 
-    WeiboPost to(String next, String why) {
+    /** Anew, with the words of today. */
+    WeiboPost saying(String now) {
         return new WeiboPost(
-                key, organ, channel, words, plain, item, edition, next, id, uid, why, begunAt, changedAt);
+                key, organ, channel, now, WeiboText.plain(now), item, edition, BEGUN, "", "", "", begunAt, changedAt);
+    }
+
+    WeiboPost to(String next, String why) {
+        return new WeiboPost(key, organ, channel, words, plain, item, edition, next, id, uid, why, begunAt, changedAt);
     }
 
     WeiboPost shown(String number, String by) {

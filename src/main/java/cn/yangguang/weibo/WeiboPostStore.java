@@ -69,7 +69,12 @@ class WeiboPostStore {
     }
 
     void move(WeiboPost post, Instant now) {
-        jdbc.sql("update weibo.post set step = :step, id = :id, uid = :uid, reason = :reason, changed_at = :now where key = :key")
+        jdbc.sql("""
+                        update weibo.post set words = :words, plain = :plain, step = :step, id = :id, uid = :uid, reason = :reason, changed_at = :now
+                        where key = :key
+                        """)
+                .param("words", post.words())
+                .param("plain", post.plain())
                 .param("step", post.step())
                 .param("id", post.id())
                 .param("uid", post.uid())

@@ -38,14 +38,18 @@ class WeiboPosting {
     }
 
     Answer send(Adapted what, String key, WeiboAccount account) {
+        String words = what.fields().getOrDefault("status", "");
+        if (!words.contains(" http")) {
+            return new Answer.Refused("没有本站网址，请在渠道连接中填写");
+        }
         WeiboPost post = posts.find(UUID.fromString(key)).orElseGet(() -> begun(what, key, account));
         return switch (post.step()) {
             case WeiboPost.SHOWN -> new Answer.Confirmed(post.receipt());
             case WeiboPost.SENDING -> new Answer.Unknown("上一次没有结果，先查询");
             default ->
                 switch (permissions.present(account)) {
-                    case Present.None(var words) -> new Answer.Later(words, WeiboFinding.PAUSED);
-                    case Present.Good good -> share(what, post, account, good);
+                    case Present.None(var why) -> new Answer.Later(why, WeiboFinding.PAUSED);
+                    case Present.Good good -> share(what, post.saying(words), account, good);
                 };
         };
     }
@@ -73,9 +77,6 @@ class WeiboPosting {
     }
 
     private Answer share(Adapted what, WeiboPost post, WeiboAccount account, Present.Good permission) {
-        if (!post.words().contains(" http")) {
-            return new Answer.Refused("没有本站网址，请在渠道连接中填写");
-        }
         Map<String, String> form = new HashMap<>(Map.of("access_token", permission.token(), "status", post.words()));
         if (!account.rip().isEmpty()) {
             form.put("rip", account.rip());
@@ -104,8 +105,7 @@ class WeiboPosting {
                 : new Answer.Confirmed(move(post.shown(id, permission.uid())).receipt());
     }
 
-    private Answer refused(
-            WeiboPost post, WeiboErrors.Meaning meaning, WeiboAccount account, Present.Good permission) {
+    private Answer refused(WeiboPost post, WeiboErrors.Meaning meaning, WeiboAccount account, Present.Good permission) {
         return switch (meaning.kind()) {
             case DONE -> new Answer.Accepted(Map.of());
             case SAME -> same(post, meaning, account, permission);

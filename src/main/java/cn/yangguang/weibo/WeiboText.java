@@ -34,9 +34,7 @@ final class WeiboText {
         boolean titleCut = head.endsWith("…】");
         return new Made(
                 head + body + end,
-                titleCut
-                        ? List.of("标题太长，微博中只有前一部分")
-                        : body.endsWith("…") ? List.of("概述太长，微博中只有前一部分") : List.of());
+                titleCut ? List.of("标题太长，微博中只有前一部分") : body.endsWith("…") ? List.of("概述太长，微博中只有前一部分") : List.of());
     }
 
     /** What follows the last slash: unique within the organ and the year. */

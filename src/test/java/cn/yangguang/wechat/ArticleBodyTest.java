@@ -25,7 +25,21 @@ class ArticleBodyTest {
 
     private static ArticleBody.Made made(String body) {
         return ArticleBody.of(
-                new Publication("linhe", "演示镇人民政府", "Y/2026-00001", 1, "演示", "", "", LocalDate.of(2026, 3, 2), body, "", List.of(), "https://x.example/d/1", false), "");
+                new Publication(
+                        "linhe",
+                        "演示镇人民政府",
+                        "Y/2026-00001",
+                        1,
+                        "演示",
+                        "",
+                        "",
+                        LocalDate.of(2026, 3, 2),
+                        body,
+                        "",
+                        List.of(),
+                        "https://x.example/d/1",
+                        false),
+                "");
     }
 
     @Property(tries = 60)
@@ -37,7 +51,9 @@ class ArticleBodyTest {
         assertThat(grown.length()).isLessThan(ArticleBody.MOST_SIGNS);
         assertThat(grown.getBytes(StandardCharsets.UTF_8).length).isLessThan(ArticleBody.MOST_BYTES);
         assertThat(made.html()).doesNotContain("<a ", "<script").contains("阅读原文");
-        assertThat(Jsoup.parseBodyFragment(made.html()).body().children()).as("one section").hasSize(1);
+        assertThat(Jsoup.parseBodyFragment(made.html()).body().children())
+                .as("one section")
+                .hasSize(1);
     }
 
     @Test
@@ -49,13 +65,16 @@ class ArticleBodyTest {
 
     @Test
     void aWideTableGetsSmallTypeAndCanBePushedSideways() {
-        String html = made("<table><tr>" + "<td>演示</td>".repeat(7) + "</tr></table>").html();
+        String html =
+                made("<table><tr>" + "<td>演示</td>".repeat(7) + "</tr></table>").html();
         assertThat(html).contains("overflow-x:auto", "font-size:12px;min-width:504px");
     }
 
     @Test
     void everyCodeOfTheTableHasItsWords() {
-        assertThat(ErrorCodes.all().values()).hasSizeGreaterThan(35).allSatisfy(one -> assertThat(one.words()).isNotBlank());
+        assertThat(ErrorCodes.all().values())
+                .hasSizeGreaterThan(35)
+                .allSatisfy(one -> assertThat(one.words()).isNotBlank());
         assertThat(ErrorCodes.of(42001, "").kind()).isEqualTo(ErrorKind.TOKEN);
         assertThat(ErrorCodes.of(12345, "strange\nthing").words()).isEqualTo("微信答复“strange thing”（12345）");
     }

@@ -52,13 +52,16 @@ class WechatPagesTest extends ProgramTest {
             String connection = "/office/channels/accounts/" + ORGAN + "/wechat";
             assertThat(admin.get(connection + "?kind=wechat").body()).contains("AppSecret", "标题最多字数");
             assertThat(admin.post(connection, form("ftp://x", "s")).body()).contains("接口地址应以 https:// 开头");
-            assertThat(admin.post(connection, form(server.url(), WechatServer.SECRET)).statusCode())
+            assertThat(admin.post(connection, form(server.url(), WechatServer.SECRET))
+                            .statusCode())
                     .isEqualTo(303);
-            assertThat(admin.get("/office/channels/accounts/" + ORGAN).body()).contains("/office/wechat/" + ORGAN + "/wechat");
+            assertThat(admin.get("/office/channels/accounts/" + ORGAN).body())
+                    .contains("/office/wechat/" + ORGAN + "/wechat");
             Browser clerk = signedIn(ORGAN, new Assignment(Duty.HANDLER, ORGAN));
             String preview = "/office/channels/preview/" + item + "/1";
             assertThat(clerk.get(preview).body()).contains("微信公众号", "按手机上的样子看").doesNotContain("没有选这个渠道");
-            assertThat(clerk.get(preview + "/wechat").body()).contains("阅读原文", "https://www.yanshi.example/d/" + NUMBER + "/1");
+            assertThat(clerk.get(preview + "/wechat").body())
+                    .contains("阅读原文", "https://www.yanshi.example/d/" + NUMBER + "/1");
             String page = "/office/wechat/" + ORGAN + "/wechat";
             assertThat(clerk.get(page).body()).contains("还没有发过文章", "还没有取过");
             Account account = accounts.account(ORGAN, "wechat").orElseThrow();
@@ -73,18 +76,22 @@ class WechatPagesTest extends ProgramTest {
             clock.set(clock.instant().plus(Duration.ofMinutes(5)));
             assertThat(send(account)).isInstanceOf(Answer.Later.class);
             assertThat(clerk.get(page + "?lang=en").body()).contains("in the draft box", "changed by itself");
-            assertThat(concerns.concerns(new Asking(Set.of(ORGAN), LocalDate.now(clock), null))).isEmpty();
+            assertThat(concerns.concerns(new Asking(Set.of(ORGAN), LocalDate.now(clock), null)))
+                    .isEmpty();
             clock.set(clock.instant().plus(Duration.ofHours(1)));
             keeper.round();
             assertThat(server.drafts).as("its edition is public").hasSize(1);
-            jdbc.sql("update disclosure.edition set stage = 'WITHDRAWN', withdrawal_class = 'ERROR' where disclosure = :id")
+            jdbc.sql(
+                            "update disclosure.edition set stage = 'WITHDRAWN', withdrawal_class = 'ERROR' where disclosure = :id")
                     .param("id", item)
                     .update();
             keeper.round();
             assertThat(server.drafts).as("its edition was taken down").isEmpty();
             Browser later = signedIn(ORGAN, new Assignment(Duty.HANDLER, ORGAN));
             assertThat(later.get(page).body()).contains("已删除", "草稿已删除");
-            assertThat(signedIn(ORGAN + "-x", new Assignment(Duty.HANDLER, ORGAN + "-x")).get(page).statusCode())
+            assertThat(signedIn(ORGAN + "-x", new Assignment(Duty.HANDLER, ORGAN + "-x"))
+                            .get(page)
+                            .statusCode())
                     .isEqualTo(404);
         }
     }
@@ -93,13 +100,39 @@ class WechatPagesTest extends ProgramTest {
 
     private Answer send(Account account) {
         var publication = new Publication(
-                ORGAN, "演示微信镇人民政府", NUMBER, 1, "演示公开事项", "", "", LocalDate.of(2026, 3, 2), "<p>演示</p>", "演示", List.of(), "/d/" + NUMBER, false);
+                ORGAN,
+                "演示微信镇人民政府",
+                NUMBER,
+                1,
+                "演示公开事项",
+                "",
+                "",
+                LocalDate.of(2026, 3, 2),
+                "<p>演示</p>",
+                "演示",
+                List.of(),
+                "/d/" + NUMBER,
+                false);
         return channel.send(channel.adapt(publication, account), KEY, account);
     }
 
     private static Map<String, String> form(String host, String secret) {
         return new HashMap<>(Map.of(
-                "kind", "wechat", "app", "wx-pages", "secret", secret, "host", host, "site", "https://www.yanshi.example", "perMinute", "10",
-                "perDay", "100", "active", "1"));
+                "kind",
+                "wechat",
+                "app",
+                "wx-pages",
+                "secret",
+                secret,
+                "host",
+                host,
+                "site",
+                "https://www.yanshi.example",
+                "perMinute",
+                "10",
+                "perDay",
+                "100",
+                "active",
+                "1"));
     }
 }

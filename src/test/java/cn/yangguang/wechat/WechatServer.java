@@ -119,21 +119,29 @@ final class WechatServer implements AutoCloseable {
         }
         if (path.equals("stable_token")) {
             JsonNode json = json(body);
-            return token(json.path("appid").asString(""), json.path("secret").asString(""), json.path("force_refresh").asBoolean(false));
+            return token(
+                    json.path("appid").asString(""),
+                    json.path("secret").asString(""),
+                    json.path("force_refresh").asBoolean(false));
         }
         if (path.equals("token")) {
             return token(query.getOrDefault("appid", ""), query.getOrDefault("secret", ""), true);
         }
         String given = query.getOrDefault("access_token", "");
         if (token == null || !token.equals(given)) {
-            return given.isEmpty() ? error(41001, "access_token missing") : error(40001, "invalid credential, access_token is invalid or not latest");
+            return given.isEmpty()
+                    ? error(41001, "access_token missing")
+                    : error(40001, "invalid credential, access_token is invalid or not latest");
         }
         return switch (path) {
             case "media/uploadimg" -> picture(body);
             case "material/add_material" -> material(query, body);
             case "draft/add" -> draft(new String(body, StandardCharsets.UTF_8));
             case "draft/get" -> find(drafts, json(body).path("media_id").asString(""));
-            case "draft/delete" -> drafts.remove(json(body).path("media_id").asString("")) == null ? error(40007, "invalid media_id") : ok();
+            case "draft/delete" ->
+                drafts.remove(json(body).path("media_id").asString("")) == null
+                        ? error(40007, "invalid media_id")
+                        : ok();
             case "draft/batchget" -> list(drafts, json(body), "media_id");
             case "freepublish/submit" -> submit(json(body).path("media_id").asString(""));
             case "freepublish/get" -> status(json(body).path("publish_id").asString(""));
@@ -203,7 +211,9 @@ final class WechatServer implements AutoCloseable {
         if (content.length() >= 20_000 || content.getBytes(StandardCharsets.UTF_8).length >= 1 << 20) {
             return error(45002, "content size out of limit");
         }
-        if (content.contains("<script") || content.contains("<a ") || content.replace("src=\"http://mmbiz.qpic.cn/", "").contains("src=")) {
+        if (content.contains("<script")
+                || content.contains("<a ")
+                || content.replace("src=\"http://mmbiz.qpic.cn/", "").contains("src=")) {
             return error(45166, "invalid content");
         }
         if (!article.path("content_source_url").asString("").startsWith("http")) {
@@ -248,12 +258,18 @@ final class WechatServer implements AutoCloseable {
             return "{\"publish_id\":\"" + id + "\",\"publish_status\":5,\"fail_idx\":[]}";
         }
         return "{\"publish_id\":\"" + id + "\",\"publish_status\":0,\"article_id\":\"" + kept.id()
-                + "\",\"article_detail\":{\"count\":1,\"item\":[{\"idx\":1,\"article_url\":\"" + kept.url() + "\"}]},\"fail_idx\":[]}";
+                + "\",\"article_detail\":{\"count\":1,\"item\":[{\"idx\":1,\"article_url\":\"" + kept.url()
+                + "\"}]},\"fail_idx\":[]}";
     }
 
     /** What has been submitted comes to its end also while nobody asks. */
     synchronized void publishAll() {
         tasks.values().stream().filter(task -> task.status() == 0).forEach(task -> publish(task.article()));
+    }
+
+    /** Somebody publishes what lies in the draft box on the web page of WeChat. */
+    synchronized void publishByHand() {
+        List.copyOf(drafts.keySet()).forEach(this::publish);
     }
 
     private void publish(String draft) {
@@ -274,7 +290,9 @@ final class WechatServer implements AutoCloseable {
     }
 
     private static String find(Map<String, Kept> kept, String id) {
-        return kept.containsKey(id) ? "{\"news_item\":[" + kept.get(id).article() + "]}" : error(40007, "invalid media_id");
+        return kept.containsKey(id)
+                ? "{\"news_item\":[" + kept.get(id).article() + "]}"
+                : error(40007, "invalid media_id");
     }
 
     private static String list(Map<String, Kept> kept, JsonNode asked, String idName) {
@@ -283,7 +301,10 @@ final class WechatServer implements AutoCloseable {
         if (count < 1 || count > 20) {
             return error(40097, "invalid args");
         }
-        List<Kept> page = kept.values().stream().toList().reversed().stream().skip(offset).limit(count).toList();
+        List<Kept> page = kept.values().stream().toList().reversed().stream()
+                .skip(offset)
+                .limit(count)
+                .toList();
         String items = page.stream()
                 .map(one -> "{\"" + idName + "\":\"" + one.id() + "\",\"content\":{\"news_item\":[{\"title\":"
                         + one.article().path("title") + ",\"content_source_url\":"
@@ -297,7 +318,10 @@ final class WechatServer implements AutoCloseable {
     synchronized long shown(String source) {
         return published.values().stream()
                 .filter(kept -> !kept.deleted()
-                        && kept.article().path("content_source_url").asString("").equals(source))
+                        && kept.article()
+                                .path("content_source_url")
+                                .asString("")
+                                .equals(source))
                 .count();
     }
 

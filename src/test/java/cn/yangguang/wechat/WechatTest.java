@@ -80,7 +80,15 @@ class WechatTest extends ProgramTest {
                 "linhe",
                 "wechat",
                 "wechat",
-                Map.of("app", "wx-yanshi-" + ACCOUNTS.incrementAndGet(), "host", server.url(), "site", SITE, "author", "演示作者"),
+                Map.of(
+                        "app",
+                        "wx-yanshi-" + ACCOUNTS.incrementAndGet(),
+                        "host",
+                        server.url(),
+                        "site",
+                        SITE,
+                        "author",
+                        "演示作者"),
                 Map.of("secret", secret),
                 new Account.Pace(60, 1000, null, null),
                 true,
@@ -105,17 +113,30 @@ class WechatTest extends ProgramTest {
         };
         var posts = new ArticleStore(jdbc);
         var pictures = new ArticlePictures(wechat, new ArticlePictureStore(jdbc), new ArticleCover(), contents, clock);
-        var finding = new ArticleFinding(wechat, new ArticleListing(wechat), posts, clock);
+        var listing = new ArticleListing(wechat);
+        var finding = new ArticleFinding(wechat, listing, posts, clock);
         return new WechatChannel(
                 new ArticlePublishing(wechat, pictures, posts, clock),
                 finding,
-                new ArticleWithdrawal(wechat, finding, posts, clock),
+                new ArticleWithdrawal(wechat, finding, listing, posts, clock),
                 site);
     }
 
     private static Publication publication(String number, String title, String body) {
         return new Publication(
-                "linhe", "演示镇人民政府", "YANSHI/2026-" + number, 1, title, "演示摘要", "演政发〔2026〕7号", LocalDate.of(2026, 3, 2), body, "演示", List.of(), "/d/YANSHI/2026-" + number, false);
+                "linhe",
+                "演示镇人民政府",
+                "YANSHI/2026-" + number,
+                1,
+                title,
+                "演示摘要",
+                "演政发〔2026〕7号",
+                LocalDate.of(2026, 3, 2),
+                body,
+                "演示",
+                List.of(),
+                "/d/YANSHI/2026-" + number,
+                false);
     }
 
     private static String source(String number) {
@@ -136,9 +157,13 @@ class WechatTest extends ProgramTest {
         assertThat(send(channel, "00001", key)).isInstanceOf(Answer.Accepted.class);
         assertThat(channel.find(key, Map.of(), account)).isInstanceOf(Answer.Accepted.class);
         Answer confirmed = channel.find(key, Map.of(), account);
-        assertThat(confirmed).isInstanceOfSatisfying(Answer.Confirmed.class, one -> assertThat(one.receipt())
-                .containsKeys("article_id", "publish_id")
-                .hasEntrySatisfying("url", url -> assertThat(url).startsWith("http://mp.weixin.qq.com/s/")));
+        assertThat(confirmed)
+                .isInstanceOfSatisfying(
+                        Answer.Confirmed.class,
+                        one -> assertThat(one.receipt())
+                                .containsKeys("article_id", "publish_id")
+                                .hasEntrySatisfying(
+                                        "url", url -> assertThat(url).startsWith("http://mp.weixin.qq.com/s/")));
         assertThat(server.shown(source("00001"))).isOne();
         assertThat(server.covers).as("drawn with the name of the organ").hasSize(1);
         assertThat(send(channel, "00001", key)).as("told twice").isInstanceOf(Answer.Confirmed.class);
@@ -164,11 +189,15 @@ class WechatTest extends ProgramTest {
                 assertThat(answer.get()).isInstanceOf(Answer.Accepted.class);
             }
         }
-        assertThat(server.tokens).as("the first and one more, however many found it refused").hasSize(2);
+        assertThat(server.tokens)
+                .as("the first and one more, however many found it refused")
+                .hasSize(2);
         assertThat(server.forced).isZero();
         clock.set(clock.instant().plus(Duration.ofMinutes(116)));
         assertThat(send(other, "00020", key())).isInstanceOf(Answer.Accepted.class);
-        assertThat(server.asked.stream().filter("stable_token"::equals)).as("asked for before it is too old").hasSize(3);
+        assertThat(server.asked.stream().filter("stable_token"::equals))
+                .as("asked for before it is too old")
+                .hasSize(3);
         assertThat(jdbc.sql("select encode(sealed, 'escape') from wechat.token where host = :host")
                         .param("host", server.url())
                         .query(String.class)
@@ -190,7 +219,10 @@ class WechatTest extends ProgramTest {
             kills += carry(number, keys.get(number), random);
         }
         assertThat(kills).isPositive();
-        keys.keySet().forEach(number -> assertThat(server.shown(source(number))).as(number + ", seed " + seed).isOne());
+        keys.keySet()
+                .forEach(number -> assertThat(server.shown(source(number)))
+                        .as(number + ", seed " + seed)
+                        .isOne());
         assertThat(server.drafts).as("no draft is left over").isEmpty();
         assertThat(output.getAll()).as("no token in any line").doesNotContain("access_token", "TOKEN-");
     }
@@ -250,23 +282,38 @@ class WechatTest extends ProgramTest {
     }
 
     @Test
+    void whatAPersonPublishedFromTheDraftIsTakenBackToo() {
+        String key = key();
+        server.refusing.put("freepublish/submit", 53505);
+        assertThat(send(channel, "00001", key)).isInstanceOf(Answer.ByHand.class);
+        server.publishByHand();
+        assertThat(server.shown(source("00001"))).isOne();
+        assertThat(channel.withdraw(key, Map.of(), account)).isInstanceOf(Answer.Withdrawn.class);
+        assertThat(server.shown(source("00001"))).isZero();
+    }
+
+    @Test
     void whatWechatSaysIsToldInWordsWithWhatToDo() {
         server.refusing.put("freepublish/submit", 48001);
         assertThat(send(channel, "00001", key()))
-                .isInstanceOfSatisfying(Answer.ByHand.class, one -> assertThat(one.words()).contains("登录后手工发表"));
+                .isInstanceOfSatisfying(
+                        Answer.ByHand.class, one -> assertThat(one.words()).contains("登录后手工发表"));
         server.refusing.put("freepublish/submit", 45011);
         assertThat(send(channel, "00002", key()))
-                .isInstanceOfSatisfying(Answer.Later.class, one -> assertThat(one.after()).isEqualTo(Duration.ofMinutes(1)));
+                .isInstanceOfSatisfying(
+                        Answer.Later.class, one -> assertThat(one.after()).isEqualTo(Duration.ofMinutes(1)));
         server.refusing.clear();
         server.polls = 0;
         server.statusAtTheEnd = 4;
         String key = key();
         assertThat(send(channel, "00003", key)).isInstanceOf(Answer.Accepted.class);
         assertThat(channel.find(key, Map.of(), account))
-                .isInstanceOfSatisfying(Answer.Refused.class, one -> assertThat(one.words()).contains("审核没有通过"));
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class, one -> assertThat(one.words()).contains("审核没有通过"));
         server.refusing.put("draft/add", 99999);
         assertThat(send(channel, "00004", key()))
-                .isInstanceOfSatisfying(Answer.Refused.class, one -> assertThat(one.words()).contains("99999"));
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class, one -> assertThat(one.words()).contains("99999"));
     }
 
     @Test
@@ -274,12 +321,23 @@ class WechatTest extends ProgramTest {
         account = account("wrong");
         for (int i = 1; i <= 3; i++) {
             assertThat(send(channel, "0000" + i, key()))
-                    .isInstanceOfSatisfying(Answer.Later.class, one -> assertThat(one.words()).contains("AppSecret 不对"));
+                    .isInstanceOfSatisfying(
+                            Answer.Later.class, one -> assertThat(one.words()).contains("AppSecret 不对"));
         }
         assertThat(server.asked.stream().filter("stable_token"::equals)).hasSize(1);
         Account right = account;
         account = new Account(
-                1, right.organ(), right.channel(), right.kind(), right.settings(), Map.of("secret", WechatServer.SECRET), right.pace(), true, null, "", "");
+                1,
+                right.organ(),
+                right.channel(),
+                right.kind(),
+                right.settings(),
+                Map.of("secret", WechatServer.SECRET),
+                right.pace(),
+                true,
+                null,
+                "",
+                "");
         clock.set(clock.instant().plus(Duration.ofMinutes(2)));
         assertThat(send(channel, "00004", key())).isInstanceOf(Answer.Accepted.class);
     }
@@ -289,16 +347,32 @@ class WechatTest extends ProgramTest {
         String png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
         String table = "<table><tr><th>序号</th><th>项目</th><th>金额</th></tr>"
                 + "<tr><td>1</td><td>演示项目</td><td>100</td></tr>".repeat(300) + "</table>";
-        String body = "<script>alert(1)</script><p>见<a href=\"https://other.example/x\">别处</a></p><p><img src=\"data:image/png;base64," + png
-                + "\" alt=\"\"></p><h2>一、演示</h2>" + table + "<p>末段</p>";
+        String body =
+                "<script>alert(1)</script><p>见<a href=\"https://other.example/x\">别处</a></p><p><img src=\"data:image/png;base64,"
+                        + png + "\" alt=\"\"></p><h2>一、演示</h2>" + table + "<p>末段</p>";
         var long_ = publication("00009", "演示镇人民政府关于公开本年度某某专项资金分配和使用情况及监督方式的通知", body);
         var adapted = channel.adapt(long_, account);
-        assertThat(adapted.remarks()).anyMatch(one -> one.contains("标题超过 32")).anyMatch(one -> one.contains("正文太长")).anyMatch(one -> one.contains("1 个链接"));
+        assertThat(adapted.remarks())
+                .anyMatch(one -> one.contains("标题超过 32"))
+                .anyMatch(one -> one.contains("正文太长"))
+                .anyMatch(one -> one.contains("1 个链接"));
         assertThat(channel.send(adapted, key(), account)).isInstanceOf(Answer.Accepted.class);
         server.publishAll();
-        String content = server.published.values().iterator().next().article().path("content").asString("");
+        String content = server.published
+                .values()
+                .iterator()
+                .next()
+                .article()
+                .path("content")
+                .asString("");
         assertThat(content)
-                .contains("（https://other.example/x）", "border:1px solid", "http://mmbiz.qpic.cn/", "阅读原文", "全文较长", long_.title())
+                .contains(
+                        "（https://other.example/x）",
+                        "border:1px solid",
+                        "http://mmbiz.qpic.cn/",
+                        "阅读原文",
+                        "全文较长",
+                        long_.title())
                 .doesNotContain("末段", "alert");
         assertThat(server.pictures).isOne();
         assertThat(channel.shown(adapted, account).orElseThrow()).contains("阅读原文", "演示作者");
@@ -308,7 +382,17 @@ class WechatTest extends ProgramTest {
     void namesWhatIsWrongWithAnAccount() {
         assertThat(channel.problems(account)).isEmpty();
         Account wrong = new Account(
-                1, "linhe", "wechat", "wechat", Map.of("app", "微信", "host", "ftp://x", "titleLength", "99", "author", "作".repeat(17)), Map.of(), account.pace(), true, null, "", "");
+                1,
+                "linhe",
+                "wechat",
+                "wechat",
+                Map.of("app", "微信", "host", "ftp://x", "titleLength", "99", "author", "作".repeat(17)),
+                Map.of(),
+                account.pace(),
+                true,
+                null,
+                "",
+                "");
         assertThat(channel.problems(wrong)).hasSize(5);
     }
 }

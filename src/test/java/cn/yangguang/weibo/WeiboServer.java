@@ -31,8 +31,9 @@ final class WeiboServer implements AutoCloseable {
     static final String TOKEN = "2.00TOKENabcdefgh";
     static final String CODE = "abcdef0123456789";
     private static final Pattern LINK = Pattern.compile("https?://[\\x21-\\x7e]+");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z yyyy", Locale.ENGLISH).withZone(ZoneId.of("Asia/Shanghai"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "EEE MMM dd HH:mm:ss Z yyyy", Locale.ENGLISH)
+            .withZone(ZoneId.of("Asia/Shanghai"));
 
     /** A post as it was sent and as it is shown. */
     record Shown(String id, String sent, String text, Instant at) {}
@@ -77,15 +78,17 @@ final class WeiboServer implements AutoCloseable {
         }
         Map<String, String> form = type.startsWith("multipart/form-data")
                 ? parts(body)
-                : form(exchange.getRequestMethod().equals("GET")
-                        ? exchange.getRequestURI().getRawQuery()
-                        : new String(body, StandardCharsets.UTF_8));
+                : form(
+                        exchange.getRequestMethod().equals("GET")
+                                ? exchange.getRequestURI().getRawQuery()
+                                : new String(body, StandardCharsets.UTF_8));
         String answer = answer(path, exchange.getRequestMethod(), form);
         if (luck == 1) {
             exchange.close();
             return;
         }
-        byte[] bytes = (luck == 2 ? "<html>502</html>" : luck == 3 ? answer + answer : answer).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (luck == 2 ? "<html>502</html>" : luck == 3 ? answer + answer : answer)
+                .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json;charset=UTF-8");
         exchange.sendResponseHeaders(luck == 2 ? 502 : answer.contains("\"error_code\"") ? 400 : 200, bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -111,8 +114,11 @@ final class WeiboServer implements AutoCloseable {
             return error(path, refused, "refused by the test");
         }
         if (path.equals("/oauth2/access_token")) {
-            return CODE.equals(form.get("code")) && "authorization_code".equals(form.get("grant_type")) && form.containsKey("redirect_uri")
-                    ? "{\"access_token\":\"" + token + "\",\"remind_in\":\"" + seconds + "\",\"expires_in\":" + seconds + ",\"uid\":\"1404376560\"}"
+            return CODE.equals(form.get("code"))
+                            && "authorization_code".equals(form.get("grant_type"))
+                            && form.containsKey("redirect_uri")
+                    ? "{\"access_token\":\"" + token + "\",\"remind_in\":\"" + seconds + "\",\"expires_in\":" + seconds
+                            + ",\"uid\":\"1404376560\"}"
                     : error(path, 21325, "invalid_grant");
         }
         String given = form.getOrDefault("access_token", "");
@@ -122,7 +128,8 @@ final class WeiboServer implements AutoCloseable {
         return switch (path) {
             case "/oauth2/get_token_info" ->
                 "{\"uid\":1404376560,\"appkey\":\"2640\",\"scope\":null,\"create_at\":1,\"expire_in\":" + seconds + "}";
-            case "/2/statuses/share.json" -> method.equals("POST") ? share(path, form) : error(path, 10021, "HTTP method is not suported");
+            case "/2/statuses/share.json" ->
+                method.equals("POST") ? share(path, form) : error(path, 10021, "HTTP method is not suported");
             case "/2/statuses/destroy.json" -> destroy(path, form);
             case "/2/statuses/user_timeline.json" -> timeline(form);
             default -> error(path, 10020, "Request Api not found");
@@ -131,7 +138,8 @@ final class WeiboServer implements AutoCloseable {
 
     private String share(String path, Map<String, String> form) {
         String status = form.getOrDefault("status", "");
-        double signs = status.codePoints().mapToDouble(sign -> sign < 128 ? 0.5 : 1).sum();
+        double signs =
+                status.codePoints().mapToDouble(sign -> sign < 128 ? 0.5 : 1).sum();
         if (signs > 140) {
             return error(path, 20012, "Text too long, please input text less than 140 characters");
         }
@@ -157,13 +165,20 @@ final class WeiboServer implements AutoCloseable {
     private String timeline(Map<String, String> form) {
         int count = Math.min(100, Integer.parseInt(form.getOrDefault("count", "20")));
         int page = Integer.parseInt(form.getOrDefault("page", "1"));
-        return "{\"statuses\":[" + posts.reversed().stream().skip((long) count * (page - 1)).limit(count).map(WeiboServer::json).collect(Collectors.joining(","))
+        return "{\"statuses\":["
+                + posts.reversed().stream()
+                        .skip((long) count * (page - 1))
+                        .limit(count)
+                        .map(WeiboServer::json)
+                        .collect(Collectors.joining(","))
                 + "],\"total_number\":" + posts.size() + "}";
     }
 
     private static String json(Shown post) {
-        return "{\"created_at\":\"" + TIME.format(post.at()) + "\",\"id\":" + post.id() + ",\"mid\":\"" + post.id() + "\",\"idstr\":\"" + post.id()
-                + "\",\"text\":\"" + post.text().replace("\\", "\\\\").replace("\"", "\\\"") + "\",\"reposts_count\":0,\"comments_count\":0}";
+        return "{\"created_at\":\"" + TIME.format(post.at()) + "\",\"id\":" + post.id() + ",\"mid\":\"" + post.id()
+                + "\",\"idstr\":\"" + post.id() + "\",\"text\":\""
+                + post.text().replace("\\", "\\\\").replace("\"", "\\\"")
+                + "\",\"reposts_count\":0,\"comments_count\":0}";
     }
 
     synchronized long shown(String word) {
@@ -186,7 +201,9 @@ final class WeiboServer implements AutoCloseable {
         Matcher part = Pattern.compile("name=\"(\\w+)\"[^\\r]*\\r\\n[^\\r]*\\r\\n\\r\\n(.*?)\\r\\n--", Pattern.DOTALL)
                 .matcher(new String(body, StandardCharsets.ISO_8859_1));
         while (part.find()) {
-            parts.put(part.group(1), new String(part.group(2).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+            parts.put(
+                    part.group(1),
+                    new String(part.group(2).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
         }
         return parts;
     }

@@ -73,9 +73,26 @@ class WeiboTest extends ProgramTest {
 
     private Account connected(String token) {
         Map<String, String> form = new HashMap<>(Map.of(
-                "kind", "weibo", "app", "264012345", "secret", "app-secret", "host", server.url(), "site", SITE, "perMinute", "10", "perDay", "100", "active", "1"));
+                "kind",
+                "weibo",
+                "app",
+                "264012345",
+                "secret",
+                "app-secret",
+                "host",
+                server.url(),
+                "site",
+                SITE,
+                "perMinute",
+                "10",
+                "perDay",
+                "100",
+                "active",
+                "1"));
         form.put("token", token);
-        assertThat(admin().post("/office/channels/accounts/" + organ + "/weibo", form).statusCode()).isEqualTo(303);
+        assertThat(admin().post("/office/channels/accounts/" + organ + "/weibo", form)
+                        .statusCode())
+                .isEqualTo(303);
         return account();
     }
 
@@ -85,7 +102,19 @@ class WeiboTest extends ProgramTest {
 
     private Publication publication(String number, String title, String body) {
         return new Publication(
-                organ, "演示微博镇人民政府", "YANSHI/2026-" + number, 1, title, "演示摘要：公开项目、金额和监督方式。", "", LocalDate.of(2026, 3, 2), body, "演示", List.of(), "/d/YANSHI/2026-" + number, false);
+                organ,
+                "演示微博镇人民政府",
+                "YANSHI/2026-" + number,
+                1,
+                title,
+                "演示摘要：公开项目、金额和监督方式。",
+                "",
+                LocalDate.of(2026, 3, 2),
+                body,
+                "演示",
+                List.of(),
+                "/d/YANSHI/2026-" + number,
+                false);
     }
 
     private Answer send(String number, String key) {
@@ -100,16 +129,23 @@ class WeiboTest extends ProgramTest {
     void anEditionIsPostedFoundAndDeleted() {
         connected(WeiboServer.TOKEN);
         String key = key();
-        assertThat(send("00001", key)).isInstanceOfSatisfying(Answer.Confirmed.class, one -> assertThat(one.receipt())
-                .containsEntry("uid", "1404376560")
-                .hasEntrySatisfying("url", url -> assertThat(url).startsWith("https://m.weibo.cn/status/48")));
-        assertThat(server.posts.getFirst().sent()).isEqualTo("【演示公开事项】演示摘要：公开项目、金额和监督方式。〔2026-00001〕 " + SITE + "/d/YANSHI/2026-00001");
+        assertThat(send("00001", key))
+                .isInstanceOfSatisfying(
+                        Answer.Confirmed.class,
+                        one -> assertThat(one.receipt())
+                                .containsEntry("uid", "1404376560")
+                                .hasEntrySatisfying(
+                                        "url", url -> assertThat(url).startsWith("https://m.weibo.cn/status/48")));
+        assertThat(server.posts.getFirst().sent())
+                .isEqualTo("【演示公开事项】演示摘要：公开项目、金额和监督方式。〔2026-00001〕 " + SITE + "/d/YANSHI/2026-00001");
         assertThat(send("00001", key)).isInstanceOf(Answer.Confirmed.class);
         assertThat(server.posts).hasSize(1);
         assertThat(channel.withdraw(key, Map.of(), account())).isInstanceOf(Answer.Withdrawn.class);
         assertThat(channel.withdraw(key, Map.of(), account())).isInstanceOf(Answer.Withdrawn.class);
         assertThat(server.posts).isEmpty();
-        assertThat(admin().get("/office/weibo/" + organ + "/weibo").body()).contains("已删除", "1404376560").doesNotContain("TOKEN", "app-secret");
+        assertThat(admin().get("/office/weibo/" + organ + "/weibo").body())
+                .contains("已删除", "1404376560")
+                .doesNotContain("TOKEN", "app-secret");
     }
 
     @Test
@@ -121,7 +157,9 @@ class WeiboTest extends ProgramTest {
         Random random = new Random(seed);
         for (int i = 1; i <= 30; i++) {
             carry("%05d".formatted(i), key(), random);
-            assertThat(server.shown("〔2026-%05d〕".formatted(i))).as("item " + i + ", seed " + seed).isOne();
+            assertThat(server.shown("〔2026-%05d〕".formatted(i)))
+                    .as("item " + i + ", seed " + seed)
+                    .isOne();
         }
         assertThat(output.getAll()).as("no token in any line").doesNotContain("2.00TOKEN");
     }
@@ -147,7 +185,8 @@ class WeiboTest extends ProgramTest {
         assertThat(send("00001", key())).isInstanceOf(Answer.Confirmed.class);
         assertThat(send("00001", key()))
                 .as("posted by another dispatch")
-                .isInstanceOfSatisfying(Answer.Refused.class, one -> assertThat(one.words()).contains("20019", "没有找到"));
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class, one -> assertThat(one.words()).contains("20019", "没有找到"));
         String key = key();
         server.refusing.put("/2/statuses/share.json", 20032);
         assertThat(send("00002", key)).isInstanceOf(Answer.Accepted.class);
@@ -159,27 +198,36 @@ class WeiboTest extends ProgramTest {
         connected(WeiboServer.TOKEN);
         server.refusing.put("/2/statuses/share.json", 10023);
         assertThat(send("00001", key()))
-                .isInstanceOfSatisfying(Answer.Later.class, one -> assertThat(one.after()).isEqualTo(Duration.ofMinutes(10)));
+                .isInstanceOfSatisfying(
+                        Answer.Later.class, one -> assertThat(one.after()).isEqualTo(Duration.ofMinutes(10)));
         server.refusing.clear();
         server.token = "2.00another";
         String key = key();
         assertThat(send("00002", key))
-                .isInstanceOfSatisfying(Answer.Later.class, one -> assertThat(one.words()).contains("授权无效"));
+                .isInstanceOfSatisfying(
+                        Answer.Later.class, one -> assertThat(one.words()).contains("授权无效"));
         assertThat(account().paused()).isTrue();
         int asked = server.asked.size();
         assertThat(send("00002", key)).isInstanceOf(Answer.Later.class);
-        assertThat(server.asked).as("left in peace until somebody gives another").hasSize(asked);
+        assertThat(server.asked)
+                .as("left in peace until somebody gives another")
+                .hasSize(asked);
         assertThat(concerns.concerns(new Asking(Set.of(organ), LocalDate.now(clock), null)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.code()).isEqualTo("CH-WEIBO"));
         Browser admin = admin();
         String page = "/office/weibo/" + organ + "/weibo";
         assertThat(admin.get(page).body()).contains("已暂停", "重新授权", "/oauth2/authorize?client_id=264012345");
-        assertThat(admin.post(page + "/permission", Map.of("code", "wrong-code-0")).body()).contains("授权码不对");
-        assertThat(signedIn(organ, new Assignment(Duty.HANDLER, organ)).post(page + "/permission", Map.of("code", WeiboServer.CODE)).statusCode())
+        assertThat(admin.post(page + "/permission", Map.of("code", "wrong-code-0"))
+                        .body())
+                .contains("授权码不对");
+        assertThat(signedIn(organ, new Assignment(Duty.HANDLER, organ))
+                        .post(page + "/permission", Map.of("code", WeiboServer.CODE))
+                        .statusCode())
                 .isEqualTo(403);
         String address = WeiboAccount.SHOWS_THE_CODE + "?code=" + WeiboServer.CODE;
-        assertThat(admin.post(page + "/permission", Map.of("code", address)).statusCode()).isEqualTo(303);
+        assertThat(admin.post(page + "/permission", Map.of("code", address)).statusCode())
+                .isEqualTo(303);
         assertThat(account().paused()).as("goes on by itself").isFalse();
         assertThat(send("00002", key)).isInstanceOf(Answer.Confirmed.class);
         assertThat(jdbc.sql("select encode(sealed, 'escape') from weibo.permission where organ = :organ")
@@ -198,20 +246,25 @@ class WeiboTest extends ProgramTest {
         assertThat(concerns.concerns(new Asking(Set.of(organ), today, null))).isEmpty();
         assertThat(concerns.concerns(new Asking(Set.of(organ), today.plusDays(7), null)))
                 .singleElement()
-                .satisfies(one -> assertThat(one.facts()).contains(today.plusDays(20).toString()));
+                .satisfies(one ->
+                        assertThat(one.facts()).contains(today.plusDays(20).toString()));
     }
 
     @Test
     void textIsCutWithCareAndAPictureGoesAlong() throws IOException {
         connected(WeiboServer.TOKEN);
         byte[] png = Base64.getDecoder()
-                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
         var file = contents.keep(new ByteArrayInputStream(png), "演示.png");
         String title = "演示微博镇人民政府关于#某某#专项资金分配使用情况的公告".repeat(5);
-        var adapted = channel.adapt(publication("00009", title, "<p><img src=\"/files/" + file.hash() + "/a.png\"></p>"), account());
+        var adapted = channel.adapt(
+                publication("00009", title, "<p><img src=\"/files/" + file.hash() + "/a.png\"></p>"), account());
         assertThat(adapted.remarks()).containsExactly("标题太长，微博中只有前一部分");
         assertThat(channel.send(adapted, key(), account())).isInstanceOf(Answer.Confirmed.class);
         assertThat(server.pictures).isOne();
-        assertThat(server.posts.getFirst().sent()).contains("…】〔2026-00009〕 https://").doesNotContain("#");
+        assertThat(server.posts.getFirst().sent())
+                .contains("…】〔2026-00009〕 https://")
+                .doesNotContain("#");
     }
 }

@@ -40,7 +40,8 @@ public class PreviewPage {
             return new TreeMap<>(one.adapted().fields())
                     .entrySet().stream()
                             .filter(field -> !field.getValue().isEmpty())
-                            .filter(field -> one.page().isEmpty() || !field.getValue().startsWith("<"))
+                            .filter(field ->
+                                    one.page().isEmpty() || !field.getValue().startsWith("<"))
                             .map(field -> new Line(one.account().kind(), field.getKey(), field.getValue()))
                             .toList();
         }
@@ -90,8 +91,7 @@ public class PreviewPage {
     private View view(SignedIn who, long id, int number) {
         Dossier dossier = disclosures
                 .find(id)
-                .filter(one ->
-                        OfficeReach.covers(who.person(), one.disclosure().organ()))
+                .filter(one -> OfficeReach.covers(who.person(), one.disclosure().organ()))
                 .orElseThrow(PreviewPage::notThere);
         Edition edition = dossier.edition(number).orElseThrow(PreviewPage::notThere);
         return new View(edition, "/office/disclosures/" + id + "/" + number, previews.of(dossier, edition));

@@ -62,17 +62,13 @@ public class WeiboPage {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         View view = view(who, organ, channel, "");
-        Optional<String> refused =
-                permissions.give(view.account().account(), code, who.as(Duty.SYSTEM_ADMIN, organ));
+        Optional<String> refused = permissions.give(view.account().account(), code, who.as(Duty.SYSTEM_ADMIN, organ));
         return refused.isEmpty()
                 ? ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create("/office/weibo/" + organ + "/" + channel + "?said=weibo-permitted"))
                         .build()
                 : pages.show(
-                        request,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        TEMPLATE,
-                        view(who, organ, channel, refused.get()));
+                        request, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, view(who, organ, channel, refused.get()));
     }
 
     private View view(SignedIn who, String organ, String channel, String refused) {

@@ -22,7 +22,10 @@ class Publications {
     /** So many editions found whole are remembered; then it begins anew. */
     private static final int MOST_REMEMBERED = 200_000;
 
-    /** An edition never changes, nor does what makes a matter this matter: what was whole once is whole. Half ones are looked at again. */
+    /**
+     * An edition never changes, nor does what makes a matter this matter: what was whole once is whole, and so is what need have no elements.
+     * Half ones are looked at again.
+     */
     private record Whole(EditionKey edition, String matter) {}
 
     private final Set<Whole> whole = ConcurrentHashMap.newKeySet();
@@ -67,16 +70,21 @@ class Publications {
     }
 
     private Map<EditionKey, List<String>> missing(List<EditionRow> rows, Map<Long, String> titles) {
+        List<EditionRow> fresh =
+                rows.stream().filter(row -> !whole.contains(key(row, titles))).toList();
         Map<Long, Boolean> asked = new HashMap<>();
-        titles.forEach((matter, title) -> asked.put(matter, Elements.asked(title)));
-        List<EditionRow> looked = rows.stream()
-                .filter(row -> asked.getOrDefault(row.matter(), false) || Elements.asked(row.title()))
-                .filter(row -> !whole.contains(key(row, titles)))
+        List<EditionRow> looked = fresh.stream()
+                .filter(row -> asked.computeIfAbsent(row.matter(), id -> Elements.asked(titles.getOrDefault(id, "")))
+                        || Elements.asked(row.title()))
                 .toList();
+        Map<EditionKey, List<String>> missing = looked.isEmpty() ? Map.of() : read(looked, titles);
+        remember(fresh, missing, titles);
+        return missing;
+    }
+
+    /** What the words of these editions and of their files lack. */
+    private Map<EditionKey, List<String>> read(List<EditionRow> looked, Map<Long, String> titles) {
         Map<EditionKey, List<String>> missing = new HashMap<>();
-        if (looked.isEmpty()) {
-            return missing;
-        }
         Map<EditionKey, String> bodies =
                 queries.bodies(looked.stream().map(EditionRow::edition).toList());
         Map<EditionKey, String> plain = new HashMap<>();
@@ -92,15 +100,14 @@ class Publications {
             String all = plain.getOrDefault(row.edition(), "") + "\n" + files.getOrDefault(row.edition(), "");
             missing.put(row.edition(), missing(row, titles, all));
         }
-        remember(looked, missing, titles);
         return missing;
     }
 
-    private void remember(List<EditionRow> looked, Map<EditionKey, List<String>> missing, Map<Long, String> titles) {
+    private void remember(List<EditionRow> fresh, Map<EditionKey, List<String>> missing, Map<Long, String> titles) {
         if (whole.size() > MOST_REMEMBERED) {
             whole.clear();
         }
-        looked.stream()
+        fresh.stream()
                 .filter(row -> missing.getOrDefault(row.edition(), List.of()).isEmpty())
                 .forEach(row -> whole.add(key(row, titles)));
     }

@@ -31,12 +31,13 @@ final class Boards {
 
     Boards(World world) {
         this.world = world;
-        // Rounds in which somebody is careless: forgotten, late, without photograph, down too early.
+        // Rounds in which somebody is careless: forgotten, late, without photograph, down too early, left hanging.
         this.faulty = List.of(
                 5 + world.random().nextInt(4),
                 11 + world.random().nextInt(4),
                 17 + world.random().nextInt(4),
-                23 + world.random().nextInt(4));
+                23 + world.random().nextInt(4),
+                29 + world.random().nextInt(4));
     }
 
     /** To be posted with what else the village publishes that day. */
@@ -81,8 +82,28 @@ final class Boards {
                                 null);
             }));
         }
+        if (which == 4) {
+            LocalDate corrected = world.today().plusDays(8);
+            world.diary().on(corrected, () -> leftHanging(village, things.iterator().next(), corrected));
+        }
         world.diary().on(world.today().plusDays(HANGS), () -> hanging(village, things)
                 .forEach(one -> down(village, one)));
+    }
+
+    /** A correction is published and goes up; the sheet it replaces hangs on for some days. */
+    private void leftHanging(String village, long thing, LocalDate corrected) {
+        Posting old = hanging(village, Set.of(thing)).getFirst();
+        published(village, world.desk().again(new EditionRef(thing, 1), corrected));
+        LocalDate down = corrected.plusDays(5);
+        world.faults()
+                .plant(
+                        "left hanging after its correction",
+                        "VL-STILL-UP",
+                        village,
+                        "posting/" + old.id(),
+                        corrected.plusDays(1),
+                        down.minusDays(1));
+        world.diary().on(down, () -> down(village, old));
     }
 
     private void plant(

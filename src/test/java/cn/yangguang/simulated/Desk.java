@@ -119,12 +119,10 @@ final class Desk {
         return onward(next, today, true);
     }
 
-    void withdraw(EditionRef ref) {
-        done(act(
-                ref,
-                Action.WITHDRAW,
-                new Particulars(Map.of(Detail.REASON, "模拟：内容有误", Detail.WITHDRAWAL_CLASS, "ERROR")),
-                cast.signatory()));
+    /** The same words once more, as a correction that changes nothing to speak of. */
+    EditionRef again(EditionRef live, LocalDate today) {
+        return onward(
+                done(act(live, Action.CORRECT, Particulars.of(Detail.REASON, "模拟：更正错字"), cast.handler())), today, true);
     }
 
     String indexNumber(EditionRef ref) {

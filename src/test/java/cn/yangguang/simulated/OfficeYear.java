@@ -39,6 +39,7 @@ final class OfficeYear {
         } else {
             world.diary().on(LocalDate.of(2025, 6, 10), this::train);
         }
+        world.diary().on(LocalDate.of(2025, 11, 25), this::neverHandedOver);
         LocalDate late = LocalDate.of(2026, 2, 9);
         report(2025, late);
         world.faults()
@@ -49,6 +50,23 @@ final class OfficeYear {
                         "report/2025",
                         LocalDate.of(2026, 2, 1),
                         late.minusDays(1));
+    }
+
+    /** Nothing goes to the archive and the library: owed when the oldest of it is a year old. */
+    private void neverHandedOver() {
+        LocalDate oldest = world.jdbc()
+                .sql("select min((published_at at time zone 'Asia/Shanghai')::date) from disclosure.v_live_edition where organ = :organ")
+                .param("organ", World.TOWN)
+                .query(LocalDate.class)
+                .single();
+        world.faults()
+                .plant(
+                        "nothing handed over to the archive",
+                        "AH-OWED",
+                        World.TOWN,
+                        "handover",
+                        oldest.plusYears(1).plusDays(1),
+                        null);
     }
 
     private void train() {

@@ -33,7 +33,7 @@ final class Place {
 
     private static final Actor MACHINE = Actor.commandLine(World.TOWN);
 
-    static final List<String> COLUMNS = List.of("活动信息", "政策文件", "财政资金", "社会救助", "安全生产", "机构职能", "办事流程", "专项整治");
+    static final List<String> COLUMNS = List.of("综合信息", "政策文件", "财政资金", "社会救助", "安全生产", "机构职能", "办事流程", "专项整治", "工作动态");
 
     private static final String MATTERS = """
             领域,一级事项,二级事项,公开内容（要素）,公开时限,公开方式

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tampering {
 
-    private static final String TITLE = "模拟镇活动信息补充";
+    private static final String TITLE = "模拟镇综合信息补充";
 
     private final World world;
     private int number;
@@ -56,7 +56,7 @@ final class Tampering {
     }
 
     private EditionRef item(LocalDate formed, boolean late) {
-        return world.desk().publish(paper("活动信息", formed), world.today(), late);
+        return world.desk().publish(paper("综合信息", formed), world.today(), late);
     }
 
     private Paper paper(String column, LocalDate formed) {
@@ -108,7 +108,7 @@ final class Tampering {
     private void redated() {
         LocalDate day = someDay();
         world.diary().on(day, () -> {
-            Paper late = paper("活动信息", day.minusDays(60));
+            Paper late = paper("综合信息", day.minusDays(60));
             EditionRef ref = world.desk().publish(late, day, true);
             LocalDate moved = day.plusDays(4);
             world.diary().on(moved, () -> {
@@ -121,8 +121,8 @@ final class Tampering {
     private void importedLate() {
         LocalDate day = someDay().plusDays(45);
         world.diary().on(day, () -> {
-            String title = "模拟镇活动信息补录";
-            String rows = "信息名称,正文,类别,生成日期,发布日期,公开渠道\n%s,<p>内容。</p>,活动信息,%s,%s,政府信息公开平台\n"
+            String title = "模拟镇综合信息补录";
+            String rows = "信息名称,正文,类别,生成日期,发布日期,公开渠道\n%s,<p>内容。</p>,综合信息,%s,%s,政府信息公开平台\n"
                     .formatted(title, day.minusDays(42), day.minusDays(40));
             taken(rows);
             long id = world.jdbc()
@@ -152,7 +152,7 @@ final class Tampering {
 
     /** A column in which something appears only in the days before the leader's look at this month. */
     private void burst() {
-        int month = 4 + world.random().nextInt(7);
+        int month = 6 + world.random().nextInt(5);
         LocalDate look = InspectionYear.lookAt(month);
         for (int i = 0; i < 6; i++) {
             LocalDate day = look.minusDays(2L + 2 * i);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What the township publishes by its catalogue: everything in time and whole, but for the slots in which a fault is planted. */
 final class TownYear {
 
+    /** So long a column of news may stand still. */
+    private static final int NEWS_DAYS = 14;
+
     private static final String PHONE = "监督电话：0000-0000000。";
 
     /** Something to publish once. */
@@ -258,24 +261,42 @@ final class TownYear {
         write(known);
     }
 
-    /** 活动信息 every week or so. */
+    /** 活动信息 every week or so, but for some weeks in which nobody writes any: its column is out of date after fourteen days. */
     private void news() {
         int number = 1;
-        for (LocalDate day = World.FIRST.plusDays(5); !day.isAfter(World.END); day = day.plusDays(6 + world.random().nextInt(4))) {
+        LocalDate pause = LocalDate.of(2025, 3, 1).plusDays(world.random().nextInt(200));
+        LocalDate before = World.FIRST;
+        for (LocalDate day = World.FIRST.plusDays(5); !day.isAfter(World.END); day = day.plusDays(6L + world.random().nextInt(4))) {
+            if (!day.isBefore(pause) && day.isBefore(pause.plusDays(32))) {
+                continue;
+            }
+            quiet(before, day);
+            before = day;
             String title = "模拟镇工作动态第" + number++ + "期";
-            world.diary().on(day, () -> world.desk()
-                    .publish(
-                            new Paper(
-                                    World.TOWN,
-                                    title,
-                                    title + "的内容。",
-                                    Place.column("活动信息"),
-                                    null,
-                                    null,
-                                    world.today(),
-                                    List.of("platform")),
-                            world.today(),
-                            false));
+            world.diary().on(day, () -> world.desk().publish(plain(title), world.today(), false));
         }
+    }
+
+    private void quiet(LocalDate before, LocalDate day) {
+        world.faults()
+                .plant(
+                        "no news",
+                        "MO-STALE",
+                        World.TOWN,
+                        "column/" + Place.column("工作动态"),
+                        before.plusDays(NEWS_DAYS + 1L),
+                        day.minusDays(1));
+    }
+
+    private Paper plain(String title) {
+        return new Paper(
+                World.TOWN,
+                title,
+                title + "的内容。",
+                Place.column("工作动态"),
+                null,
+                null,
+                world.today(),
+                List.of("platform"));
     }
 }

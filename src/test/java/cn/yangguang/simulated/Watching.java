@@ -1,7 +1,5 @@
 package cn.yangguang.simulated;
 
-import cn.yangguang.organ.Organ;
-import cn.yangguang.organ.Organs;
 import cn.yangguang.supervision.Concern;
 import cn.yangguang.supervision.Supervision;
 import java.time.LocalDate;
@@ -12,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the supervision told on the evenings on which it was asked, beside what was planted. */
@@ -26,12 +24,13 @@ final class Watching {
     }
 
     void ask(LocalDate day) {
-        Organ town = world.get(Organs.class).find(World.TOWN).orElseThrow();
-        told.put(
-                day,
-                world.get(Supervision.class).overview(world.cast().inspector(), day).rows().stream()
-                        .flatMap(row -> row.concerns().stream())
-                        .toList());
+        told.put(day, asked(day));
+    }
+
+    private List<Concern> asked(LocalDate day) {
+        return world.get(Supervision.class).overview(world.cast().inspector(), day).rows().stream()
+                .flatMap(row -> row.concerns().stream())
+                .toList();
     }
 
     private static boolean reminder(Concern concern) {
@@ -77,13 +76,36 @@ final class Watching {
                 .orElse(null);
     }
 
-    Set<String> codes() {
-        Set<String> codes = new TreeSet<>();
-        told.values().forEach(day -> day.forEach(concern -> codes.add(concern.code())));
-        return codes;
+    /**
+     * Asked at the end about days gone by: every name that differs from what was told then. Of those kinds that promise to know a day gone
+     * by; what stands only as of today, and what was tampered with later, is left out.
+     */
+    List<String> askedAgain() {
+        List<String> differences = new ArrayList<>();
+        told.forEach((day, then) -> {
+            if (day.getDayOfMonth() == 1) {
+                Set<String> before = names(then);
+                Set<String> now = names(asked(day));
+                now.stream().filter(name -> !before.contains(name)).forEach(name -> differences.add(day + " new " + name));
+                before.stream().filter(name -> !now.contains(name)).forEach(name -> differences.add(day + " lost " + name));
+            }
+        });
+        return differences;
     }
 
-    int asked() {
-        return told.size();
+    private static Set<String> names(List<Concern> concerns) {
+        return concerns.stream()
+                .filter(concern -> concern.code().matches("OB-.*|VL-LATE|VL-SOON|VL-UNPOSTED|VL-DOWN-EARLY|DA-LATE"))
+                .map(Watching::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** The kinds of faults that were planted. */
+    Set<String> planted() {
+        return world.faults().codes();
+    }
+
+    Cast cast() {
+        return world.cast();
     }
 }

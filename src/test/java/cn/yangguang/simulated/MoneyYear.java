@@ -62,11 +62,15 @@ final class MoneyYear {
                 terms.add(new Term(village, period, period.to().plusDays(20), "2025-Q" + quarter));
             }
         }
-        List<Term> free = new ArrayList<>(
-                terms.stream().filter(term -> term.period().from().getMonthValue() < 10).toList());
+        // A wrong opening shows only beside the sheet before it: never in the first quarter, and one fault for a village.
+        List<String> villages = new ArrayList<>(world.villages());
         Map<Term, Fault> faults = new HashMap<>();
         for (Fault fault : Fault.values()) {
-            faults.put(world.draw(free), fault);
+            String village = world.draw(villages);
+            String quarter = "2025-Q" + (2 + world.random().nextInt(2));
+            terms.stream()
+                    .filter(term -> term.village().equals(village) && term.key().equals(quarter))
+                    .forEach(term -> faults.put(term, fault));
         }
         terms.forEach(term -> write(term, faults.get(term)));
     }

@@ -6,8 +6,10 @@ import cn.yangguang.disclosure.Disclosures;
 import cn.yangguang.identity.FirstAccounts;
 import cn.yangguang.identity.People;
 import cn.yangguang.noticeboard.QuickPhotos;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({LivedYear.MovingClock.class, QuickPhotos.class})
 abstract class LivedYear {
 
+    private static final int VILLAGES = 8;
+
     @Autowired
     private ApplicationContext program;
 
@@ -38,8 +42,8 @@ abstract class LivedYear {
      *
      * @param asked on which evenings the supervision is asked
      */
-    Watching lived(long seed, int villages, Predicate<LocalDate> asked) {
-        World world = world(seed, villages);
+    Watching lived(long seed, Predicate<LocalDate> asked) {
+        World world = world(seed);
         Watching watching = new Watching(world);
         begin(world);
         world.diary().live(World.FIRST, World.END, day -> {
@@ -50,11 +54,21 @@ abstract class LivedYear {
         return watching;
     }
 
-    private World world(long seed, int villages) {
+    /** Passwords of today for everybody, by login. */
+    Map<String, String> newPasswords() {
+        clock.set(Instant.now());
+        return cast(Place.villages(VILLAGES)).passwords();
+    }
+
+    private Cast cast(List<String> villages) {
+        return Cast.of(program.getBean(FirstAccounts.class), program.getBean(People.class), World.TOWN, villages);
+    }
+
+    private World world(long seed) {
         clock.set(World.FIRST.minusDays(1));
-        List<String> keys = Place.villages(villages);
+        List<String> keys = Place.villages(VILLAGES);
         Place.organs(program, keys);
-        Cast cast = Cast.of(program.getBean(FirstAccounts.class), program.getBean(People.class), World.TOWN, keys);
+        Cast cast = cast(keys);
         return new World(
                 program,
                 new Random(seed),

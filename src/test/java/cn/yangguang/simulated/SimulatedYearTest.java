@@ -75,7 +75,7 @@ class SimulatedYearTest extends LivedYear {
     void everyPlantedFaultIsNamedOnItsDaysAndNothingElseIs() {
         long seed = Long.getLong("simulated.seed", 1);
         Watching watching =
-                lived(seed, 8, day -> day.getDayOfWeek() == DayOfWeek.FRIDAY || day.equals(World.LAST));
+                lived(seed, day -> day.getDayOfWeek() == DayOfWeek.FRIDAY || day.equals(World.LAST));
         assertThat(watching.differences()).as("-Dsimulated.seed=" + seed).isEmpty();
         assertThat(watching.planted()).containsAll(KINDS);
     }
@@ -84,7 +84,7 @@ class SimulatedYearTest extends LivedYear {
     @ParameterizedTest
     @ValueSource(longs = {2, 3, 4, 5, 6})
     void theSameHoldsForOtherYearsAskedEveryEvening(long seed) {
-        Watching watching = lived(seed, 8, day -> true);
+        Watching watching = lived(seed, day -> true);
         assertThat(watching.differences()).as("-Dsimulated.seed=" + seed).isEmpty();
         assertThat(watching.askedAgain()).as("what is told later of a day gone by").isEmpty();
     }

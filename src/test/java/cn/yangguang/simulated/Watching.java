@@ -104,8 +104,4 @@ final class Watching {
     Set<String> planted() {
         return world.faults().codes();
     }
-
-    Cast cast() {
-        return world.cast();
-    }
 }

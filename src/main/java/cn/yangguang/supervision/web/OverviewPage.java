@@ -6,6 +6,7 @@ import cn.yangguang.identity.SignedIn;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.page.Pages;
 import cn.yangguang.supervision.Concern;
+import cn.yangguang.supervision.Grade;
 import cn.yangguang.supervision.Overview;
 import cn.yangguang.supervision.Supervision;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +44,11 @@ public class OverviewPage {
     public record View(Overview overview, LocalDate on, boolean today) {}
 
     /** @param group letters of the module asked for, empty for all */
-    public record ListView(Organ organ, List<Concern> concerns, List<String> groups, String group, LocalDate on) {}
+    public record ListView(Organ organ, List<Concern> concerns, List<String> groups, String group, LocalDate on) {
+        public long count(Grade grade) {
+            return concerns.stream().filter(concern -> concern.grade() == grade).count();
+        }
+    }
 
     private final Pages pages;
     private final Supervision supervision;

@@ -66,8 +66,7 @@ class IndexNumberStore {
     }
 
     /** False when the number is kept already; waits for a transaction that is just keeping it. */
-    boolean keep(
-            String number, String organ, String series, @Nullable Integer seq, @Nullable LocalDate givenOn) {
+    boolean keep(String number, String organ, String series, @Nullable Integer seq, @Nullable LocalDate givenOn) {
         return jdbc.sql("""
                                 insert into catalogue.index_number (number, organ, series, seq, given_on)
                                 values (:number, :organ, :series, :seq, cast(:givenOn as date))

@@ -90,8 +90,7 @@ class Surrounding {
 
     /** Four eyes need a second pair: of an inspector who may know of a 举报, of a signatory otherwise. */
     private boolean anotherSigner(Complaint subject) {
-        List<Person> signers =
-                subject.report() ? assignable(subject) : desks.holding(Duty.SIGNATORY, subject.keeper());
+        List<Person> signers = subject.report() ? assignable(subject) : desks.holding(Duty.SIGNATORY, subject.keeper());
         Long drafter = subject.drafter();
         return signers.stream().anyMatch(one -> drafter == null || one.id() != drafter);
     }

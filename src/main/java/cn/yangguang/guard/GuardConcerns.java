@@ -59,8 +59,11 @@ class GuardConcerns implements ConcernSource {
     private List<Concern> outcomes(Measures measures, Set<String> organs, LocalDate on) {
         List<Ended> all = queries.ended(on);
         List<Concern> found = new ArrayList<>();
-        for (String organ :
-                all.stream().map(Ended::organ).filter(organs::contains).distinct().toList()) {
+        for (String organ : all.stream()
+                .map(Ended::organ)
+                .filter(organs::contains)
+                .distinct()
+                .toList()) {
             share("GD-NOT-HELD", Measure.NOT_HELD_PERCENT, Ended::notHeld, organ, all, measures, on)
                     .ifPresent(found::add);
             share("GD-REFUSED", Measure.REFUSED_PERCENT, Ended::refused, organ, all, measures, on)

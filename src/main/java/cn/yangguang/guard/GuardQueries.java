@@ -80,9 +80,7 @@ class GuardQueries {
                         .param("organs", organs)
                         .param("on", on)
                         .query((row, n) -> new Vanished(
-                                row.getString("organ"),
-                                row.getString("number"),
-                                row.getObject("day", LocalDate.class)))
+                                row.getString("organ"), row.getString("number"), row.getObject("day", LocalDate.class)))
                         .list();
     }
 

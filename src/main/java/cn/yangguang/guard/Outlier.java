@@ -32,8 +32,7 @@ record Outlier(Shares own, LocalDate since) {
         List<Ended> own = all.stream().filter(one -> one.organ().equals(organ)).toList();
         List<Ended> others =
                 all.stream().filter(one -> !one.organ().equals(organ)).toList();
-        Predicate<LocalDate> is =
-                day -> shares(own, part, day).outlier(percent, atLeast, shares(others, part, day));
+        Predicate<LocalDate> is = day -> shares(own, part, day).outlier(percent, atLeast, shares(others, part, day));
         return is.test(on) ? Optional.of(new Outlier(shares(own, part, on), since(own, is, on))) : Optional.empty();
     }
 

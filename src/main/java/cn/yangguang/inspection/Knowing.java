@@ -1,8 +1,8 @@
 package cn.yangguang.inspection;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
+import cn.yangguang.steps.Particulars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;

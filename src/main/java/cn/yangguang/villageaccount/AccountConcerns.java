@@ -52,8 +52,8 @@ class AccountConcerns implements ConcernSource {
         Map<String, LocalDate> starts = queries.starts(keys);
         List<Concern> concerns = new ArrayList<>(wrongSums(lines));
         concerns.addAll(unchecked(lines));
-        villages.forEach(village -> concerns.addAll(missing(
-                village, lines, rules, told, starts.get(village.key()), asking.on())));
+        villages.forEach(village ->
+                concerns.addAll(missing(village, lines, rules, told, starts.get(village.key()), asking.on())));
         return concerns;
     }
 

@@ -73,7 +73,8 @@ class GuardPagesTest extends ProgramTest {
     @Test
     void anIndexNumberOfWhichNothingIsLeftIsNamedSinceTheDayItWasGiven() {
         item(1);
-        jdbc.sql("insert into catalogue.index_number (number, organ, series, seq, given_on) values (:number, :organ, 'x', 7, :day)")
+        jdbc.sql(
+                        "insert into catalogue.index_number (number, organ, series, seq, given_on) values (:number, :organ, 'x', 7, :day)")
                 .param("number", organ + "/2026-00007")
                 .param("organ", organ)
                 .param("day", DAY)

@@ -21,11 +21,7 @@ class CheckedTest {
         var proceeding = new Proceeding(1, "dc-1", "linhe", null, null, DAY);
         Course course = new Course(proceeding, Stage.CHECKING, List.of(added(1, "linhe"), added(2, "linhe-1")));
         Checked checked = Checked.of(
-                course,
-                Optional.empty(),
-                List.of(),
-                Map.of("linhe", "临河镇", "linhe-1", "演示一村"),
-                Set.of("linhe-1"));
+                course, Optional.empty(), List.of(), Map.of("linhe", "临河镇", "linhe-1", "演示一村"), Set.of("linhe-1"));
         assertThat(checked.items()).extracting(Item::kind).containsExactly(ItemKind.PUBLICATION, ItemKind.VILLAGE);
         assertThat(checked.questions(checked.items().getLast()))
                 .extracting(Question::code)

@@ -70,24 +70,30 @@ final class Boards {
         }
         if (which == 3) {
             LocalDate early = world.today().plusDays(6);
-            world.diary().on(early, () -> hanging(village, things).stream().limit(2).forEach(one -> {
-                down(village, one);
-                world.faults()
-                        .plant(
-                                "down too early",
-                                "VL-DOWN-EARLY",
-                                village,
-                                "posting/" + one.id(),
-                                early,
-                                null);
-            }));
+            world.diary()
+                    .on(
+                            early,
+                            () -> hanging(village, things).stream().limit(2).forEach(one -> {
+                                down(village, one);
+                                world.faults()
+                                        .plant(
+                                                "down too early",
+                                                "VL-DOWN-EARLY",
+                                                village,
+                                                "posting/" + one.id(),
+                                                early,
+                                                null);
+                            }));
         }
         if (which == 4) {
             LocalDate corrected = world.today().plusDays(8);
-            world.diary().on(corrected, () -> leftHanging(village, things.iterator().next(), corrected));
+            world.diary()
+                    .on(corrected, () -> leftHanging(village, things.iterator().next(), corrected));
         }
-        world.diary().on(world.today().plusDays(HANGS), () -> hanging(village, things)
-                .forEach(one -> down(village, one)));
+        world.diary()
+                .on(
+                        world.today().plusDays(HANGS),
+                        () -> hanging(village, things).forEach(one -> down(village, one)));
     }
 
     /** A correction is published and goes up; the sheet it replaces hangs on for some days. */
@@ -107,12 +113,7 @@ final class Boards {
     }
 
     private void plant(
-            String why,
-            String code,
-            String village,
-            long thing,
-            LocalDate since,
-            @Nullable LocalDate until) {
+            String why, String code, String village, long thing, LocalDate since, @Nullable LocalDate until) {
         String number = world.desk().indexNumber(new EditionRef(thing, 1));
         world.faults().plant(why, code, village, "d/" + number + "/1", since, until);
     }

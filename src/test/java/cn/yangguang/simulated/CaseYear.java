@@ -90,7 +90,8 @@ final class CaseYear {
         LocalDate reply = world.workday(due.plusDays(5), due.plusDays(30));
         world.diary().on(day, () -> {
             long id = received();
-            String subject = "case/" + applications.find(id).orElseThrow().registered().number();
+            String subject =
+                    "case/" + applications.find(id).orElseThrow().registered().number();
             world.faults().plant("answered late", "DA-LATE", World.TOWN, subject, due.plusDays(1), reply.minusDays(1));
             world.diary().on(reply, () -> granted(id));
         });
@@ -107,12 +108,26 @@ final class CaseYear {
                 ids.add(received());
             }
         });
-        world.diary().on(extended, () -> ids.forEach(id -> {
-            act(id, Action.PROPOSE_EXTENSION, world.cast().handler(), Map.of(Detail.DAYS, "20", REASON, "模拟：材料分散"));
-            act(id, Action.APPROVE_EXTENSION, world.cast().signatory(), Map.of());
-            // Only what the applicant was told in time extends anything.
-            serve(id, applications.find(id).orElseThrow().letters().getLast().key());
-        }));
+        world.diary()
+                .on(
+                        extended,
+                        () -> ids.forEach(id -> {
+                            act(
+                                    id,
+                                    Action.PROPOSE_EXTENSION,
+                                    world.cast().handler(),
+                                    Map.of(Detail.DAYS, "20", REASON, "模拟：材料分散"));
+                            act(id, Action.APPROVE_EXTENSION, world.cast().signatory(), Map.of());
+                            // Only what the applicant was told in time extends anything.
+                            serve(
+                                    id,
+                                    applications
+                                            .find(id)
+                                            .orElseThrow()
+                                            .letters()
+                                            .getLast()
+                                            .key());
+                        }));
         world.diary().on(reply, () -> ids.forEach(this::granted));
         world.faults()
                 .plant(
@@ -142,8 +157,7 @@ final class CaseYear {
     }
 
     private void outlier(LocalDate since) {
-        world.faults()
-                .plant("two in five not held", "GD-NOT-HELD", World.TOWN, "year/2025", since, World.LAST);
+        world.faults().plant("two in five not held", "GD-NOT-HELD", World.TOWN, "year/2025", since, World.LAST);
         world.faults()
                 .plant(new Planted(
                         "two in five not held",

@@ -67,10 +67,6 @@ final class Desk {
                     .about(period);
         }
 
-        Paper saying(String other) {
-            return new Paper(organ, title, other, category, matter, period, formed, channels);
-        }
-
         Paper formedOn(LocalDate other) {
             return new Paper(organ, title, words, category, matter, period, other, channels);
         }

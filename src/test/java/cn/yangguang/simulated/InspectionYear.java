@@ -96,14 +96,17 @@ final class InspectionYear {
 
     private void unheld(int month, @Nullable LocalDate until) {
         LocalDate due = LocalDate.of(2025, month, 1).plusMonths(1).minusDays(1).plusDays(GRACE);
-        world.diary().on(World.FIRST, () -> world.faults()
-                .plant(
-                        "look not held in time",
-                        "IN-PLAN-LATE",
-                        World.TOWN,
-                        "plan/" + plan + "/" + label(month),
-                        due.plusDays(1),
-                        until));
+        world.diary()
+                .on(
+                        World.FIRST,
+                        () -> world.faults()
+                                .plant(
+                                        "look not held in time",
+                                        "IN-PLAN-LATE",
+                                        World.TOWN,
+                                        "plan/" + plan + "/" + label(month),
+                                        due.plusDays(1),
+                                        until));
     }
 
     private static String label(int month) {
@@ -119,16 +122,16 @@ final class InspectionYear {
         String number = done(inspections.create(
                 World.TOWN,
                 new Particulars<>(new HashMap<>(Map.of(
-                                Detail.TITLE, label(month) + "领导督查（模拟）",
-                                Detail.KIND, Kind.LOOK.name(),
-                                Detail.WHO, "镇长（模拟）",
-                                Detail.ORGANS, World.TOWN,
-                                Detail.FROM, from.toString(),
-                                Detail.TO, from.plusMonths(1).minusDays(1).toString(),
-                                Detail.SIZE, String.valueOf(SIZE),
-                                Detail.SEED_FROM, SeedFrom.DRAWN.name(),
-                                Detail.PLAN, String.valueOf(plan),
-                                Detail.OCCURRENCE, label(month)))),
+                        Detail.TITLE, label(month) + "领导督查（模拟）",
+                        Detail.KIND, Kind.LOOK.name(),
+                        Detail.WHO, "镇长（模拟）",
+                        Detail.ORGANS, World.TOWN,
+                        Detail.FROM, from.toString(),
+                        Detail.TO, from.plusMonths(1).minusDays(1).toString(),
+                        Detail.SIZE, String.valueOf(SIZE),
+                        Detail.SEED_FROM, SeedFrom.DRAWN.name(),
+                        Detail.PLAN, String.valueOf(plan),
+                        Detail.OCCURRENCE, label(month)))),
                 "simulated-" + month,
                 inspector(),
                 Cast.ORIGIN));
@@ -176,11 +179,16 @@ final class InspectionYear {
         String order = done(inspections.draft(
                 number,
                 new Particulars<>(Map.of(
-                        Detail.INSPECTED, World.TOWN,
-                        Detail.FINDINGS, finding.key(),
-                        Detail.WHAT, "模拟：核对原件并更正",
-                        Detail.DUE, due.toString(),
-                        Detail.WHOM, "财经所（模拟）")),
+                        Detail.INSPECTED,
+                        World.TOWN,
+                        Detail.FINDINGS,
+                        finding.key(),
+                        Detail.WHAT,
+                        "模拟：核对原件并更正",
+                        Detail.DUE,
+                        due.toString(),
+                        Detail.WHOM,
+                        "财经所（模拟）")),
                 "simulated-order-" + month,
                 inspector(),
                 Cast.ORIGIN));
@@ -198,11 +206,7 @@ final class InspectionYear {
                 world.diary()
                         .on(
                                 answered.plusDays(9),
-                                () -> act(
-                                        order,
-                                        Action.CLOSE,
-                                        inspector(),
-                                        Particulars.of(Detail.FOUND, "模拟：已经一致")));
+                                () -> act(order, Action.CLOSE, inspector(), Particulars.of(Detail.FOUND, "模拟：已经一致")));
             }
         });
     }

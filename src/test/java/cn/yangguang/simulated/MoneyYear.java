@@ -62,7 +62,8 @@ final class MoneyYear {
                 terms.add(new Term(village, period, period.to().plusDays(20), "2025-Q" + quarter));
             }
         }
-        // A wrong opening shows only beside the sheet before it: never in the first quarter, and one fault for a village.
+        // A wrong opening shows only beside the sheet before it: never in the first quarter, and one fault for a
+        // village.
         List<String> villages = new ArrayList<>(world.villages());
         Map<Term, Fault> faults = new HashMap<>();
         for (Fault fault : Fault.values()) {
@@ -84,7 +85,8 @@ final class MoneyYear {
         switch (fault) {
             case NEVER -> missing(term, "no sheet", null);
             case LATE -> {
-                LocalDate late = world.workday(term.due().plusDays(3), term.due().plusDays(25));
+                LocalDate late =
+                        world.workday(term.due().plusDays(3), term.due().plusDays(25));
                 world.diary().apart(late, () -> publish(term));
                 missing(term, "sheet late", late.minusDays(1));
             }
@@ -95,7 +97,14 @@ final class MoneyYear {
     /** Both items of the board and the sheet itself are missing. */
     private void missing(Term term, String why, @Nullable LocalDate until) {
         LocalDate since = term.due().plusDays(1);
-        world.faults().plant(why, "VA-MISSING", term.village(), "term/" + term.period().from(), since, until);
+        world.faults()
+                .plant(
+                        why,
+                        "VA-MISSING",
+                        term.village(),
+                        "term/" + term.period().from(),
+                        since,
+                        until);
         for (String item : List.of("V16", "V17")) {
             world.faults().plant(why, "VL-LATE", term.village(), item + "/" + term.key(), since, until);
         }
@@ -138,13 +147,12 @@ final class MoneyYear {
                 reporter,
                 Cast.ORIGIN));
         act(made.sheet(), Action.SEND, Particulars.none(), List.of(), reporter);
-        var checked = new Particulars<>(Map.of(
-                Detail.ON, world.today().toString(), Detail.MEMBERS, MEMBERS, Detail.OPINION, "逐笔核对，属实"));
+        var checked = new Particulars<>(
+                Map.of(Detail.ON, world.today().toString(), Detail.MEMBERS, MEMBERS, Detail.OPINION, "逐笔核对，属实"));
         var signed = new Scan("签字.txt", "text/plain", "模拟签字".getBytes(StandardCharsets.UTF_8));
         act(made.sheet(), Action.PASS, checked, List.of(signed), handler);
         act(made.sheet(), Action.HAND_OVER, Particulars.none(), List.of(), handler);
-        Version version =
-                accounts.find(made.sheet(), handler).orElseThrow().last();
+        Version version = accounts.find(made.sheet(), handler).orElseThrow().last();
         for (Version.Link link : version.links()) {
             var ref = new EditionRef(link.disclosure(), link.edition());
             world.get(Disclosures.class).awaitExamination(ref, Duration.ofSeconds(30));

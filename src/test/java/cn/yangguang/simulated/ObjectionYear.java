@@ -46,7 +46,11 @@ final class ObjectionYear {
         LocalDate never = someDay();
         world.diary().on(never, () -> {
             String objection = received(world.oneOf(world.villages()));
-            late("objection nobody took up", objection, world.due(never, ACCEPTED_WITHIN).plusDays(1), null);
+            late(
+                    "objection nobody took up",
+                    objection,
+                    world.due(never, ACCEPTED_WITHIN).plusDays(1),
+                    null);
         });
         LocalDate slow = someDay();
         LocalDate due = world.due(slow, ANSWERED_WITHIN);

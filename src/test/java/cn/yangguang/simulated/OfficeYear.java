@@ -35,7 +35,8 @@ final class OfficeYear {
         boolean forgotten = world.random().nextBoolean();
         if (forgotten) {
             LocalDate since = LocalDate.of(2025, 12, 1);
-            world.faults().plant("no training in the year", "WR-NO-TRAINING", World.TOWN, "training/2025", since, World.LAST);
+            world.faults()
+                    .plant("no training in the year", "WR-NO-TRAINING", World.TOWN, "training/2025", since, World.LAST);
         } else {
             world.diary().on(LocalDate.of(2025, 6, 10), this::train);
         }
@@ -55,7 +56,8 @@ final class OfficeYear {
     /** Nothing goes to the archive and the library: owed when the oldest of it is a year old. */
     private void neverHandedOver() {
         LocalDate oldest = world.jdbc()
-                .sql("select min((published_at at time zone 'Asia/Shanghai')::date) from disclosure.v_live_edition where organ = :organ")
+                .sql(
+                        "select min((published_at at time zone 'Asia/Shanghai')::date) from disclosure.v_live_edition where organ = :organ")
                 .param("organ", World.TOWN)
                 .query(LocalDate.class)
                 .single();
@@ -90,8 +92,8 @@ final class OfficeYear {
                     .map(FormCell::code)
                     .forEach(cell -> values.put(cell, "0"));
             World.never(yearbooks.enterFigures(World.TOWN, year, values, statistician));
-            WORDS.forEach((part, words) ->
-                    World.never(yearbooks.writePart(World.TOWN, year, part, words, statistician)));
+            WORDS.forEach(
+                    (part, words) -> World.never(yearbooks.writePart(World.TOWN, year, part, words, statistician)));
             World.never(yearbooks.act(World.TOWN, year, Action.SUBMIT, "", statistician));
             World.never(yearbooks.act(
                     World.TOWN, year, Action.APPROVE, "", Hand.of(world.cast().signatory(), Cast.ORIGIN)));

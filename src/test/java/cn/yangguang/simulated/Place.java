@@ -1,7 +1,7 @@
 package cn.yangguang.simulated;
 
-import cn.yangguang.catalogue.Categories;
 import cn.yangguang.catalogue.CatalogueImport;
+import cn.yangguang.catalogue.Categories;
 import cn.yangguang.catalogue.Matter;
 import cn.yangguang.catalogue.Matters;
 import cn.yangguang.journal.Actor;
@@ -63,7 +63,8 @@ final class Place {
     /** Organs first: people are made for them. */
     static void organs(ApplicationContext program, List<String> villages) {
         Organs organs = program.getBean(Organs.class);
-        World.never(organs.create(organ(World.TOWN, "模拟镇", "模拟镇人民政府", OrganLevel.TOWNSHIP, null, "640181199"), MACHINE));
+        World.never(
+                organs.create(organ(World.TOWN, "模拟镇", "模拟镇人民政府", OrganLevel.TOWNSHIP, null, "640181199"), MACHINE));
         World.never(organs.activate(World.TOWN, MACHINE));
         for (String village : villages) {
             String name = "模拟" + "一二三四五六七八".charAt(villages.indexOf(village)) + "村";
@@ -87,7 +88,8 @@ final class Place {
         World.never(world.get(Villages.class).setRule(World.TOWN, 20, false, MACHINE));
         for (String village : world.villages()) {
             World.never(world.get(Occasions.class).start(village, World.FIRST, MACHINE));
-            World.never(world.get(Walls.class).add(village, "村部公开栏", "村委会东侧", world.cast().reporter(), Cast.ORIGIN));
+            World.never(world.get(Walls.class)
+                    .add(village, "村部公开栏", "村委会东侧", world.cast().reporter(), Cast.ORIGIN));
             World.never(world.get(OrganAnnexes.class).replaceGroup(village, group(), Actor.commandLine(village)));
         }
     }

@@ -63,7 +63,8 @@ final class PublicYear {
     private void lyingAbout() {
         LocalDate day = someDay();
         LocalDate by = world.due(day, ASSIGNED_WITHIN);
-        LocalDate assigned = world.workday(by.plusDays(1), world.due(day, ANSWERED_WITHIN).minusDays(1));
+        LocalDate assigned =
+                world.workday(by.plusDays(1), world.due(day, ANSWERED_WITHIN).minusDays(1));
         world.diary().on(day, () -> {
             String entry = received(EntryKind.QUESTION);
             plant("lay about", "CP-UNASSIGNED", entry, by.plusDays(1), assigned.minusDays(1));
@@ -82,7 +83,12 @@ final class PublicYear {
         world.diary().on(day, () -> {
             String entry = received(kind);
             world.diary().on(assigned, () -> assign(entry, kind));
-            plant("never answered", "CP-LATE", entry, world.due(day, ANSWERED_WITHIN).plusDays(1), old.minusDays(1));
+            plant(
+                    "never answered",
+                    "CP-LATE",
+                    entry,
+                    world.due(day, ANSWERED_WITHIN).plusDays(1),
+                    old.minusDays(1));
             plant("never answered", "CP-OLD", entry, old, null);
         });
     }
@@ -100,12 +106,7 @@ final class PublicYear {
         });
     }
 
-    private void plant(
-            String why,
-            String code,
-            String entry,
-            LocalDate since,
-            @Nullable LocalDate until) {
+    private void plant(String why, String code, String entry, LocalDate since, @Nullable LocalDate until) {
         world.faults().plant(why, code, World.TOWN, "complaint/" + entry, since, until);
     }
 
@@ -131,7 +132,9 @@ final class PublicYear {
 
     /** A 举报 is the inspectors' alone. */
     private Person worker(EntryKind kind) {
-        return kind == EntryKind.REPORT ? world.cast().inspector() : world.cast().handler();
+        return kind == EntryKind.REPORT
+                ? world.cast().inspector()
+                : world.cast().handler();
     }
 
     private Person signer(EntryKind kind) {

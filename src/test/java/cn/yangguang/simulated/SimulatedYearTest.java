@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,8 +73,7 @@ class SimulatedYearTest extends LivedYear {
     @Test
     void everyPlantedFaultIsNamedOnItsDaysAndNothingElseIs() {
         long seed = Long.getLong("simulated.seed", 1);
-        Watching watching =
-                lived(seed, day -> day.getDayOfWeek() == DayOfWeek.FRIDAY || day.equals(World.LAST));
+        Watching watching = lived(seed, day -> day.getDayOfWeek() == DayOfWeek.FRIDAY || day.equals(World.LAST));
         assertThat(watching.differences()).as("-Dsimulated.seed=" + seed).isEmpty();
         assertThat(watching.planted()).containsAll(KINDS);
     }
@@ -86,7 +84,9 @@ class SimulatedYearTest extends LivedYear {
     void theSameHoldsForOtherYearsAskedEveryEvening(long seed) {
         Watching watching = lived(seed, day -> true);
         assertThat(watching.differences()).as("-Dsimulated.seed=" + seed).isEmpty();
-        assertThat(watching.askedAgain()).as("what is told later of a day gone by").isEmpty();
+        assertThat(watching.askedAgain())
+                .as("what is told later of a day gone by")
+                .isEmpty();
     }
 
     private static String freshFolder() {

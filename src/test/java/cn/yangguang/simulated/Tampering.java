@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody with the database in hand does at night, and what a clerk does by hand to look timely. The first is done in SQL with the
@@ -90,11 +89,14 @@ final class Tampering {
         world.diary().on(day, () -> {
             EditionRef ref = item(day, false);
             plant("deleted", "GD-VANISHED", "number/" + world.desk().indexNumber(ref), day, night);
-            world.diary().on(night, () -> List.of("step", "delivery", "edition", "disclosure")
-                    .forEach(table -> behindTheBack(
-                            "delete from disclosure." + table + " where "
-                                    + (table.equals("disclosure") ? "id" : "disclosure") + " = :id",
-                            ref.disclosure())));
+            world.diary()
+                    .on(
+                            night,
+                            () -> List.of("step", "delivery", "edition", "disclosure")
+                                    .forEach(table -> behindTheBack(
+                                            "delete from disclosure." + table + " where "
+                                                    + (table.equals("disclosure") ? "id" : "disclosure") + " = :id",
+                                            ref.disclosure())));
         });
     }
 
@@ -158,7 +160,6 @@ final class Tampering {
             LocalDate day = look.minusDays(2L + 2 * i);
             world.diary().on(day, () -> world.desk().publish(paper("专项整治", day), day, false));
         }
-        @Nullable LocalDate end = look.plusDays(364);
         world.faults()
                 .plant(
                         "filled before the look",
@@ -166,6 +167,6 @@ final class Tampering {
                         World.TOWN,
                         "column/" + Place.column("专项整治") + "/" + look,
                         look,
-                        end);
+                        look.plusDays(364));
     }
 }

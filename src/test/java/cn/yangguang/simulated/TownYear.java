@@ -31,7 +31,9 @@ final class TownYear {
         final @Nullable CoveredPeriod period;
         final LocalDate opens;
         final LocalDate due;
-        @Nullable Fault fault;
+
+        @Nullable
+        Fault fault;
 
         Slot(
                 String matter,
@@ -149,7 +151,11 @@ final class TownYear {
                 LocalDate mended = world.workday(slot.due.plusDays(2), slot.due.plusDays(20));
                 world.diary().on(day, () -> {
                     EditionRef half = publish(slot, false);
-                    world.diary().on(mended, () -> world.desk().correct(half, paper(slot, true).formedOn(day), mended));
+                    world.diary()
+                            .on(
+                                    mended,
+                                    () -> world.desk()
+                                            .correct(half, paper(slot, true).formedOn(day), mended));
                 });
                 plant("an element missing for a time", "OB-HALF", slot, day, mended.minusDays(1));
                 plantMet(slot, mended);
@@ -158,11 +164,18 @@ final class TownYear {
                 world.diary().on(day, () -> state(slot));
                 plant("nothing to publish, said by one person alone", "OB-LATE", slot, slot.due.plusDays(1), null);
             }
-            case NOTHING -> world.diary().on(day, () -> {
-                state(slot);
-                World.never(world.get(Statements.class)
-                        .decide(World.TOWN, id(slot), slot.occasion, true, "", Cast.in(world.cast().signatory())));
-            });
+            case NOTHING ->
+                world.diary().on(day, () -> {
+                    state(slot);
+                    World.never(world.get(Statements.class)
+                            .decide(
+                                    World.TOWN,
+                                    id(slot),
+                                    slot.occasion,
+                                    true,
+                                    "",
+                                    Cast.in(world.cast().signatory())));
+                });
         }
     }
 
@@ -199,7 +212,12 @@ final class TownYear {
 
     private void state(Slot slot) {
         World.never(world.get(Statements.class)
-                .state(World.TOWN, id(slot), slot.occasion, "模拟：本期没有发生", Cast.in(world.cast().handler())));
+                .state(
+                        World.TOWN,
+                        id(slot),
+                        slot.occasion,
+                        "模拟：本期没有发生",
+                        Cast.in(world.cast().handler())));
     }
 
     private EditionRef publish(Slot slot, boolean whole) {
@@ -248,14 +266,18 @@ final class TownYear {
     private void announce(Slot slot) {
         long matter = id(slot);
         World.never(world.get(Announcements.class)
-                .announce(World.TOWN, matter, slot.opens, slot.title, Cast.in(world.cast().handler())));
-        String occasion =
-                world.get(Obligations.class).of(Set.of(World.TOWN), slot.due, slot.due, slot.opens).stream()
-                        .filter(one -> one.matter() == matter && one.event() != null)
-                        .filter(one -> one.event().words().equals(slot.title))
-                        .findFirst()
-                        .orElseThrow()
-                        .occasion();
+                .announce(
+                        World.TOWN,
+                        matter,
+                        slot.opens,
+                        slot.title,
+                        Cast.in(world.cast().handler())));
+        String occasion = world.get(Obligations.class).of(Set.of(World.TOWN), slot.due, slot.due, slot.opens).stream()
+                .filter(one -> one.matter() == matter && one.event() != null)
+                .filter(one -> one.event().words().equals(slot.title))
+                .findFirst()
+                .orElseThrow()
+                .occasion();
         Slot known = new Slot(slot.matter, occasion, slot.title, slot.column, null, slot.opens, slot.due);
         known.fault = slot.fault;
         write(known);
@@ -266,7 +288,9 @@ final class TownYear {
         int number = 1;
         LocalDate pause = LocalDate.of(2025, 3, 1).plusDays(world.random().nextInt(200));
         LocalDate before = World.FIRST;
-        for (LocalDate day = World.FIRST.plusDays(5); !day.isAfter(World.END); day = day.plusDays(6L + world.random().nextInt(4))) {
+        for (LocalDate day = World.FIRST.plusDays(5);
+                !day.isAfter(World.END);
+                day = day.plusDays(6L + world.random().nextInt(4))) {
             if (!day.isBefore(pause) && day.isBefore(pause.plusDays(32))) {
                 continue;
             }

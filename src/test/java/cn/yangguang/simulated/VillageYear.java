@@ -34,7 +34,8 @@ final class VillageYear {
     /** Days that "及时" leaves after a decision. */
     private static final int PROMPT = 5;
 
-    private record Slot(String village, String item, String subject, CoveredPeriod period, LocalDate due, String title) {}
+    private record Slot(
+            String village, String item, String subject, CoveredPeriod period, LocalDate due, String title) {}
 
     private final World world;
     private final Boards boards;
@@ -69,7 +70,8 @@ final class VillageYear {
             if (never.contains(slot)) {
                 plant("never published", slot, null);
             } else if (late.contains(slot)) {
-                LocalDate then = world.workday(slot.due().plusDays(4), slot.due().plusDays(30));
+                LocalDate then =
+                        world.workday(slot.due().plusDays(4), slot.due().plusDays(30));
                 world.diary().on(then, () -> publish(slot));
                 plant("published late", slot, then.minusDays(1));
             } else {
@@ -94,8 +96,7 @@ final class VillageYear {
         publish(slot.village(), slot.item(), slot.title(), slot.period());
     }
 
-    private void publish(
-            String village, String item, String title, @Nullable CoveredPeriod period) {
+    private void publish(String village, String item, String title, @Nullable CoveredPeriod period) {
         EditionRef ref = world.desk()
                 .publish(
                         new Paper(
@@ -135,13 +136,12 @@ final class VillageYear {
         String subject = item + "/decision/" + id;
         LocalDate due = met.plusDays(PROMPT);
         if (silent) {
-            world.faults()
-                    .plant("a decision never published", "VL-LATE", village, subject, due.plusDays(1), null);
+            world.faults().plant("a decision never published", "VL-LATE", village, subject, due.plusDays(1), null);
         } else {
-            world.diary()
-                    .on(world.workday(met.plusDays(1), due), () -> publish(village, item, "村民会议的决定", null));
+            world.diary().on(world.workday(met.plusDays(1), due), () -> publish(village, item, "村民会议的决定", null));
         }
-        LocalDate first = met.withDayOfMonth(1).minusMonths((met.getMonthValue() - 1) % 3).plusMonths(3);
+        LocalDate first =
+                met.withDayOfMonth(1).minusMonths((met.getMonthValue() - 1) % 3).plusMonths(3);
         int left = forgetful ? 1 : 0;
         for (LocalDate from = first; from.getYear() == 2025; from = from.plusMonths(3)) {
             var period = new CoveredPeriod(from, from.plusMonths(3).minusDays(1));

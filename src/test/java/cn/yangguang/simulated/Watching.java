@@ -33,8 +33,10 @@ final class Watching {
                 .toList();
     }
 
-    private static boolean reminder(Concern concern) {
-        return concern.code().endsWith("-SOON");
+    /** Says what is to come; its last day stands third among its facts. */
+    private static boolean reminder(Concern concern, LocalDate day) {
+        return concern.code().endsWith("-SOON")
+                && !LocalDate.parse(concern.facts().get(2)).isBefore(day);
     }
 
     private static String name(Concern concern) {
@@ -47,7 +49,7 @@ final class Watching {
         told.forEach((day, concerns) -> {
             Set<String> said = new HashSet<>();
             for (Concern concern : concerns) {
-                if (!reminder(concern)) {
+                if (!reminder(concern, day)) {
                     said.add(name(concern));
                     Planted planted = planted(name(concern), day);
                     if (planted == null) {
@@ -86,8 +88,12 @@ final class Watching {
             if (day.getDayOfMonth() == 1) {
                 Set<String> before = names(then);
                 Set<String> now = names(asked(day));
-                now.stream().filter(name -> !before.contains(name)).forEach(name -> differences.add(day + " new " + name));
-                before.stream().filter(name -> !now.contains(name)).forEach(name -> differences.add(day + " lost " + name));
+                now.stream()
+                        .filter(name -> !before.contains(name))
+                        .forEach(name -> differences.add(day + " new " + name));
+                before.stream()
+                        .filter(name -> !now.contains(name))
+                        .forEach(name -> differences.add(day + " lost " + name));
             }
         });
         return differences;

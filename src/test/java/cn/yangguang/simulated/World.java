@@ -11,7 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every part of the simulation needs: the program, one source of chance, the diary, the people and the list of faults. */
 record World(
-        ApplicationContext program, Random random, Diary diary, Cast cast, Faults faults, Desk desk, List<String> villages) {
+        ApplicationContext program,
+        Random random,
+        Diary diary,
+        Cast cast,
+        Faults faults,
+        Desk desk,
+        List<String> villages) {
 
     static final String TOWN = "moni";
 

@@ -179,13 +179,16 @@ class AccountPagesTest extends ProgramTest {
                           ('ji', '季镇', '季镇人民政府', 'TOWNSHIP', null, true), ('ji-1', '季一村', '季镇季一村村民委员会', 'VILLAGE', 'ji', true)
                         """).update();
         assertThat(List.of(LocalDate.of(2026, 7, 21), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 20)))
-                .allSatisfy(day ->
-                        assertThat(concerns("ji-1", day)).extracting(Concern::subject).containsExactly("term/2026-04-01"));
-        jdbc.sql("insert into village.start (organ, since) values ('ji-1', '2026-02-15')").update();
+                .allSatisfy(day -> assertThat(concerns("ji-1", day))
+                        .extracting(Concern::subject)
+                        .containsExactly("term/2026-04-01"));
+        jdbc.sql("insert into village.start (organ, since) values ('ji-1', '2026-02-15')")
+                .update();
         assertThat(concerns("ji-1", LocalDate.of(2026, 9, 1)))
                 .extracting(Concern::subject)
                 .containsExactly("term/2026-01-01", "term/2026-04-01");
-        jdbc.sql("update village.start set since = '2026-04-01' where organ = 'ji-1'").update();
+        jdbc.sql("update village.start set since = '2026-04-01' where organ = 'ji-1'")
+                .update();
         assertThat(concerns("ji-1", LocalDate.of(2026, 9, 1)))
                 .extracting(Concern::subject)
                 .containsExactly("term/2026-04-01");

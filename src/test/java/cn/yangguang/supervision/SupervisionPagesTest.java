@@ -62,7 +62,7 @@ class SupervisionPagesTest extends ProgramTest {
                 .as("reports of the past year are late since 31 January, and the village has published nothing")
                 .contains("<b>4</b>红灯单位", "<b>0</b>绿灯单位");
         String list = county.get("/office/supervision/" + east).body();
-        assertThat(list).contains("2025 年度报告应于 2026-01-31 前签发，尚未签发");
+        assertThat(list).contains("2025 年度报告应于 2026-01-31 前签发，尚未签发", "截至 2026-02-03：须处理 ");
         assertThat(county.get("/office/supervision/" + east + "?group=GT").body())
                 .contains("没有发现问题")
                 .doesNotContain("尚未签发");

@@ -14,6 +14,7 @@ record LinheBeginnings(
         LinheWorkRecords records,
         LinheChannels channels,
         LinheSubscriptions subscriptions,
+        LinheMessages messages,
         LinheAppraisals appraisals) {
 
     /** Inside the transaction of the year. */
@@ -27,6 +28,7 @@ record LinheBeginnings(
         inspections.begin();
         channels.load();
         subscriptions.load();
+        messages.begin();
         appraisals.begin();
     }
 }

@@ -25,6 +25,11 @@ class LinheChannels {
                 "wechat",
                 Map.of("app", "wx-yanshi", "secret", "演示密钥", "host", NOWHERE, "site", NOWHERE, "author", "临河镇（演示）"));
         connect("weibo", Map.of("app", "yanshi2016", "secret", "演示密钥", "host", NOWHERE, "site", NOWHERE));
+        connect(
+                "sms",
+                Map.of(
+                        "protocol", "CMPP 3.0", "host", "127.0.0.1", "port", "9", "user", "000000", "password", "演示口令",
+                        "source", "10690000", "signature", "临河镇", "quietFrom", "21:00", "quietTo", "08:00"));
     }
 
     private void connect(String channel, Map<String, String> settings) {

@@ -44,6 +44,7 @@
             "workrecord",
             "search",
             "subscription",
+            "sms",
             "journal",
             "page",
             "tabular",

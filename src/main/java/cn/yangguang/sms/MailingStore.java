@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -134,6 +135,49 @@ class MailingStore {
                 .query(String.class)
                 .optional()
                 .orElse("");
+    }
+
+    /** Whether the edition is the one that is public now. */
+    boolean live(Mailing.About about) {
+        return jdbc.sql("select exists (select from disclosure.v_live_edition where index_number = :number and edition = :edition)")
+                .param("number", about.indexNumber())
+                .param("edition", about.edition())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What the organ has made public under this number, as it stands now. */
+    Optional<Mailing.About> published(String organ, String indexNumber, String address) {
+        return jdbc.sql("""
+                        select organ, index_number, edition, title, document_number, (published_at at time zone 'Asia/Shanghai')::date as published_on,
+                               category
+                          from disclosure.v_live_edition where organ = :organ and index_number = :number and not persons_withheld
+                        """)
+                .param("organ", organ)
+                .param("number", indexNumber)
+                .query((row, n) -> new Mailing.About(
+                        row.getString("organ"),
+                        row.getString("index_number"),
+                        row.getInt("edition"),
+                        row.getString("title"),
+                        address,
+                        Objects.requireNonNullElse(row.getString("document_number"), ""),
+                        row.getObject("published_on", LocalDate.class),
+                        Objects.requireNonNullElse(row.getString("category"), "")))
+                .optional();
+    }
+
+    /** Unfinished mailings of earlier editions of the same item. */
+    List<Mailing> former(Mailing.About about) {
+        return jdbc.sql(MAILING + """
+                         where organ = :organ and kind = 'EDITION' and index_number = :number and edition < :edition and state in ('PREPARED', 'RELEASED')
+                         order by id
+                        """)
+                .param("organ", about.organ())
+                .param("number", about.indexNumber())
+                .param("edition", about.edition())
+                .query(MailingStore::mailing)
+                .list();
     }
 
     int meant(long mailing, @Nullable String place) {

@@ -113,6 +113,7 @@ public class Mailings {
                 told.document(),
                 told.publishedOn(),
                 store.category(told.indexNumber(), told.edition()));
+        store.former(about).forEach(this::stop);
         Composition.Text text = compose(gateway, about, TemplateKind.NOTICE);
         store.make(
                         account.id(),
@@ -161,6 +162,9 @@ public class Mailings {
         }
         if (wish.urgent() && (wish.template() != TemplateKind.EMERGENCY || wish.reason().isBlank())) {
             return Optional.of("sms.refused.urgent");
+        }
+        if (!store.live(mailing.about())) {
+            return Optional.of("sms.refused.gone");
         }
         Preview preview = preview(mailing, wish);
         if (!preview.fits()) {

@@ -72,6 +72,8 @@ final class SmppProtocol implements Protocol {
         submit.setDataCoding((byte) part.alphabet().coding());
         try {
             submit.setShortMessage(part.content());
+            // The library does not count by itself.
+            submit.setMsglength((short) part.content().length);
         } catch (SmppInvalidArgumentException e) {
             throw new IllegalStateException("a part has at most 160 bytes", e);
         }

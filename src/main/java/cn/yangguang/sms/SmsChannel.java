@@ -4,6 +4,7 @@ import cn.yangguang.channel.Account;
 import cn.yangguang.channel.Adapted;
 import cn.yangguang.channel.Answer;
 import cn.yangguang.channel.ChannelAdapter;
+import cn.yangguang.channel.Correcting;
 import cn.yangguang.channel.Publication;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,11 +79,12 @@ class SmsChannel implements ChannelAdapter {
 
     @Override
     public Adapted adapt(Publication publication, Account account) {
+        String title = (publication.correction() ? "（更正）" : "") + publication.title();
         var about = new Mailing.About(
                 publication.organ(),
                 publication.indexNumber(),
                 publication.edition(),
-                publication.title(),
+                title,
                 publication.address(),
                 publication.documentNumber(),
                 publication.publishedOn(),
@@ -94,7 +96,7 @@ class SmsChannel implements ChannelAdapter {
         fields.put("机构", publication.organ());
         fields.put("索引号", publication.indexNumber());
         fields.put("版次", String.valueOf(publication.edition()));
-        fields.put("标题", publication.title());
+        fields.put("标题", title);
         fields.put("网址", publication.address());
         fields.put("文号", publication.documentNumber());
         fields.put("公开日期", publication.publishedOn().toString());
@@ -135,7 +137,7 @@ class SmsChannel implements ChannelAdapter {
         return switch (mailing.state()) {
             case PREPARED -> new Answer.Underway("短信已拟好，等待人工确认发送", receipt);
             case RELEASED -> new Answer.Underway(progress(counts), receipt);
-            case CANCELLED -> new Answer.Refused("已由人取消，没有发送");
+            case CANCELLED -> new Answer.Refused("没有发送：由人取消，或已有新版");
             case DONE ->
                 counts.delivered() + counts.unknown() > 0
                         ? new Answer.Confirmed(receipt)
@@ -146,6 +148,12 @@ class SmsChannel implements ChannelAdapter {
     private static String progress(Counts counts) {
         return "共 " + counts.all() + " 人，已送达 " + counts.delivered() + "，未送达 " + counts.failed() + "，待人工核实 " + counts.unknown() + "，发送中 "
                 + (counts.sent() + counts.waiting());
+    }
+
+    /** What was told cannot be untold: whoever asks gets the new edition too, marked 更正. */
+    @Override
+    public Correcting correcting(Account account) {
+        return Correcting.SENDS_CORRECTION;
     }
 
     /** What is out stays out; what is not goes no more. */

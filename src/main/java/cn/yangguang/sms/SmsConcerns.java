@@ -33,11 +33,12 @@ class SmsConcerns implements ConcernSource {
                 .forEach(one -> concerns.add(waiting("SM-RELEASE", one, "sms/release")));
         queries.unknown(asking.organs(), asking.on())
                 .forEach(one -> concerns.add(waiting("SM-VERIFY", one, "sms/verify")));
-        lines.of(asking.organs())
-                .forEach((organ, state) -> state.filter(told -> !told.connected() && !told.words().isEmpty())
-                        .filter(told -> !day(told).isAfter(asking.on()))
-                        .ifPresent(told -> concerns.add(new Concern(
-                                "SM-LINE", Grade.RED, organ, "sms/line", day(told), List.of(told.words()), ADDRESS))));
+        lines.down(asking.organs()).forEach((organ, state) -> {
+            if (!day(state).isAfter(asking.on())) {
+                concerns.add(new Concern(
+                        "SM-LINE", Grade.RED, organ, "sms/line", day(state), List.of(state.words()), ADDRESS));
+            }
+        });
         return concerns;
     }
 

@@ -22,6 +22,23 @@ public class SmsLineStates {
         this.store = store;
     }
 
+    /** Those that are down though they should work, by organ. */
+    @Transactional(readOnly = true)
+    Map<String, LineState> down(Set<String> organs) {
+        List<Account> accounts = connections.ofKind(SmsChannel.KIND).stream()
+                .filter(account -> organs.contains(account.organ()) && account.active() && !account.paused())
+                .toList();
+        Map<Long, LineState> told = store.of(accounts.stream().map(Account::id).toList());
+        var states = new HashMap<String, LineState>();
+        for (Account account : accounts) {
+            LineState state = told.get(account.id());
+            if (state != null && !state.connected() && !state.words().isEmpty()) {
+                states.put(account.organ(), state);
+            }
+        }
+        return states;
+    }
+
     /** By organ; nothing told yet is an empty value, an organ without an account is not there. */
     @Transactional(readOnly = true)
     public Map<String, Optional<LineState>> of(Set<String> organs) {

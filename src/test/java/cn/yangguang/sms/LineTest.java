@@ -74,6 +74,7 @@ class LineTest extends ProgramTest {
     void town() {
         organ = "sms-" + TOWNS.incrementAndGet();
         new PublicRows(jdbc).organ(organ, "演示短信镇人民政府");
+        new PublicRows(jdbc).item(organ, organ + "/2016-00001", "演示通知", null, LocalDate.of(2016, 3, 2));
         actor = Actor.commandLine(organ);
     }
 
@@ -86,10 +87,14 @@ class LineTest extends ProgramTest {
     }
 
     private Account account(CmppGateway gateway, String protocol, Map<String, String> more) {
+        return account(gateway.port(), protocol, more);
+    }
+
+    private Account account(int port, String protocol, Map<String, String> more) {
         Map<String, String> typed = new HashMap<>(Map.of(
                 "protocol", protocol,
                 "host", "127.0.0.1",
-                "port", String.valueOf(gateway.port()),
+                "port", String.valueOf(port),
                 "user", CmppGateway.USER,
                 "password", CmppGateway.PASSWORD,
                 "source", "10690001",
@@ -200,6 +205,28 @@ class LineTest extends ProgramTest {
                             .single())
                     .as("numbers in the journal")
                     .isZero();
+        }
+    }
+
+    @Test
+    void speaksSmppToo() throws Exception {
+        try (var gateway = new SmppGateway()) {
+            villagers(3);
+            Account account = account(
+                    gateway.port(), "SMPP 3.4", Map.of("user", "yanshi", "password", "secret", "mostParts", "5"));
+            Mailing mailing = mailing(account, "演示：" + "长标题".repeat(20));
+            run(account, deliveries);
+            until("everybody has an end", () -> mailings.find(mailing.id()).orElseThrow().state() == Mailing.State.DONE);
+            assertThat(counts(mailing).delivered()).isEqualTo(2);
+            assertThat(counts(mailing).failed()).isEqualTo(1);
+            assertThat(gateway.throttled()).isEqualTo(1);
+            assertThat(gateway.taken()).doesNotHaveDuplicates().hasSize(3 * mailing.parts());
+            gateway.write("8619900000002", "TD");
+            until("left", () -> recipients.count(organ) == 2);
+            until("asked whether it is there", () -> gateway.enquiries() > 0);
+            assertThat(mailings.retry(mailing.id(), actor)).isEmpty();
+            until("the failed one failed again", () -> counts(mailing).failed() == 1
+                    && gateway.taken().size() >= 4 * mailing.parts());
         }
     }
 

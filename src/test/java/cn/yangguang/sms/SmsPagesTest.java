@@ -117,11 +117,34 @@ class SmsPagesTest extends ProgramTest {
     }
 
     @Test
+    void whatIsPublicAlreadyIsToldByHandAndAWithdrawnOneNotAtAll() {
+        connected();
+        clerk.post(
+                "/office/sms/recipients/" + organ,
+                Map.of("phone", "19900000001", "day", "2016-01-05", "way", "PAPER"));
+        long item = new PublicRows(jdbc).item(organ, organ + "/2016-00002", "演示：夏收安排", null, LocalDate.of(2016, 3, 2));
+        assertThat(clerk.post("/office/sms/by-hand/" + organ, Map.of("number", "no/2016-1")).body())
+                .contains("没有找到本机构公开的这个索引号");
+        String page = clerk.post("/office/sms/by-hand/" + organ, Map.of("number", organ + "/2016-00002"))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+        assertThat(clerk.get(page).body()).contains("公开了《演示：夏收安排》", "/d/" + organ + "/2016-00002");
+        jdbc.sql("update disclosure.edition set stage = 'WITHDRAWN', withdrawal_class = 'OTHER' where disclosure = :id")
+                .param("id", item)
+                .update();
+        assertThat(clerk.post(page + "/release", Map.of("template", "NOTICE")).body()).contains("这一版已不再公开");
+        clerk.post(page + "/cancellation", Map.of());
+        assertThat(clerk.get(page).body()).contains("已取消");
+    }
+
+    @Test
     void aSendingIsLookedAtReleasedAndSettled() {
         long account = connected();
         clerk.post(
                 "/office/sms/recipients/" + organ,
                 Map.of("phone", "19900000001", "day", "2016-01-05", "way", "PAPER"));
+        new PublicRows(jdbc).item(organ, organ + "/2016-00001", "演示：春季防火通知", null, LocalDate.of(2016, 3, 2));
         UUID key = UUID.randomUUID();
         var about = new Mailing.About(
                 organ, organ + "/2016-00001", 1, "演示：春季防火通知", "/d/1", "", LocalDate.of(2016, 3, 2), "");

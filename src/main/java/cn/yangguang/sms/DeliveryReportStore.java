@@ -1,5 +1,7 @@
 package cn.yangguang.sms;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,6 +45,27 @@ class DeliveryReportStore {
                 .optional();
     }
 
+    /** Reports and parts of one number that do not know of each other: both came in the same moment. */
+    List<Pair> strangers(long account) {
+        return jdbc.sql("""
+                        select r.msgid, r.stat, r.submitted, p.id, p.submitted_at
+                          from sms.report r join sms.part p on p.account = r.account and p.msgid = r.msgid
+                         where r.account = :account and not r.matched and p.state in ('ACCEPTED', 'UNKNOWN') order by p.id
+                        """)
+                .param("account", account)
+                .query((row, n) -> pair(row))
+                .list();
+    }
+
+    private static Pair pair(ResultSet row) throws SQLException {
+        return new Pair(
+                row.getString("msgid"),
+                row.getString("stat"),
+                row.getString("submitted"),
+                row.getLong("id"),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant());
+    }
+
     void matched(long account, String msgid) {
         jdbc.sql("update sms.report set matched = true where account = :account and msgid = :msgid")
                 .param("account", account)
@@ -73,12 +96,7 @@ class DeliveryReportStore {
                          order by d.id
                         """)
                 .param("account", account)
-                .query((row, n) -> new Pair(
-                        row.getString("msgid"),
-                        row.getString("stat"),
-                        row.getString("submitted"),
-                        row.getLong("id"),
-                        row.getObject("submitted_at", OffsetDateTime.class).toInstant()))
+                .query((row, n) -> pair(row))
                 .list();
     }
 }

@@ -3,15 +3,10 @@ package cn.yangguang.sms;
 import cn.yangguang.channel.Account;
 import cn.yangguang.channel.Connections;
 import cn.yangguang.channel.Dispatches;
-import cn.yangguang.channel.Pacing;
 import cn.yangguang.journal.Actor;
 import cn.yangguang.journal.Journal;
-import cn.yangguang.organ.Organ;
-import cn.yangguang.organ.Organs;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,29 +20,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mailings {
 
     private final MailingStore store;
+    private final SmsMessageStore messages;
     private final PartStore parts;
-    private final SmsTemplates templates;
+    private final SmsPreviews previews;
     private final Connections connections;
     private final Dispatches dispatches;
-    private final Organs organs;
     private final Journal journal;
     private final Clock clock;
 
     Mailings(
             MailingStore store,
+            SmsMessageStore messages,
             PartStore parts,
-            SmsTemplates templates,
+            SmsPreviews previews,
             Connections connections,
             Dispatches dispatches,
-            Organs organs,
             Journal journal,
             Clock clock) {
         this.store = store;
+        this.messages = messages;
         this.parts = parts;
-        this.templates = templates;
+        this.previews = previews;
         this.connections = connections;
         this.dispatches = dispatches;
-        this.organs = organs;
         this.journal = journal;
         this.clock = clock;
     }
@@ -72,7 +67,7 @@ public class Mailings {
 
     @Transactional(readOnly = true)
     public Map<Long, Counts> counts(Collection<Long> mailings) {
-        return store.counts(mailings);
+        return messages.counts(mailings);
     }
 
     @Transactional(readOnly = true)
@@ -81,23 +76,11 @@ public class Mailings {
     }
 
     Counts counts(long mailing) {
-        return store.counts(List.of(mailing)).getOrDefault(mailing, new Counts(Map.of()));
+        return messages.counts(List.of(mailing)).getOrDefault(mailing, new Counts(Map.of()));
     }
 
     Optional<Mailing> byKey(UUID key) {
         return store.byKey(key);
-    }
-
-    Composition.Text compose(Gateway gateway, Mailing.About about, TemplateKind kind) {
-        var places = new HashMap<String, String>();
-        places.put("title", about.title());
-        places.put("address", about.address());
-        places.put("number", about.document());
-        places.put("organ", organs.find(about.organ()).map(Organ::name).orElse(""));
-        if (about.publishedOn() != null) {
-            places.put("day", about.publishedOn().toString());
-        }
-        return gateway.composition().of(templates.words(about.organ(), kind), places);
     }
 
     /** An edition has come: once for each key, however often it is told. */
@@ -114,7 +97,7 @@ public class Mailings {
                 told.publishedOn(),
                 store.category(told.indexNumber(), told.edition()));
         store.former(about).forEach(this::stop);
-        Composition.Text text = compose(gateway, about, TemplateKind.NOTICE);
+        Composition.Text text = previews.compose(gateway, about, TemplateKind.NOTICE);
         store.make(
                         account.id(),
                         Mailing.Kind.EDITION,
@@ -126,31 +109,18 @@ public class Mailings {
                         text.parts(),
                         clock.instant())
                 .flatMap(store::lock)
-                .filter(made -> !gateway.byHand() && preview(made, plain(made)).fits())
-                .ifPresent(made -> store.release(made, clock.instant(), "自动发送"));
+                .filter(made -> !gateway.byHand() && previews.of(made, plain(made)).fits())
+                .ifPresent(made -> go(made, "自动发送"));
         return store.byKey(key).orElseThrow();
+    }
+
+    private void go(Mailing mailing, String by) {
+        store.release(mailing, clock.instant(), by);
+        messages.fill(mailing, clock.instant());
     }
 
     private static Wish plain(Mailing mailing) {
         return new Wish(mailing.template(), null, false, "");
-    }
-
-    /** The text and how many get it, if it were released so. */
-    @Transactional(readOnly = true)
-    public Preview preview(Mailing mailing, Wish wish) {
-        Account account = connections.find(mailing.account()).orElseThrow();
-        Gateway gateway = Gateway.read(account).gateway();
-        Composition.Text text = compose(gateway, mailing.about(), wish.template());
-        Instant now = clock.instant();
-        return new Preview(
-                text.words(),
-                text.words().length(),
-                text.parts(),
-                Alphabet.of(text.words()),
-                text.remarks(),
-                store.meant(mailing.id(), wish.place()),
-                wish.urgent() ? now : Pacing.afterQuiet(account.pace(), now),
-                text.parts() <= gateway.mostParts() && !Composition.personal(mailing.about().title()));
     }
 
     /** @return a message key, or empty when it goes */
@@ -166,14 +136,14 @@ public class Mailings {
         if (!store.live(mailing.about())) {
             return Optional.of("sms.refused.gone");
         }
-        Preview preview = preview(mailing, wish);
+        Preview preview = previews.of(mailing, wish);
         if (!preview.fits()) {
             return Optional.of("sms.refused.text");
         }
         if (preview.recipients() == 0) {
             return Optional.of("sms.refused.nobody");
         }
-        store.release(worded(mailing, wish, preview), clock.instant(), actor.name());
+        go(worded(mailing, wish, preview), actor.name());
         String detail = preview.recipients() + " 人，每人 " + preview.parts() + " 条" + (wish.urgent() ? "；免打扰时段发送：" + wish.reason().strip() : "");
         journal.record(actor, "sms.release", "sms-mailing/" + id, detail);
         return Optional.empty();
@@ -233,10 +203,11 @@ public class Mailings {
         Mailing mailing = store.lock(id).orElse(null);
         int again = mailing == null || mailing.state() != Mailing.State.DONE
                 ? 0
-                : store.again(id, null, MessageState.FAILED, clock.instant());
+                : messages.again(id, null, MessageState.FAILED, clock.instant());
         if (again == 0) {
             return Optional.of("sms.refused.nothing");
         }
+        store.state(id, Mailing.State.RELEASED, null);
         journal.record(actor, "sms.retry", "sms-mailing/" + id, again + " 人");
         return Optional.empty();
     }
@@ -249,7 +220,7 @@ public class Mailings {
             return Optional.empty();
         }
         Account account = connections.find(mailing.account()).orElseThrow();
-        Composition.Text text = compose(Gateway.read(account).gateway(), mailing.about(), TemplateKind.CORRECTION);
+        Composition.Text text = previews.compose(Gateway.read(account).gateway(), mailing.about(), TemplateKind.CORRECTION);
         Optional<Mailing> made = store.make(
                         mailing.account(),
                         Mailing.Kind.CORRECTION,
@@ -262,7 +233,7 @@ public class Mailings {
                         clock.instant())
                 .flatMap(store::lock);
         made.ifPresent(one -> {
-            store.release(one, clock.instant(), actor.name());
+            go(one, actor.name());
             journal.record(actor, "sms.correct", "sms-mailing/" + id, mailing.about().indexNumber());
         });
         return made.map(Mailing::id);

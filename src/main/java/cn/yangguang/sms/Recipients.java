@@ -3,6 +3,7 @@ package cn.yangguang.sms;
 import cn.yangguang.journal.Actor;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.organ.Organ;
+import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.page.FieldProblem;
 import java.time.Clock;
@@ -116,7 +117,8 @@ public class Recipients {
         if (typed.isEmpty()) {
             return null;
         }
-        Optional<Organ> found = organs.activeBelow(organ).stream()
+        Optional<Organ> found = organs.children(organ).stream()
+                .filter(one -> one.level() == OrganLevel.VILLAGE)
                 .filter(one -> one.key().equals(typed) || one.name().equals(typed) || one.fullName().equals(typed))
                 .findFirst();
         if (found.isEmpty()) {

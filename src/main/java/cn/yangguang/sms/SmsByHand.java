@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SmsByHand {
 
-    private final Mailings mailings;
+    private final SmsPreviews previews;
     private final MailingStore store;
     private final Connections connections;
     private final SiteAddress site;
@@ -23,13 +23,13 @@ public class SmsByHand {
     private final Clock clock;
 
     SmsByHand(
-            Mailings mailings,
+            SmsPreviews previews,
             MailingStore store,
             Connections connections,
             SiteAddress site,
             Journal journal,
             Clock clock) {
-        this.mailings = mailings;
+        this.previews = previews;
         this.store = store;
         this.connections = connections;
         this.site = site;
@@ -48,7 +48,7 @@ public class SmsByHand {
             return Optional.empty();
         }
         Composition.Text text =
-                mailings.compose(Gateway.read(account.get()).gateway(), about.get(), TemplateKind.NOTICE);
+                previews.compose(Gateway.read(account.get()).gateway(), about.get(), TemplateKind.NOTICE);
         Optional<Long> made = store.make(
                 account.get().id(),
                 Mailing.Kind.EDITION,

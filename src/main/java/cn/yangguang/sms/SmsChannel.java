@@ -28,10 +28,12 @@ class SmsChannel implements ChannelAdapter {
     private static final String TEXT = "短信内容";
 
     private final ObjectProvider<Mailings> provided;
+    private final ObjectProvider<SmsPreviews> previews;
 
-    /** @param provided later, because mailings ask for the connections, and these for the kinds of channels */
-    SmsChannel(ObjectProvider<Mailings> provided) {
+    /** Both later, because they ask for the connections, and these for the kinds of channels. */
+    SmsChannel(ObjectProvider<Mailings> provided, ObjectProvider<SmsPreviews> previews) {
         this.provided = provided;
+        this.previews = previews;
     }
 
     private Mailings mailings() {
@@ -89,7 +91,7 @@ class SmsChannel implements ChannelAdapter {
                 publication.documentNumber(),
                 publication.publishedOn(),
                 "");
-        Composition.Text text = mailings().compose(Gateway.read(account).gateway(), about, TemplateKind.NOTICE);
+        Composition.Text text = previews.getObject().compose(Gateway.read(account).gateway(), about, TemplateKind.NOTICE);
         var fields = new HashMap<String, String>();
         fields.put(TEXT, text.words());
         fields.put("每人条数", String.valueOf(text.parts()));

@@ -169,15 +169,8 @@ class SmsDeliveries {
     /** Looks for what is late: reports without an owner, parts without a report, mailings in which everybody has an end. */
     @Transactional
     public void sweep(Account account, Gateway gateway) {
-        for (DeliveryReportStore.Pair pair : reports.pairs(account.id())) {
-            if (together(pair)) {
-                parts.lock(pair.part()).ifPresent(spot -> {
-                    parts.taken(pair.part(), pair.msgid());
-                    end(account.id(), pair.part(), pair.msgid(), pair.stat());
-                    parts.fold(spot.message(), clock.instant());
-                });
-            }
-        }
+        reports.strangers(account.id()).forEach(pair -> match(account.id(), pair));
+        reports.pairs(account.id()).stream().filter(this::together).forEach(pair -> match(account.id(), pair));
         Instant late = clock.instant().minus(Duration.ofHours(gateway.reportHours()));
         late(account.id(), PartState.DOUBTFUL, late, "提交后网关没有答复，也没有状态报告，请人工核实");
         late(account.id(), PartState.ACCEPTED, late, "网关已收，" + gateway.reportHours() + " 小时没有状态报告，请人工核实");
@@ -187,6 +180,14 @@ class SmsDeliveries {
                 dispatches.look(mailing.key());
             }
         }
+    }
+
+    private void match(long account, DeliveryReportStore.Pair pair) {
+        parts.lock(pair.part()).ifPresent(spot -> {
+            parts.taken(pair.part(), pair.msgid());
+            end(account, pair.part(), pair.msgid(), pair.stat());
+            parts.fold(spot.message(), clock.instant());
+        });
     }
 
     private void late(long account, PartState state, Instant moment, String words) {

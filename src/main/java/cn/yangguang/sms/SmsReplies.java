@@ -21,6 +21,7 @@ public class SmsReplies {
     private final RecipientStore recipients;
     private final Leaving leaving;
     private final MailingStore mailings;
+    private final SmsMessageStore messages;
     private final Journal journal;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ public class SmsReplies {
             RecipientStore recipients,
             Leaving leaving,
             MailingStore mailings,
+            SmsMessageStore messages,
             Journal journal,
             Clock clock) {
         this.replies = replies;
         this.recipients = recipients;
         this.leaving = leaving;
         this.mailings = mailings;
+        this.messages = messages;
         this.journal = journal;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ public class SmsReplies {
                         Pieces.of(words).count(),
                         now)
                 .orElseThrow();
-        mailings.addOne(mailing, who.id(), now);
+        mailings.releaseAnswer(mailing, now);
+        messages.addOne(mailing, who.id(), now);
     }
 }

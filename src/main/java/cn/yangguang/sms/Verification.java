@@ -13,13 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Verification {
 
-    private final MailingStore store;
+    private final SmsMessageStore store;
+    private final MailingStore mailings;
     private final RecipientStore recipients;
     private final Journal journal;
     private final Clock clock;
 
-    Verification(MailingStore store, RecipientStore recipients, Journal journal, Clock clock) {
+    Verification(SmsMessageStore store, MailingStore mailings, RecipientStore recipients, Journal journal, Clock clock) {
         this.store = store;
+        this.mailings = mailings;
         this.recipients = recipients;
         this.journal = journal;
         this.clock = clock;
@@ -51,6 +53,9 @@ public class Verification {
                 };
         if (!done) {
             return Optional.of("sms.refused.state");
+        }
+        if (finding == Finding.AGAIN) {
+            mailings.state(mailing, Mailing.State.RELEASED, null);
         }
         journal.record(actor, "sms.verify", "sms-mailing/" + mailing, finding.name());
         return Optional.empty();

@@ -63,6 +63,9 @@ class LineTest extends ProgramTest {
     Connections connections;
 
     @Autowired
+    SmsPreviews previews;
+
+    @Autowired
     SmsChannel channel;
 
     private String organ = "";
@@ -267,7 +270,7 @@ class LineTest extends ProgramTest {
             clock.set(LocalDate.of(2016, 3, 2).atTime(22, 0).atZone(clock.getZone()).toInstant());
             Mailing usual = mailing(account, "演示通知");
             var wish = new Mailings.Wish(TemplateKind.NOTICE, null, false, "");
-            assertThat(mailings.preview(usual, wish).begins())
+            assertThat(previews.of(usual, wish).begins())
                     .isEqualTo(LocalDate.of(2016, 3, 3).atTime(8, 0).atZone(clock.getZone()).toInstant());
             assertThat(mailings.release(usual.id(), wish, actor)).isEmpty();
             Mailing urgent = mailing(account, "演示停水");

@@ -7,6 +7,7 @@ import cn.yangguang.sms.Mailings;
 import cn.yangguang.sms.MessageLine;
 import cn.yangguang.sms.MessageState;
 import cn.yangguang.sms.Preview;
+import cn.yangguang.sms.SmsPreviews;
 import cn.yangguang.sms.TemplateKind;
 import cn.yangguang.sms.Verification;
 import java.util.EnumSet;
@@ -25,11 +26,13 @@ public class MailingViews {
     private static final Set<MessageState> LISTED = EnumSet.of(MessageState.FAILED, MessageState.UNKNOWN, MessageState.DOUBTFUL);
 
     private final Mailings mailings;
+    private final SmsPreviews previews;
     private final Verification verification;
     private final SmsDesk desk;
 
-    MailingViews(Mailings mailings, Verification verification, SmsDesk desk) {
+    MailingViews(Mailings mailings, SmsPreviews previews, Verification verification, SmsDesk desk) {
         this.mailings = mailings;
+        this.previews = previews;
         this.verification = verification;
         this.desk = desk;
     }
@@ -58,7 +61,7 @@ public class MailingViews {
         return new View(
                 mailing,
                 wish,
-                waits ? mailings.preview(mailing, wish) : null,
+                waits ? previews.of(mailing, wish) : null,
                 mailings.counts(List.of(mailing.id())).getOrDefault(mailing.id(), new Counts(Map.of())),
                 verification.lines(mailing.id(), LISTED, MOST),
                 desk.villages(mailing.organ()),

@@ -45,9 +45,9 @@ class SmsDesk {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    /** The villages of the organ, to choose from. */
+    /** The villages of the organ, to choose from; also those that do not work with the program. */
     List<Choice> villages(String organ) {
-        return organs.activeBelow(organ).stream()
+        return organs.children(organ).stream()
                 .filter(one -> one.level() == OrganLevel.VILLAGE)
                 .map(one -> new Choice(one.key(), one.name()))
                 .toList();

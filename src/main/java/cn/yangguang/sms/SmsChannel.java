@@ -80,6 +80,11 @@ class SmsChannel implements ChannelAdapter {
     }
 
     @Override
+    public String page(Account account) {
+        return "/office/sms";
+    }
+
+    @Override
     public Adapted adapt(Publication publication, Account account) {
         String title = (publication.correction() ? "（更正）" : "") + publication.title();
         var about = new Mailing.About(

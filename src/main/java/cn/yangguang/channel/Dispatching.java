@@ -211,7 +211,7 @@ class Dispatching {
             case Answer.Refused(var words) -> words;
             case Answer.ByHand(var words) -> words;
             case Answer.Confirmed _, Answer.Accepted _, Answer.Absent _, Answer.Withdrawn _ -> "";
-            case Answer.Underway(var words, _) -> words;
+            case Answer.Underway underway -> underway.words();
         };
     }
 }

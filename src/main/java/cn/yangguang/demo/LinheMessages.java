@@ -35,8 +35,8 @@ class LinheMessages {
         for (int i = 1; i <= PEOPLE; i++) {
             String place = i % 4 == 0 ? "" : LinheVillages.village(i % 4);
             String day = "2016-01-%02d".formatted(i);
-            var typed = new Recipients.Typed(
-                    "199%08d".formatted(i), place, "", day, i % 3 == 0 ? "PHONE" : "PAPER", "演示");
+            var typed =
+                    new Recipients.Typed("199%08d".formatted(i), place, "", day, i % 3 == 0 ? "PHONE" : "PAPER", "演示");
             Refused.never(recipients.consent(LinheOrgans.LINHE, typed, machine));
         }
         register

@@ -156,7 +156,8 @@ final class CmppProtocol implements Protocol {
                     report.getSubmitTime(),
                     reply);
         }
-        return new Heard.Received(deliver.getMsgId().toString(), bare(deliver.getSrcterminalId()), text(deliver), reply);
+        return new Heard.Received(
+                deliver.getMsgId().toString(), bare(deliver.getSrcterminalId()), text(deliver), reply);
     }
 
     private static String bare(String phone) {
@@ -165,7 +166,8 @@ final class CmppProtocol implements Protocol {
 
     private static String text(CmppDeliverRequestMessage deliver) {
         byte[] content = Optional.ofNullable(deliver.getMsgContentBytes()).orElse(new byte[0]);
-        int head = deliver.getTpudhi() == 1 && content.length > 0 ? Math.min(content.length, (content[0] & 0xff) + 1) : 0;
+        int head =
+                deliver.getTpudhi() == 1 && content.length > 0 ? Math.min(content.length, (content[0] & 0xff) + 1) : 0;
         return new String(content, head, content.length - head, charset(deliver.getMsgfmt()));
     }
 

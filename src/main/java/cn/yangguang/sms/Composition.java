@@ -85,9 +85,14 @@ final class Composition {
             return Optional.of(FieldProblem.of("text", "sms.problem.template-length", LONGEST_TEMPLATE));
         }
         var unknown = new TreeSet<String>();
-        PLACE.matcher(template).results().map(found -> found.group(1)).filter(name -> !PLACES.contains(name)).forEach(unknown::add);
+        PLACE.matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !PLACES.contains(name))
+                .forEach(unknown::add);
         if (!unknown.isEmpty()) {
-            return Optional.of(FieldProblem.of("text", "sms.problem.place", String.join("、", unknown), String.join("、", PLACES)));
+            return Optional.of(
+                    FieldProblem.of("text", "sms.problem.place", String.join("、", unknown), String.join("、", PLACES)));
         }
         if (personal(template)) {
             return Optional.of(FieldProblem.of("text", "sms.problem.personal"));

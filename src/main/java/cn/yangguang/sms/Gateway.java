@@ -117,8 +117,7 @@ record Gateway(
         };
     }
 
-    private static int number(
-            Account account, String name, int usual, int most, String title, List<String> problems) {
+    private static int number(Account account, String name, int usual, int most, String title, List<String> problems) {
         String typed = account.setting(name).strip();
         if (typed.isEmpty()) {
             return usual;

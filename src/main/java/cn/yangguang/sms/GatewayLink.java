@@ -39,7 +39,8 @@ final class GatewayLink implements AutoCloseable {
             throws GatewayProblem {
         Socket socket = new Socket();
         try {
-            socket.connect(new InetSocketAddress(host, port), (int) timing.connect().toMillis());
+            socket.connect(
+                    new InetSocketAddress(host, port), (int) timing.connect().toMillis());
             socket.setTcpNoDelay(true);
             socket.setSoTimeout((int) timing.connect().toMillis());
             GatewayLink link = new GatewayLink(protocol, timing, new Wire(socket, protocol));

@@ -36,13 +36,7 @@ final class Line implements Runnable {
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopping;
 
-    Line(
-            Account account,
-            SmsDeliveries deliveries,
-            SmsReplies replies,
-            LineStore lines,
-            Timing timing,
-            Clock clock) {
+    Line(Account account, SmsDeliveries deliveries, SmsReplies replies, LineStore lines, Timing timing, Clock clock) {
         this.account = account;
         this.gateway = Gateway.read(account).gateway();
         this.deliveries = deliveries;
@@ -138,7 +132,8 @@ final class Line implements Runnable {
             int sequence = link.nextSequence();
             outstanding.put(
                     sequence,
-                    new Outstanding(one.part(), System.nanoTime() + timing.answer().toNanos()));
+                    new Outstanding(
+                            one.part(), System.nanoTime() + timing.answer().toNanos()));
             try {
                 link.handOver(one.handing(), sequence);
             } catch (IOException e) {

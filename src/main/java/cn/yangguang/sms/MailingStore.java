@@ -63,8 +63,9 @@ class MailingStore {
     List<Mailing> of(Collection<String> organs, int most) {
         return organs.isEmpty()
                 ? List.of()
-                : jdbc.sql(MAILING
-                                + " where organ in (:organs) and kind <> 'LEAVING' order by made_at desc, id desc limit :most")
+                : jdbc.sql(
+                                MAILING
+                                        + " where organ in (:organs) and kind <> 'LEAVING' order by made_at desc, id desc limit :most")
                         .param("organs", organs)
                         .param("most", most)
                         .query(MailingStore::mailing)
@@ -123,7 +124,8 @@ class MailingStore {
 
     /** Whether the edition is the one that is public now. */
     boolean live(Mailing.About about) {
-        return jdbc.sql("select exists (select from disclosure.v_live_edition where index_number = :number and edition = :edition)")
+        return jdbc.sql(
+                        "select exists (select from disclosure.v_live_edition where index_number = :number and edition = :edition)")
                 .param("number", about.indexNumber())
                 .param("edition", about.edition())
                 .query(Boolean.class)

@@ -109,7 +109,8 @@ public class Mailings {
                         text.parts(),
                         clock.instant())
                 .flatMap(store::lock)
-                .filter(made -> !gateway.byHand() && previews.of(made, plain(made)).fits())
+                .filter(made ->
+                        !gateway.byHand() && previews.of(made, plain(made)).fits())
                 .ifPresent(made -> go(made, "自动发送"));
         return store.byKey(key).orElseThrow();
     }
@@ -130,7 +131,8 @@ public class Mailings {
         if (mailing == null || mailing.state() != Mailing.State.PREPARED) {
             return Optional.of("sms.refused.state");
         }
-        if (wish.urgent() && (wish.template() != TemplateKind.EMERGENCY || wish.reason().isBlank())) {
+        if (wish.urgent()
+                && (wish.template() != TemplateKind.EMERGENCY || wish.reason().isBlank())) {
             return Optional.of("sms.refused.urgent");
         }
         if (!store.live(mailing.about())) {
@@ -144,7 +146,8 @@ public class Mailings {
             return Optional.of("sms.refused.nobody");
         }
         go(worded(mailing, wish, preview), actor.name());
-        String detail = preview.recipients() + " 人，每人 " + preview.parts() + " 条" + (wish.urgent() ? "；免打扰时段发送：" + wish.reason().strip() : "");
+        String detail = preview.recipients() + " 人，每人 " + preview.parts() + " 条"
+                + (wish.urgent() ? "；免打扰时段发送：" + wish.reason().strip() : "");
         journal.record(actor, "sms.release", "sms-mailing/" + id, detail);
         return Optional.empty();
     }
@@ -220,7 +223,8 @@ public class Mailings {
             return Optional.empty();
         }
         Account account = connections.find(mailing.account()).orElseThrow();
-        Composition.Text text = previews.compose(Gateway.read(account).gateway(), mailing.about(), TemplateKind.CORRECTION);
+        Composition.Text text =
+                previews.compose(Gateway.read(account).gateway(), mailing.about(), TemplateKind.CORRECTION);
         Optional<Mailing> made = store.make(
                         mailing.account(),
                         Mailing.Kind.CORRECTION,
@@ -234,7 +238,8 @@ public class Mailings {
                 .flatMap(store::lock);
         made.ifPresent(one -> {
             go(one, actor.name());
-            journal.record(actor, "sms.correct", "sms-mailing/" + id, mailing.about().indexNumber());
+            journal.record(
+                    actor, "sms.correct", "sms-mailing/" + id, mailing.about().indexNumber());
         });
         return made.map(Mailing::id);
     }

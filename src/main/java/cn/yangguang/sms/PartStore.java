@@ -89,7 +89,8 @@ class PartStore {
 
     /** Locks the message of the part and gives both. */
     Optional<Spot> lock(long part) {
-        jdbc.sql("select m.id from sms.message m join sms.part p on p.message = m.id where p.id = :part for update of m")
+        jdbc.sql(
+                        "select m.id from sms.message m join sms.part p on p.message = m.id where p.id = :part for update of m")
                 .param("part", part)
                 .query(Long.class)
                 .optional();
@@ -160,7 +161,8 @@ class PartStore {
 
     /** Parts in a state of an account, handed over before a moment. */
     List<Long> before(long account, PartState state, Instant moment) {
-        return jdbc.sql("select id from sms.part where account = :account and state = :state and submitted_at < :moment order by id")
+        return jdbc.sql(
+                        "select id from sms.part where account = :account and state = :state and submitted_at < :moment order by id")
                 .param("account", account)
                 .param("state", state.name())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))

@@ -13,7 +13,14 @@ import java.util.List;
  * @param fits whether it may go: not too long, nobody's number in it
  */
 public record Preview(
-        String words, int signs, int parts, Alphabet alphabet, List<String> remarks, int recipients, Instant begins, boolean fits) {
+        String words,
+        int signs,
+        int parts,
+        Alphabet alphabet,
+        List<String> remarks,
+        int recipients,
+        Instant begins,
+        boolean fits) {
 
     public Preview {
         remarks = List.copyOf(remarks);

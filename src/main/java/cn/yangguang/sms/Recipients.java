@@ -109,17 +109,19 @@ public class Recipients {
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .toList();
-        return Optional.of(new NewRecipient(phone, place, categories, day, way, typed.note().strip()));
+        return Optional.of(new NewRecipient(
+                phone, place, categories, day, way, typed.note().strip()));
     }
 
-    private @Nullable String place(
-            String organ, String typed, List<FieldProblem> problems) {
+    private @Nullable String place(String organ, String typed, List<FieldProblem> problems) {
         if (typed.isEmpty()) {
             return null;
         }
         Optional<Organ> found = organs.children(organ).stream()
                 .filter(one -> one.level() == OrganLevel.VILLAGE)
-                .filter(one -> one.key().equals(typed) || one.name().equals(typed) || one.fullName().equals(typed))
+                .filter(one -> one.key().equals(typed)
+                        || one.name().equals(typed)
+                        || one.fullName().equals(typed))
                 .findFirst();
         if (found.isEmpty()) {
             problems.add(FieldProblem.of("place", "sms.problem.village", typed));

@@ -52,11 +52,13 @@ class ReplyStore {
                         .param("organs", organs)
                         .param("most", most)
                         .query((row, n) -> {
-                            String[] said = vault.openText(SAID, row.getBytes("said")).split("\n", 2);
+                            String[] said =
+                                    vault.openText(SAID, row.getBytes("said")).split("\n", 2);
                             return new SmsReplies.Reply(
                                     Phone.masked(said[0]),
                                     said[1],
-                                    row.getObject("heard_at", OffsetDateTime.class).toInstant());
+                                    row.getObject("heard_at", OffsetDateTime.class)
+                                            .toInstant());
                         })
                         .list();
     }

@@ -94,8 +94,7 @@ final class SmppProtocol implements Protocol {
     public Heard heard(@Nullable Object message) {
         return switch (message) {
             case BindTransceiverResp answer ->
-                new Heard.LoggedIn(
-                        answer.getCommandStatus() == 0 ? "" : GatewayWords.smpp(status(answer)));
+                new Heard.LoggedIn(answer.getCommandStatus() == 0 ? "" : GatewayWords.smpp(status(answer)));
             case SubmitSmResp answer -> new Heard.Answered(answer.getSequenceNumber(), verdict(answer));
             case DeliverSmReceipt receipt ->
                 new Heard.Reported(
@@ -105,8 +104,7 @@ final class SmppProtocol implements Protocol {
                         text(receipt.getSubmit_date()),
                         receipt.createResponse());
             case DeliverSm deliver ->
-                new Heard.Received(
-                        "", phone(deliver), text(deliver.getMsgContent()), deliver.createResponse());
+                new Heard.Received("", phone(deliver), text(deliver.getMsgContent()), deliver.createResponse());
             case EnquireLink asked -> new Heard.Asked(asked.createResponse(), false);
             case Unbind asked -> new Heard.Asked(asked.createResponse(), true);
             case EnquireLinkResp _ -> new Heard.Alive();

@@ -96,7 +96,8 @@ class SmsChannel implements ChannelAdapter {
                 publication.documentNumber(),
                 publication.publishedOn(),
                 "");
-        Composition.Text text = previews.getObject().compose(Gateway.read(account).gateway(), about, TemplateKind.NOTICE);
+        Composition.Text text =
+                previews.getObject().compose(Gateway.read(account).gateway(), about, TemplateKind.NOTICE);
         var fields = new HashMap<String, String>();
         fields.put(TEXT, text.words());
         fields.put("每人条数", String.valueOf(text.parts()));
@@ -153,8 +154,8 @@ class SmsChannel implements ChannelAdapter {
     }
 
     private static String progress(Counts counts) {
-        return "共 " + counts.all() + " 人，已送达 " + counts.delivered() + "，未送达 " + counts.failed() + "，待人工核实 " + counts.unknown() + "，发送中 "
-                + (counts.sent() + counts.waiting());
+        return "共 " + counts.all() + " 人，已送达 " + counts.delivered() + "，未送达 " + counts.failed() + "，待人工核实 "
+                + counts.unknown() + "，发送中 " + (counts.sent() + counts.waiting());
     }
 
     /** What was told cannot be untold: whoever asks gets the new edition too, marked 更正. */

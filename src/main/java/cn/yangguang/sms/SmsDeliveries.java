@@ -115,12 +115,11 @@ class SmsDeliveries {
     }
 
     private void end(long account, long part, String msgid, String stat) {
-        PartState state =
-                switch (stat) {
-                    case "DELIVRD" -> PartState.DELIVERED;
-                    case "UNKNOWN" -> PartState.UNKNOWN;
-                    default -> PartState.UNDELIVERED;
-                };
+        PartState state = switch (stat) {
+            case "DELIVRD" -> PartState.DELIVERED;
+            case "UNKNOWN" -> PartState.UNKNOWN;
+            default -> PartState.UNDELIVERED;
+        };
         parts.move(part, state, state == PartState.DELIVERED ? "" : GatewayWords.report(stat));
         reports.matched(account, msgid);
     }

@@ -102,7 +102,8 @@ class SmsLines implements SmartLifecycle {
     }
 
     private static boolean ended(Running one, List<Account> wanted) {
-        boolean same = wanted.stream().anyMatch(account -> Objects.equals(account, one.line().account()));
+        boolean same = wanted.stream()
+                .anyMatch(account -> Objects.equals(account, one.line().account()));
         if (!same) {
             one.line().stop();
         }
@@ -110,8 +111,9 @@ class SmsLines implements SmartLifecycle {
     }
 
     private Running begin(Account account) {
-        var line = new Line(
-                account, deliveries.getObject(), replies.getObject(), store.getObject(), Timing.USUAL, clock);
-        return new Running(line, Thread.ofVirtual().name("sms-line-" + account.id()).start(line));
+        var line =
+                new Line(account, deliveries.getObject(), replies.getObject(), store.getObject(), Timing.USUAL, clock);
+        return new Running(
+                line, Thread.ofVirtual().name("sms-line-" + account.id()).start(line));
     }
 }

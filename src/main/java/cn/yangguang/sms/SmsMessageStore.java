@@ -45,7 +45,8 @@ class SmsMessageStore {
 
     /** A message, with its parts, to everybody the mailing is for. */
     void fill(Mailing mailing, Instant at) {
-        jdbc.sql("insert into sms.message (mailing, recipient, state, changed_at) select g.id, r.id, 'READY', :at " + MEANT)
+        jdbc.sql("insert into sms.message (mailing, recipient, state, changed_at) select g.id, r.id, 'READY', :at "
+                        + MEANT)
                 .param("mailing", mailing.id())
                 .param("place", mailing.place())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -55,7 +56,8 @@ class SmsMessageStore {
 
     /** One message, whoever the recipient is now. */
     void addOne(long mailing, long recipient, Instant at) {
-        jdbc.sql("insert into sms.message (mailing, recipient, state, changed_at) values (:mailing, :recipient, 'READY', :at)")
+        jdbc.sql(
+                        "insert into sms.message (mailing, recipient, state, changed_at) values (:mailing, :recipient, 'READY', :at)")
                 .param("mailing", mailing)
                 .param("recipient", recipient)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -98,7 +100,8 @@ class SmsMessageStore {
         var counts = new HashMap<Long, Map<MessageState, Integer>>();
         mailings.forEach(id -> counts.put(id, new EnumMap<>(MessageState.class)));
         if (!mailings.isEmpty()) {
-            jdbc.sql("select mailing, state, count(*) as n from sms.message where mailing in (:ids) group by mailing, state")
+            jdbc.sql(
+                            "select mailing, state, count(*) as n from sms.message where mailing in (:ids) group by mailing, state")
                     .param("ids", mailings)
                     .query(row -> {
                         counts.getOrDefault(row.getLong("mailing"), new HashMap<>())
@@ -111,7 +114,8 @@ class SmsMessageStore {
     }
 
     /** Recipients in these states, as the staff see them. */
-    List<MessageLine> messages(long mailing, Collection<MessageState> states, Function<byte[], String> masked, int most) {
+    List<MessageLine> messages(
+            long mailing, Collection<MessageState> states, Function<byte[], String> masked, int most) {
         return jdbc.sql("""
                         select m.id, r.number, m.state, m.words, m.attempt, m.changed_at
                           from sms.message m join sms.recipient r on r.id = m.recipient

@@ -21,12 +21,7 @@ public class SmsPreviews {
     private final Organs organs;
     private final Clock clock;
 
-    SmsPreviews(
-            SmsMessageStore messages,
-            SmsTemplates templates,
-            Connections connections,
-            Organs organs,
-            Clock clock) {
+    SmsPreviews(SmsMessageStore messages, SmsTemplates templates, Connections connections, Organs organs, Clock clock) {
         this.messages = messages;
         this.templates = templates;
         this.connections = connections;
@@ -61,6 +56,7 @@ public class SmsPreviews {
                 text.remarks(),
                 messages.meant(mailing.id(), wish.place()),
                 wish.urgent() ? now : Pacing.afterQuiet(account.pace(), now),
-                text.parts() <= gateway.mostParts() && !Composition.personal(mailing.about().title()));
+                text.parts() <= gateway.mostParts()
+                        && !Composition.personal(mailing.about().title()));
     }
 }

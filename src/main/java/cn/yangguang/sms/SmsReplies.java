@@ -56,8 +56,7 @@ public class SmsReplies {
         Recipient who = recipients.byPhone(account.organ(), heard.phone()).orElse(null);
         boolean leaves = OptOut.says(heard.text());
         Instant now = clock.instant();
-        boolean first =
-                replies.keep(account.id(), account.organ(), heard, who == null ? null : who.id(), leaves, now);
+        boolean first = replies.keep(account.id(), account.organ(), heard, who == null ? null : who.id(), leaves, now);
         if (!first || !leaves || who == null || !leaving.now(who.id(), "REPLY")) {
             return;
         }

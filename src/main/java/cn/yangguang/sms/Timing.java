@@ -11,7 +11,14 @@ import java.time.Duration;
  * @param idle how long the line sleeps when there is nothing to do
  * @param sweep how often it looks for what is late
  */
-record Timing(Duration connect, Duration answer, Duration beat, Duration again, Duration longest, Duration idle, Duration sweep) {
+record Timing(
+        Duration connect,
+        Duration answer,
+        Duration beat,
+        Duration again,
+        Duration longest,
+        Duration idle,
+        Duration sweep) {
 
     static final Timing USUAL = new Timing(
             Duration.ofSeconds(10),

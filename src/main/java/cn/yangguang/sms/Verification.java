@@ -38,7 +38,7 @@ public class Verification {
     /** Recipients in these states, the last changed first. */
     @Transactional(readOnly = true)
     public List<MessageLine> lines(long mailing, Set<MessageState> states, int most) {
-        return store.messages(mailing, states, sealed -> Phone.masked(recipients.open(sealed)), most);
+        return store.messages(mailing, states, number -> Phone.masked(recipients.open(number)), most);
     }
 
     /** @return a message key, or empty when it is done */

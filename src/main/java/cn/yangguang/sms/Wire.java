@@ -55,7 +55,8 @@ final class Wire implements AutoCloseable {
      *
      * @throws IOException when the connection ends, or when what comes cannot be packets
      */
-    @Nullable Object read() throws IOException {
+    @Nullable
+    Object read() throws IOException {
         int length = in.readInt();
         if (length < protocol.head() || length > MOST) {
             throw new GatewayProblem("网关发来的内容不合协议");

@@ -37,7 +37,8 @@ class SmsDispatchTest extends ProgramTest {
         new PublicRows(jdbc).organ(ORGAN, "演示短信投送镇人民政府");
         Map<String, String> typed = new HashMap<>(Map.of(
                 "protocol", "CMPP 3.0", "host", "127.0.0.1", "user", "901234", "password", "p", "source", "10690001"));
-        typed.putAll(Map.of("signature", "临河镇", "perMinute", "60", "perDay", "1000", "quietFrom", "00:00", "quietTo", "23:59"));
+        typed.putAll(Map.of(
+                "signature", "临河镇", "perMinute", "60", "perDay", "1000", "quietFrom", "00:00", "quietTo", "23:59"));
         assertThat(connections.connect(ORGAN, "sms", "sms", typed, true, Actor.commandLine(ORGAN)))
                 .isEmpty();
         item = new PublicRows(jdbc).item(ORGAN, ORGAN + "/2026-00001", "演示送出", null, LocalDate.of(2026, 3, 2));
@@ -66,7 +67,8 @@ class SmsDispatchTest extends ProgramTest {
         dispatching.step(id);
         assertThat(dispatches.find(id).orElseThrow())
                 .satisfies(one -> assertThat(one.state()).isEqualTo(DispatchState.CONFIRMED))
-                .satisfies(one -> assertThat(one.receipt()).containsEntry("已送达", "1").containsEntry("待人工核实", "0"));
+                .satisfies(one ->
+                        assertThat(one.receipt()).containsEntry("已送达", "1").containsEntry("待人工核实", "0"));
         transaction.executeWithoutResult(status -> dispatches.recall(item, 1));
         dispatching.step(id);
         assertThat(dispatches.find(id).orElseThrow())

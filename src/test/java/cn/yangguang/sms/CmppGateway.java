@@ -297,8 +297,8 @@ final class CmppGateway implements AutoCloseable {
     }
 
     private byte[] report(long id, String phone, String stat) {
-        String time = DateTimeFormatter.ofPattern("yyMMddHHmm")
-                .format(clock.instant().atZone(ZoneId.of("Asia/Shanghai")));
+        String time =
+                DateTimeFormatter.ofPattern("yyMMddHHmm").format(clock.instant().atZone(ZoneId.of("Asia/Shanghai")));
         return ByteBuffer.allocate(two ? 60 : 71)
                 .putLong(id)
                 .put(field(stat, 7))

@@ -6,8 +6,8 @@ import cn.yangguang.ProgramTest;
 import cn.yangguang.channel.Account;
 import cn.yangguang.channel.Answer;
 import cn.yangguang.channel.Connections;
-import cn.yangguang.reading.PublicRows;
 import cn.yangguang.journal.Actor;
+import cn.yangguang.reading.PublicRows;
 import cn.yangguang.sms.CmppGateway.Luck;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -40,8 +40,19 @@ class LineTest extends ProgramTest {
             Duration.ofMillis(5),
             Duration.ofMillis(10));
     private static final Luck[] BAD_DAY = {
-        Luck.GOOD, Luck.GOOD, Luck.GOOD, Luck.GOOD, Luck.BUSY, Luck.BUSY, Luck.DROPPED_BEFORE, Luck.DROPPED_AFTER,
-        Luck.ANSWERED_TWICE, Luck.NEVER_ANSWERED, Luck.REPORTED_FIRST, Luck.REPORTED_LATER, Luck.UNDELIVERED
+        Luck.GOOD,
+        Luck.GOOD,
+        Luck.GOOD,
+        Luck.GOOD,
+        Luck.BUSY,
+        Luck.BUSY,
+        Luck.DROPPED_BEFORE,
+        Luck.DROPPED_AFTER,
+        Luck.ANSWERED_TWICE,
+        Luck.NEVER_ANSWERED,
+        Luck.REPORTED_FIRST,
+        Luck.REPORTED_LATER,
+        Luck.UNDELIVERED
     };
 
     @Autowired
@@ -163,18 +174,23 @@ class LineTest extends ProgramTest {
                     .forEach(part -> {
                         assertThat(part.content()).startsWith(5, 0, 3).hasSizeLessThanOrEqualTo(140);
                         assertThat(part.content()[5]).isEqualTo((byte) part.number());
-                        text.append(new String(part.content(), 6, part.content().length - 6, StandardCharsets.UTF_16BE));
+                        text.append(
+                                new String(part.content(), 6, part.content().length - 6, StandardCharsets.UTF_16BE));
                     });
             assertThat(text.toString())
                     .isEqualTo(mailing.words())
                     .startsWith("【临河镇】")
                     .endsWith("拒收请回复R");
-            until("the sending is done", () -> mailings.find(mailing.id()).orElseThrow().state() == Mailing.State.DONE);
+            until(
+                    "the sending is done",
+                    () -> mailings.find(mailing.id()).orElseThrow().state() == Mailing.State.DONE);
             assertThat(channel.find(String.valueOf(mailing.key()), Map.of(), account))
-                    .isInstanceOfSatisfying(Answer.Confirmed.class, done -> assertThat(done.receipt())
-                            .containsEntry("收件人", "3")
-                            .containsEntry("已送达", "3")
-                            .containsEntry("待人工核实", "0"));
+                    .isInstanceOfSatisfying(
+                            Answer.Confirmed.class,
+                            done -> assertThat(done.receipt())
+                                    .containsEntry("收件人", "3")
+                                    .containsEntry("已送达", "3")
+                                    .containsEntry("待人工核实", "0"));
             until("it is asked whether it is there", () -> gateway.beats() > 0);
         }
     }
@@ -202,8 +218,11 @@ class LineTest extends ProgramTest {
                 assertThat(reply.words()).isEqualTo("请问几点开门");
             });
             var again = new Recipients.Typed("19900000001", "", "", "2015-01-01", "PAPER", "");
-            assertThat(recipients.consent(organ, again, actor)).as("an old consent brings nobody back").hasSize(1);
-            assertThat(jdbc.sql("select count(*) from journal.entry where detail like '%1990000%' or object like '%1990000%'")
+            assertThat(recipients.consent(organ, again, actor))
+                    .as("an old consent brings nobody back")
+                    .hasSize(1);
+            assertThat(jdbc.sql(
+                                    "select count(*) from journal.entry where detail like '%1990000%' or object like '%1990000%'")
                             .query(Integer.class)
                             .single())
                     .as("numbers in the journal")
@@ -219,7 +238,9 @@ class LineTest extends ProgramTest {
                     gateway.port(), "SMPP 3.4", Map.of("user", "yanshi", "password", "secret", "mostParts", "5"));
             Mailing mailing = mailing(account, "演示：" + "长标题".repeat(20));
             run(account, deliveries);
-            until("everybody has an end", () -> mailings.find(mailing.id()).orElseThrow().state() == Mailing.State.DONE);
+            until(
+                    "everybody has an end",
+                    () -> mailings.find(mailing.id()).orElseThrow().state() == Mailing.State.DONE);
             assertThat(counts(mailing).delivered()).isEqualTo(2);
             assertThat(counts(mailing).failed()).isEqualTo(1);
             assertThat(gateway.throttled()).isEqualTo(1);
@@ -228,8 +249,9 @@ class LineTest extends ProgramTest {
             until("left", () -> recipients.count(organ) == 2);
             until("asked whether it is there", () -> gateway.enquiries() > 0);
             assertThat(mailings.retry(mailing.id(), actor)).isEmpty();
-            until("the failed one failed again", () -> counts(mailing).failed() == 1
-                    && gateway.taken().size() >= 4 * mailing.parts());
+            until(
+                    "the failed one failed again",
+                    () -> counts(mailing).failed() == 1 && gateway.taken().size() >= 4 * mailing.parts());
         }
     }
 
@@ -266,12 +288,20 @@ class LineTest extends ProgramTest {
         try (var gateway = new CmppGateway(false, clock, 5, Luck.GOOD)) {
             villagers(5);
             Account account = account(
-                    gateway, "CMPP 3.0", Map.of("quietFrom", "20:00", "quietTo", "08:00", "perDay", "7", "release", "人工"));
-            clock.set(LocalDate.of(2016, 3, 2).atTime(22, 0).atZone(clock.getZone()).toInstant());
+                    gateway,
+                    "CMPP 3.0",
+                    Map.of("quietFrom", "20:00", "quietTo", "08:00", "perDay", "7", "release", "人工"));
+            clock.set(LocalDate.of(2016, 3, 2)
+                    .atTime(22, 0)
+                    .atZone(clock.getZone())
+                    .toInstant());
             Mailing usual = mailing(account, "演示通知");
             var wish = new Mailings.Wish(TemplateKind.NOTICE, null, false, "");
             assertThat(previews.of(usual, wish).begins())
-                    .isEqualTo(LocalDate.of(2016, 3, 3).atTime(8, 0).atZone(clock.getZone()).toInstant());
+                    .isEqualTo(LocalDate.of(2016, 3, 3)
+                            .atTime(8, 0)
+                            .atZone(clock.getZone())
+                            .toInstant());
             assertThat(mailings.release(usual.id(), wish, actor)).isEmpty();
             Mailing urgent = mailing(account, "演示停水");
             assertThat(mailings.release(urgent.id(), new Mailings.Wish(TemplateKind.EMERGENCY, null, true, " "), actor))
@@ -282,10 +312,16 @@ class LineTest extends ProgramTest {
             run(account, deliveries);
             until("the emergency is out", () -> counts(urgent).delivered() == 5);
             assertThat(counts(usual).waiting()).isEqualTo(5);
-            clock.set(LocalDate.of(2016, 3, 3).atTime(8, 1).atZone(clock.getZone()).toInstant());
+            clock.set(LocalDate.of(2016, 3, 3)
+                    .atTime(8, 1)
+                    .atZone(clock.getZone())
+                    .toInstant());
             until("two more fit into the day", () -> counts(usual).delivered() == 2);
             assertThat(counts(usual).waiting()).isEqualTo(3);
-            clock.set(LocalDate.of(2016, 3, 4).atTime(9, 0).atZone(clock.getZone()).toInstant());
+            clock.set(LocalDate.of(2016, 3, 4)
+                    .atTime(9, 0)
+                    .atZone(clock.getZone())
+                    .toInstant());
             until("the rest goes the next day", () -> counts(usual).delivered() == 5);
         }
     }
@@ -311,7 +347,9 @@ class LineTest extends ProgramTest {
             Mailing mailing = mailing(account, "演示：" + "很长的标题".repeat(12));
             for (int i = 0; i < deaths; i++) {
                 run(account, new Mortal(deliveries, 2 + random.nextInt(Math.max(2, people * 5 / deaths))));
-                until("the program died or had nothing to do", () -> !thread.isAlive() || counts(mailing).waiting() == 0);
+                until(
+                        "the program died or had nothing to do",
+                        () -> !thread.isAlive() || counts(mailing).waiting() == 0);
                 line.stop();
                 thread.join(Duration.ofSeconds(10));
             }
@@ -319,7 +357,9 @@ class LineTest extends ProgramTest {
             until("everything was handed over", () -> counts(mailing).waiting() == 0);
             until("the gateway has told what it owes", gateway::reportWhatIsOwed);
             clock.set(clock.instant().plus(Duration.ofHours(73)));
-            until("everybody has an end", () -> mailings.find(mailing.id()).orElseThrow().state() == Mailing.State.DONE);
+            until(
+                    "everybody has an end",
+                    () -> mailings.find(mailing.id()).orElseThrow().state() == Mailing.State.DONE);
             Counts counts = counts(mailing);
             System.out.println("delivered " + counts.delivered() + ", failed " + counts.failed() + ", unknown "
                     + counts.unknown() + ", logins " + gateway.logins());

@@ -45,7 +45,8 @@ class PiecesTest {
             assertThat(bytes.length).isLessThanOrEqualTo(pieces.alphabet() == Alphabet.UCS2 ? 140 : 160);
             String piece = pieces.pieces().get(number - 1);
             if (number > 1 && Character.isLowSurrogate(piece.charAt(0))) {
-                assertThat(Character.isHighSurrogate(text.charAt(text.indexOf(piece) - 1))).isFalse();
+                assertThat(Character.isHighSurrogate(text.charAt(text.indexOf(piece) - 1)))
+                        .isFalse();
             }
             if (pieces.count() > 1) {
                 assertThat(bytes).startsWith(5, 0, 3, reference, pieces.count(), number);
@@ -57,7 +58,8 @@ class PiecesTest {
     void anEmojiIsNotTornInTwo() {
         Pieces pieces = Pieces.of("短".repeat(66) + "😀" + "短".repeat(10));
         assertThat(pieces.pieces().getFirst()).hasSize(66);
-        assertThat(new String(pieces.bytes(2, 1), 6, 4, StandardCharsets.UTF_16BE)).isEqualTo("😀");
+        assertThat(new String(pieces.bytes(2, 1), 6, 4, StandardCharsets.UTF_16BE))
+                .isEqualTo("😀");
     }
 
     @ParameterizedTest
@@ -76,7 +78,8 @@ class PiecesTest {
     void aLongTitleIsShortenedUntilItFitsAndThatIsTold() {
         var composition = new Composition("临河镇", "拒收请回复R", 2);
         Composition.Text text = composition.of(
-                TemplateKind.NOTICE.usual(), Map.of("title", "很长的标题".repeat(40), "organ", "临河镇", "address", "http://a/d/1"));
+                TemplateKind.NOTICE.usual(),
+                Map.of("title", "很长的标题".repeat(40), "organ", "临河镇", "address", "http://a/d/1"));
         assertThat(text.parts()).isEqualTo(2);
         assertThat(text.words()).startsWith("【临河镇】临河镇公开了《很长的标题").endsWith("…》，详见 http://a/d/1 拒收请回复R");
         assertThat(text.remarks()).singleElement().asString().contains("标题太长");
@@ -86,13 +89,24 @@ class PiecesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "READY READY, READY", "SUBMITTING READY, SENDING", "ACCEPTED READY, SENDING", "ACCEPTED ACCEPTED, SENT",
-        "DELIVERED ACCEPTED, SENT", "DELIVERED DOUBTFUL, DOUBTFUL", "DELIVERED DELIVERED, DELIVERED",
-        "DELIVERED UNDELIVERED, FAILED", "REFUSED DROPPED, FAILED", "UNKNOWN DELIVERED, UNKNOWN", "UNKNOWN REFUSED, FAILED",
-        "DROPPED DROPPED, DROPPED", "DELIVERED DROPPED, DROPPED"
+        "READY READY, READY",
+        "SUBMITTING READY, SENDING",
+        "ACCEPTED READY, SENDING",
+        "ACCEPTED ACCEPTED, SENT",
+        "DELIVERED ACCEPTED, SENT",
+        "DELIVERED DOUBTFUL, DOUBTFUL",
+        "DELIVERED DELIVERED, DELIVERED",
+        "DELIVERED UNDELIVERED, FAILED",
+        "REFUSED DROPPED, FAILED",
+        "UNKNOWN DELIVERED, UNKNOWN",
+        "UNKNOWN REFUSED, FAILED",
+        "DROPPED DROPPED, DROPPED",
+        "DELIVERED DROPPED, DROPPED"
     })
     void aMessageIsWhereItsPartsAre(String parts, MessageState state) {
-        assertThat(MessageState.of(List.of(parts.split(" ")).stream().map(PartState::valueOf).toList()))
+        assertThat(MessageState.of(List.of(parts.split(" ")).stream()
+                        .map(PartState::valueOf)
+                        .toList()))
                 .isEqualTo(state);
     }
 }

@@ -84,7 +84,12 @@ final class SmppGateway implements AutoCloseable {
             case 0x09 -> {
                 boolean good = text(body).equals("yanshi") && text(body).equals("secret");
                 current = out;
-                say(out, 0x09 | ANSWER, good ? 0 : 0x0E, sequence, good ? "gateway\0".getBytes(StandardCharsets.US_ASCII) : new byte[0]);
+                say(
+                        out,
+                        0x09 | ANSWER,
+                        good ? 0 : 0x0E,
+                        sequence,
+                        good ? "gateway\0".getBytes(StandardCharsets.US_ASCII) : new byte[0]);
             }
             case 0x15 -> {
                 enquiries++;

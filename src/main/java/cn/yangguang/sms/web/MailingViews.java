@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 public class MailingViews {
 
     private static final int MOST = 300;
-    private static final Set<MessageState> LISTED = EnumSet.of(MessageState.FAILED, MessageState.UNKNOWN, MessageState.DOUBTFUL);
+    private static final Set<MessageState> LISTED =
+            EnumSet.of(MessageState.FAILED, MessageState.UNKNOWN, MessageState.DOUBTFUL);
 
     private final Mailings mailings;
     private final SmsPreviews previews;

@@ -62,7 +62,12 @@ public class SmsPage {
     }
 
     /** @param line null while nothing has been told */
-    public record Office(String key, String name, int recipients, boolean connected, @Nullable LineState line) {}
+    public record Office(
+            String key,
+            String name,
+            int recipients,
+            boolean connected,
+            @Nullable LineState line) {}
 
     /** @param counts by number of the mailing @param refused message key, or empty */
     public record View(

@@ -43,7 +43,10 @@ public class SmsTemplatesPage {
 
     /** @param wrong the one with a mistake, or null */
     public record View(
-            Organ organ, Map<TemplateKind, String> words, @Nullable TemplateKind wrong, FormProblems problems) {
+            Organ organ,
+            Map<TemplateKind, String> words,
+            @Nullable TemplateKind wrong,
+            FormProblems problems) {
 
         public String of(TemplateKind kind) {
             return words.getOrDefault(kind, "");

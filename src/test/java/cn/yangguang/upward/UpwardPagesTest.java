@@ -100,6 +100,9 @@ class UpwardPagesTest extends ProgramTest {
         assertThat(page).doesNotContain("/take\"");
         assertThat(clerk.post("/office/upward/shangbao-a/package", Map.of("period", "2026")).statusCode())
                 .isEqualTo(200);
+        var wrong = clerk.post("/office/upward/shangbao-a/package", Map.of("period", "2026年"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("2026年", "2016-Q2");
         byte[] made = handing.make(
                 organ("shangbao-a"), Period.year(2026), Actor.commandLine("shangbao-a"));
         StatePackage read = StatePackage.read(made).orElseThrow();

@@ -4,6 +4,7 @@ import cn.yangguang.organ.Organ;
 import cn.yangguang.oversight.Figure;
 import cn.yangguang.oversight.Period;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,11 @@ public record UnitView(
         return counts.getOrDefault(one.key(), Map.of()).getOrDefault(figure.code(), 0L);
     }
 
-    /** The figures that tell of something to put right. */
+    /** The figures that tell of something to put right; the sum of all concerns first. */
     public List<Figure> bad() {
-        return figures.stream().filter(Figure::bad).toList();
+        return figures.stream()
+                .filter(Figure::bad)
+                .sorted(Comparator.comparing(figure -> !figure.group().equals("supervision")))
+                .toList();
     }
 }

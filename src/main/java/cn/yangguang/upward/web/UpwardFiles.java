@@ -16,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Exports and receipts as files. */
@@ -32,15 +31,6 @@ class UpwardFiles {
         this.organs = organs;
         this.handing = handing;
         this.taking = taking;
-    }
-
-    /** Makes the signed package; that it was made stands in the list and the journal. */
-    @PostMapping(UpwardPage.AT + "/package")
-    ResponseEntity<byte[]> make(SignedIn who, @PathVariable String key, @RequestParam("period") String label) {
-        Organ organ = UpwardPage.organ(organs, key, who);
-        Period period = period(label);
-        byte[] made = handing.make(organ, period, who.as(UpwardPage.duty(who, key), key));
-        return answer(made, "application/zip", organ.name() + " " + label + " 上报.zip");
     }
 
     @GetMapping(UpwardPage.AT + "/state.csv")
@@ -70,7 +60,7 @@ class UpwardFiles {
         return Period.of(label).orElseThrow(UpwardPage::notThere);
     }
 
-    private static ResponseEntity<byte[]> answer(byte[] content, String type, String name) {
+    static ResponseEntity<byte[]> answer(byte[] content, String type, String name) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

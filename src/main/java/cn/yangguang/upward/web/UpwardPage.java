@@ -5,6 +5,7 @@ import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
+import cn.yangguang.oversight.Period;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.Typed;
 import cn.yangguang.upward.HandingUp;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -58,6 +60,20 @@ class UpwardPage {
                 .findFirst()
                 .orElseThrow(UpwardPage::notThere);
         return show(request, HttpStatus.OK, who, key, "", "");
+    }
+
+    /** Makes the signed package; that it was made stands in the list and the journal. */
+    @PostMapping(AT + "/package")
+    ResponseEntity<byte[]> make(HttpServletRequest request, SignedIn who, @PathVariable String key) {
+        Organ organ = organ(organs, key, who);
+        String label = Typed.line(request, "period");
+        Optional<Period> period = Period.of(label);
+        if (period.isEmpty()) {
+            String problem = pages.screen(request).of("upward.period.wrong", label);
+            return show(request, HttpStatus.UNPROCESSABLE_CONTENT, who, key, "", problem);
+        }
+        byte[] made = handing.make(organ, period.get(), who.as(duty(who, key), key));
+        return UpwardFiles.answer(made, "application/zip", organ.name() + " " + label + " 上报.zip");
     }
 
     /** Taken in means taken in whole: a refusal changes nothing. */

@@ -53,7 +53,8 @@ final class DemoCommand implements Callable<Integer> {
             out.println("公开网站：" + listening.url() + "/");
             out.println("办公后台：" + listening.url() + "/office");
             out.println("账户（密码每次启动都不同）：");
-            Stream.concat(accounts.stream(), above.stream()).forEach(one -> out.printf("  %-9s 密码 %s  %s%n", one.login(), one.password(), one.duty()));
+            Stream.concat(accounts.stream(), above.stream())
+                    .forEach(one -> out.printf("  %-9s 密码 %s  %s%n", one.login(), one.password(), one.duty()));
             out.println("按 Ctrl-C 停止。");
             serving.untilStopped();
         }

@@ -55,16 +55,15 @@ final class HandUpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine command = spec.commandLine();
         Period asked = Period.of(period)
-                .orElseThrow(() -> new ParameterException(
-                        command, "--period 要写成 2016、2016-Q2 或者 2016-06，不能是“" + period + "”"));
+                .orElseThrow(() ->
+                        new ParameterException(command, "--period 要写成 2016、2016-Q2 或者 2016-06，不能是“" + period + "”"));
         if (Files.exists(file)) {
             throw new ParameterException(command, "已有文件 " + file + "，不覆盖；请换一个文件名");
         }
         try (var opened = Opened.forCommand(options)) {
             Organ found = opened.get(Organs.class)
                     .find(organ)
-                    .orElseThrow(() ->
-                            new ParameterException(command, "没有代号为“" + organ + "”的机关，请检查 --organ 和 --data"));
+                    .orElseThrow(() -> new ParameterException(command, "没有代号为“" + organ + "”的机关，请检查 --organ 和 --data"));
             byte[] made = opened.get(HandingUp.class).make(found, asked, Actor.commandLine(organ));
             Files.write(file, made);
             command.getOut().println("写成 " + file + "，SHA-256 " + Sha256.of(made));

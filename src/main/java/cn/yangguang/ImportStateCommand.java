@@ -66,7 +66,8 @@ final class ImportStateCommand implements Callable<Integer> {
                 case Taking.Done done -> {
                     write(taking, done);
                     command.getOut()
-                            .println((done.before() ? "以前接收过，没有重复：" : "接收了：") + done.taken().unit() + " "
+                            .println((done.before() ? "以前接收过，没有重复：" : "接收了：")
+                                    + done.taken().unit() + " "
                                     + done.taken().period() + "，截至 "
                                     + done.taken().on());
                     yield CommandLine.ExitCode.OK;

@@ -65,8 +65,8 @@ final class ReceiptCommand implements Callable<Integer> {
         Note note = export.map(StatePackage::note)
                 .or(() -> NoteFile.read(bytes))
                 .orElseThrow(() -> wrong("这不是回执，也不是上报文件：" + file));
-        List<String> problems = new ArrayList<>(
-                export.map(StatePackage::problems).orElseGet(() -> NoteCheck.of(note).problems()));
+        List<String> problems = new ArrayList<>(export.map(StatePackage::problems)
+                .orElseGet(() -> NoteCheck.of(note).problems()));
         if (confirmed != null && !Sha256.of(read(confirmed)).equals(note.field("sha256"))) {
             problems.add("文件 " + confirmed + " 不是回执所指的文件，或者被改动过");
         }

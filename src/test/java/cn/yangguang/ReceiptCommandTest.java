@@ -28,7 +28,8 @@ class ReceiptCommandTest {
 
     @BeforeEach
     void receipt() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ReceiptCommandTest.class.getResourceAsStream("receipt-2026.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(ReceiptCommandTest.class.getResourceAsStream("receipt-2026.json"))) {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

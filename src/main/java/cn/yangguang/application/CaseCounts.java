@@ -55,12 +55,13 @@ class CaseCounts implements FigureSource {
     @Override
     public Map<String, Map<String, Long>> count(Set<String> organs, Period period, LocalDate on) {
         List<Registered> found = queries.find(new CaseFilter(organs, false, null, null, ""), MOST).stream()
-                .filter(one -> period.holds(one.receivedOn()) && !one.receivedOn().isAfter(on))
+                .filter(one ->
+                        period.holds(one.receivedOn()) && !one.receivedOn().isAfter(on))
                 .toList();
         Map<Long, List<Step>> all = steps.of(found.stream().map(Registered::id).toList());
         var counts = new Counts();
-        found.forEach(one -> then(one, all.getOrDefault(one.id(), List.of()), on)
-                .ifPresent(subject -> add(counts, subject, on)));
+        found.forEach(one ->
+                then(one, all.getOrDefault(one.id(), List.of()), on).ifPresent(subject -> add(counts, subject, on)));
         return counts.all();
     }
 

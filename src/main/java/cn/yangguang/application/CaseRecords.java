@@ -23,12 +23,7 @@ class CaseRecords implements RecordSource {
     private final CaseClocks clocks;
     private final Clock clock;
 
-    CaseRecords(
-            CaseQueries queries,
-            StepStore steps,
-            Applicants applicants,
-            CaseClocks clocks,
-            Clock clock) {
+    CaseRecords(CaseQueries queries, StepStore steps, Applicants applicants, CaseClocks clocks, Clock clock) {
         this.queries = queries;
         this.steps = steps;
         this.applicants = applicants;

@@ -78,12 +78,18 @@ public class LinheCounty {
 
     private void order(String county, String once, String title, Person inspector, Person signatory, boolean answered) {
         var given = new Particulars<>(Map.of(
-                Detail.KIND, answered ? "ASSIGN" : "SUPERVISE",
-                Detail.ADDRESSEES, LinheOrgans.LINHE,
-                Detail.TITLE, title,
-                Detail.TEXT, "演示：请核实情况，按目录要求办理，并报告结果。",
-                Detail.DAYS, "10",
-                Detail.LINKS, "/office/obligations"));
+                Detail.KIND,
+                answered ? "ASSIGN" : "SUPERVISE",
+                Detail.ADDRESSEES,
+                LinheOrgans.LINHE,
+                Detail.TITLE,
+                title,
+                Detail.TEXT,
+                "演示：请核实情况，按目录要求办理，并报告结果。",
+                Detail.DAYS,
+                "10",
+                Detail.LINKS,
+                "/office/obligations"));
         long id = done(directives.draft(county, given, List.of(), once, inspector, Actor.COMMAND_LINE));
         if (directives.find(id, inspector).orElseThrow().stage() != Stage.DRAFTED) {
             return;

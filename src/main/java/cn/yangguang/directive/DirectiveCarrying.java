@@ -1,6 +1,5 @@
 package cn.yangguang.directive;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.enclosure.Taken;
 import cn.yangguang.identity.Duty;
@@ -10,6 +9,7 @@ import cn.yangguang.letter.DocumentNumber;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.receipt.Receipts;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.vault.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -85,7 +85,11 @@ class DirectiveCarrying {
         boolean below = allowed.rule().side() == Side.ADDRESSEE;
         journal.record(
                 person.as(
-                        duty, below && addressee != null ? addressee : subject.registered().organ(), origin),
+                        duty,
+                        below && addressee != null
+                                ? addressee
+                                : subject.registered().organ(),
+                        origin),
                 "directive." + action.name(),
                 "directive:" + id + (addressee == null ? "" : "/" + addressee),
                 "");
@@ -94,7 +98,12 @@ class DirectiveCarrying {
 
     /** Says what was given and when, by its hash; names nobody and repeats no words. */
     private void receipt(
-            Directive subject, String addressee, Action action, int seq, Particulars<Detail> said, List<Taken.Kept> files) {
+            Directive subject,
+            String addressee,
+            Action action,
+            int seq,
+            Particulars<Detail> said,
+            List<Taken.Kept> files) {
         Registered registered = subject.registered();
         var fields = new TreeMap<>(Map.of(
                 "kind", "收到" + action.title(),
@@ -102,8 +111,10 @@ class DirectiveCarrying {
                 "unit", fullName(addressee),
                 "number", subject.number(),
                 "step", Integer.toString(seq),
-                "at", clock.instant().toString(),
-                "words", Sha256.of(said.get(Detail.DONE).getBytes(StandardCharsets.UTF_8))));
+                "at", clock.instant().toString()));
+        if (said.gives(Detail.DONE)) {
+            fields.put("words", Sha256.of(said.get(Detail.DONE).getBytes(StandardCharsets.UTF_8)));
+        }
         files.forEach(file -> fields.put("file." + file.name(), file.hash()));
         receipts.give(Directives.subject(registered.id(), seq), registered.organ(), fields);
     }
@@ -119,10 +130,8 @@ class DirectiveCarrying {
         Registered registered = subject.registered();
         LocalDate today = LocalDate.now(clock);
         String mark = given.gives(Detail.MARK) ? given.get(Detail.MARK) : mark(registered.organ());
-        var number =
-                new DocumentNumber(mark, today.getYear(), store.next(registered.organ(), mark, today.getYear()));
-        String addressees =
-                registered.addressees().stream().map(this::fullName).collect(Collectors.joining("、"));
+        var number = new DocumentNumber(mark, today.getYear(), store.next(registered.organ(), mark, today.getYear()));
+        String addressees = registered.addressees().stream().map(this::fullName).collect(Collectors.joining("、"));
         store.number(registered.id(), number.toString(), today);
         store.seal(
                 registered.id(),
@@ -133,7 +142,8 @@ class DirectiveCarrying {
                         number,
                         subject.begun(),
                         Term.of(store.terms(), registered.organ(), today).acknowledge(),
-                        calendar.due(today, GivenChecks.days(subject.begun()).orElseThrow()).due(),
+                        calendar.due(today, GivenChecks.days(subject.begun()).orElseThrow())
+                                .due(),
                         today)));
         return number.toString();
     }

@@ -62,8 +62,7 @@ class DirectiveConcerns implements ConcernSource {
                 : Stream.empty();
     }
 
-    private static Concern concern(
-            String code, Grade grade, String organ, Part part, LocalDate since, LocalDate day) {
+    private static Concern concern(String code, Grade grade, String organ, Part part, LocalDate since, LocalDate day) {
         Registered registered = part.directive().registered();
         return new Concern(
                 code,

@@ -33,7 +33,8 @@ class DirectiveCounts implements FigureSource {
     public Map<String, Map<String, Long>> count(Set<String> organs, Period period, LocalDate on) {
         var counts = new Counts();
         work.parts(Set.of(), organs, on)
-                .filter(part -> organs.contains(part.addressee()) && part.directive().stage() == Stage.ISSUED)
+                .filter(part ->
+                        organs.contains(part.addressee()) && part.directive().stage() == Stage.ISSUED)
                 .filter(part -> part.directive()
                         .issue()
                         .filter(step -> period.holds(step.day()))

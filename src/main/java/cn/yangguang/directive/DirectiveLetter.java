@@ -1,9 +1,9 @@
 package cn.yangguang.directive;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.letter.DocumentNumber;
 import cn.yangguang.letter.DocxWriter;
 import cn.yangguang.letter.OfficialDocument;
+import cn.yangguang.steps.Particulars;
 import java.time.LocalDate;
 
 /** 督办通知、交办通知, in the layout of GB/T 9704: what is to be done, by when, and that it is to be acknowledged and answered. Pure. */

@@ -1,8 +1,8 @@
 package cn.yangguang.directive;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.enclosure.Taken;
 import cn.yangguang.identity.Duty;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.vault.Sha256;
 import cn.yangguang.vault.Vault;
 import java.sql.ResultSet;
@@ -67,11 +67,12 @@ class DirectiveStore {
                 .param("once", once)
                 .query(Long.class)
                 .single();
-        wanted.addressees().forEach(addressee -> jdbc.sql(
-                        "insert into directive.addressee (directive, organ) values (:id, :organ)")
-                .param("id", id)
-                .param("organ", addressee)
-                .update());
+        wanted.addressees()
+                .forEach(
+                        addressee -> jdbc.sql("insert into directive.addressee (directive, organ) values (:id, :organ)")
+                                .param("id", id)
+                                .param("organ", addressee)
+                                .update());
         return new Registered(id, wanted.organ(), wanted.addressees(), wanted.begunOn());
     }
 
@@ -204,7 +205,8 @@ class DirectiveStore {
     }
 
     void keep(long id, int seq, Taken.Kept file, Instant at) {
-        jdbc.sql("insert into directive.enclosure (directive, seq, name, hash, kept_at) values (:id, :seq, :name, :hash, :at)")
+        jdbc.sql(
+                        "insert into directive.enclosure (directive, seq, name, hash, kept_at) values (:id, :seq, :name, :hash, :at)")
                 .param("id", id)
                 .param("seq", seq)
                 .param("name", file.name())
@@ -234,7 +236,7 @@ class DirectiveStore {
                 .param("id", id)
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> vault.open(letter(id), sealed));
+                .map(kept -> vault.open(letter(id), kept));
     }
 
     List<Term> terms() {

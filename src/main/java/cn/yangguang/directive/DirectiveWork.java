@@ -52,6 +52,16 @@ public class DirectiveWork {
                 .toList();
     }
 
+    /** The addressees of one order that the person sees. */
+    @Transactional(readOnly = true)
+    public List<Part> parts(Directive directive, Person person) {
+        List<Term> terms = store.terms();
+        return directive.registered().addressees().stream()
+                .filter(addressee -> DirectiveReach.sees(person, directive, addressee))
+                .map(addressee -> part(directive, addressee, terms))
+                .toList();
+    }
+
     /** Parts of orders given by these or to these, as of the day. */
     Stream<Part> parts(Set<String> issuers, Set<String> addressees, LocalDate on) {
         List<Term> terms = store.terms();
@@ -128,8 +138,9 @@ public class DirectiveWork {
 
     private @Nullable LocalDate next(Directive directive, String addressee, Stage stage, Term term, LocalDate due) {
         return switch (stage) {
-            case WAITING -> calendar.due(directive.issue().orElseThrow().day(), term.acknowledge())
-                    .due();
+            case WAITING ->
+                calendar.due(directive.issue().orElseThrow().day(), term.acknowledge())
+                        .due();
             case WORKING -> due;
             case EXTENDING, ANSWERED -> judgeBy(directive, addressee, stage, term);
             default -> null;

@@ -1,6 +1,5 @@
 package cn.yangguang.directive;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.calendar.DayCount;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.enclosure.Taken;
@@ -9,6 +8,7 @@ import cn.yangguang.identity.Person;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.receipt.Receipts;
+import cn.yangguang.steps.Particulars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,12 +54,18 @@ public class Directives {
     /** A new order of the organ. A form that was taken in before answers with what it made. */
     @Transactional
     public Outcome draft(
-            String organ, Particulars<Detail> given, List<Taken.Kept> files, String once, Person person, String origin) {
+            String organ,
+            Particulars<Detail> given,
+            List<Taken.Kept> files,
+            String once,
+            Person person,
+            String origin) {
         Optional<Long> before = store.ofForm(once);
         if (before.isPresent()) {
             return new Outcome.Done(before.get(), Stage.DRAFTED);
         }
-        var wanted = new Registered(0, organ, given.list(Detail.ADDRESSEES).stream().distinct().toList(), LocalDate.now(clock));
+        var wanted = new Registered(
+                0, organ, given.list(Detail.ADDRESSEES).stream().distinct().toList(), LocalDate.now(clock));
         Directive unborn = Directive.of(wanted, List.of());
         return switch (Rules.ask(Action.DRAFT, situation(unborn, null, given, person))) {
             case Rules.Verdict.Refused(var reasons) -> new Outcome.Refused(reasons);
@@ -89,8 +95,7 @@ public class Directives {
             List<Taken.Kept> files,
             Person person,
             String origin) {
-        Optional<Directive> found =
-                store.lock(id).map(store::fold).filter(one -> visible(person, one, addressee));
+        Optional<Directive> found = store.lock(id).map(store::fold).filter(one -> visible(person, one, addressee));
         if (found.isEmpty()) {
             return Outcome.Refused.of("UNKNOWN");
         }

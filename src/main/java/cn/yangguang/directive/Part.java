@@ -39,9 +39,7 @@ public record Part(
         if (part.late(on)) {
             return Light.RED;
         }
-        return part.stage().judging() || part.next() != null && !part.next().isAfter(soon)
-                ? Light.YELLOW
-                : Light.GREEN;
+        return part.stage().judging() || part.next() != null && !part.next().isAfter(soon) ? Light.YELLOW : Light.GREEN;
     }
 
     /** Whether the last day of what is due next has passed. */

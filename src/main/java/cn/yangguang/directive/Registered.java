@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id 0 before it is registered
  * @param organ key of the organ that gives it
- * @param addressees keys of the organs it goes to, in the order they were named
+ * @param addressees keys of the organs it goes to, in the order of their keys once it is registered
  */
 public record Registered(long id, String organ, List<String> addressees, LocalDate begunOn) {
 

@@ -83,8 +83,7 @@ final class Rules {
     /** All reasons against it are told, not only the first. */
     static Verdict ask(Action action, Situation s) {
         Stage stage = s.stage();
-        Optional<Rule> found =
-                action.ofAddressee() == (s.addressee() != null) ? find(action, stage) : Optional.empty();
+        Optional<Rule> found = action.ofAddressee() == (s.addressee() != null) ? find(action, stage) : Optional.empty();
         if (found.isEmpty()) {
             return new Verdict.Refused(
                     List.of(Refusal.of("NOT_AT_THIS_STAGE", action.title(), stage == null ? "未登记" : stage.title())));

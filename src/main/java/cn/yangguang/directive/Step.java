@@ -1,7 +1,7 @@
 package cn.yangguang.directive;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
+import cn.yangguang.steps.Particulars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

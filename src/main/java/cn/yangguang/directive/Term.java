@@ -39,8 +39,9 @@ record Term(String organ, LocalDate validFrom, int acknowledge, int judge) {
                 switch (step.action()) {
                     case REQUEST -> asked = GivenChecks.days(step.particulars()).orElse(0);
                     case GRANT -> count = calendar.due(count.due(), asked);
-                    case RETURN -> count = calendar.due(
-                            step.day(), GivenChecks.days(step.particulars()).orElseThrow());
+                    case RETURN ->
+                        count = calendar.due(
+                                step.day(), GivenChecks.days(step.particulars()).orElseThrow());
                     default -> {}
                 }
             }

@@ -34,19 +34,18 @@ final class AskedFor {
     private static final Set<String> STRANGE =
             Set.of("isappinstalled", "spm", "nsukey", "share_token", "wxshare_count", "fbclid", "gclid", "bd_vid");
 
-    private static final Set<String> NEVER =
-            Set.of(
-                    "office",
-                    "assets",
-                    "files",
-                    "search",
-                    "error",
-                    "suggest",
-                    "applications",
-                    "complaints",
-                    "appraisals",
-                    "screen",
-                    "subscriptions");
+    private static final Set<String> NEVER = Set.of(
+            "office",
+            "assets",
+            "files",
+            "search",
+            "error",
+            "suggest",
+            "applications",
+            "complaints",
+            "appraisals",
+            "screen",
+            "subscriptions");
     private static final List<String> NEVER_FOR_PROGRAMS =
             List.of("/api/v1/health", "/api/v1/openapi", "/api/v1/oversight", "/api/v1/search", "/api/v1/suggest");
     private static final int LONGEST = 300;

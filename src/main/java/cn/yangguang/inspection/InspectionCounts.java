@@ -44,9 +44,13 @@ class InspectionCounts implements FigureSource {
             if (inspected != null) {
                 counts.add(inspected, ORDERED, did(order, Action.ORDER, period, on))
                         .add(inspected, CORRECTED, did(order, Action.CLOSE, period, on))
-                        .add(inspected, LATE, order.stage() == Stage.ORDERED && order.due()
-                                .filter(due -> due.isBefore(on) && period.holds(due))
-                                .isPresent());
+                        .add(
+                                inspected,
+                                LATE,
+                                order.stage() == Stage.ORDERED
+                                        && order.due()
+                                                .filter(due -> due.isBefore(on) && period.holds(due))
+                                                .isPresent());
             }
         }
         return counts.all();

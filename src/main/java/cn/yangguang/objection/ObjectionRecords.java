@@ -50,20 +50,28 @@ class ObjectionRecords implements RecordSource {
         Objection subject = line.objection();
         Registered of = subject.registered();
         List<Field> fields = new ArrayList<>(List.of(
-                new Field("records.sender", Field.Sort.SENDER, store.objector(of).name()),
+                new Field(
+                        "records.sender", Field.Sort.SENDER, store.objector(of).name()),
                 Field.plain("records.way", of.channel().title())));
         if (whole) {
-            fields.add(new Field("records.words", Field.Sort.WORDS, subject.words().get(Detail.WORDS)));
+            fields.add(
+                    new Field("records.words", Field.Sort.WORDS, subject.words().get(Detail.WORDS)));
             subject.steps().stream()
                     .map(step -> step.particulars().get(Detail.FINDING))
                     .filter(finding -> !finding.isEmpty())
                     .forEach(finding -> fields.add(new Field("records.finding", Field.Sort.WORDS, finding)));
             subject.last(Action.ANSWER)
                     .ifPresent(step -> fields.add(new Field(
-                            "records.answer", Field.Sort.WORDS, step.particulars().get(Detail.ANSWER))));
+                            "records.answer",
+                            Field.Sort.WORDS,
+                            step.particulars().get(Detail.ANSWER))));
         }
         Stage stage = subject.stage();
         return new RecordLine(
-                of.number(), of.receivedOn(), stage == null ? "" : stage.title(), line.late(LocalDate.now(clock)), fields);
+                of.number(),
+                of.receivedOn(),
+                stage == null ? "" : stage.title(),
+                line.late(LocalDate.now(clock)),
+                fields);
     }
 }

@@ -20,11 +20,13 @@ public record RecordLine(String number, LocalDate on, String state, boolean late
 
     /** The same as a list shows it to a unit above. */
     RecordLine masked() {
-        return new RecordLine(number, on, state, late, fields.stream().map(Veil::masked).toList());
+        return new RecordLine(
+                number, on, state, late, fields.stream().map(Veil::masked).toList());
     }
 
     /** The same once it is opened. */
     RecordLine opened() {
-        return new RecordLine(number, on, state, late, fields.stream().map(Veil::opened).toList());
+        return new RecordLine(
+                number, on, state, late, fields.stream().map(Veil::opened).toList());
     }
 }

@@ -22,9 +22,7 @@ public class UnitFigures {
 
     /** Every figure there is: by module, within a module as it gives them. */
     public List<Figure> all() {
-        return ordered().stream()
-                .flatMap(source -> source.figures().stream())
-                .toList();
+        return ordered().stream().flatMap(source -> source.figures().stream()).toList();
     }
 
     /** Every figure of every organ asked about, also those that are 0; by key of the organ, then by code in the order of {@link #all}. */
@@ -34,8 +32,9 @@ public class UnitFigures {
         organs.stream().sorted().forEach(organ -> all.put(organ, new LinkedHashMap<>()));
         for (FigureSource source : ordered()) {
             Map<String, Map<String, Long>> counted = source.count(organs, period, on);
-            all.forEach((organ, figures) -> source.figures().forEach(figure -> figures.put(
-                    figure.code(), counted.getOrDefault(organ, Map.of()).getOrDefault(figure.code(), 0L))));
+            all.forEach((organ, figures) -> source.figures()
+                    .forEach(figure -> figures.put(
+                            figure.code(), counted.getOrDefault(organ, Map.of()).getOrDefault(figure.code(), 0L))));
         }
         return all;
     }
@@ -43,7 +42,8 @@ public class UnitFigures {
     private List<FigureSource> ordered() {
         return sources.stream()
                 .filter(source -> !source.figures().isEmpty())
-                .sorted(Comparator.comparing(source -> source.figures().getFirst().code()))
+                .sorted(Comparator.comparing(
+                        source -> source.figures().getFirst().code()))
                 .toList();
     }
 }

@@ -58,7 +58,8 @@ class UnitLookStore {
                         row.getString("person_name"),
                         Duty.valueOf(row.getString("duty")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        vault.openText(context(row.getString("kind"), row.getString("number")), row.getBytes("reason"))))
+                        vault.openText(
+                                context(row.getString("kind"), row.getString("number")), row.getBytes("reason"))))
                 .list();
     }
 

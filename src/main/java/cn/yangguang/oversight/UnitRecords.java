@@ -93,8 +93,7 @@ public class UnitRecords {
     /** Looks at records of the person's own units, and those of people of the person's organs at units below. */
     @Transactional(readOnly = true)
     public List<Look> looks(Person person) {
-        return looks.of(
-                OversightReach.own(person), person.organsOf(OversightReach.Sight.OPENED.duties()));
+        return looks.of(OversightReach.own(person), person.organsOf(OversightReach.Sight.OPENED.duties()));
     }
 
     /** Looks at records of one unit, for people of the unit and of organs above it. */

@@ -35,7 +35,8 @@ public final class Veil {
             case PLAIN -> plain;
             case NAME, SENDER -> mask("PD-NAME", plain).replace('*', '×');
             case ID_NUMBER -> mask("PD-ID", plain);
-            case PHONE -> mask(MOBILE.matcher(plain.replaceAll("[\\s-]", "")).matches() ? "PD-MOBILE" : "PD-PHONE", plain);
+            case PHONE ->
+                mask(MOBILE.matcher(plain.replaceAll("[\\s-]", "")).matches() ? "PD-MOBILE" : "PD-PHONE", plain);
             case MAIL -> plain.indexOf('@') > 0 ? mask("PD-MAIL", plain) : NOTHING;
             case ADDRESS, WORDS -> NOTHING;
         };

@@ -16,7 +16,8 @@ public record PublishedKey(byte[] publicKey, Instant since) {
     }
 
     public String pem() {
-        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(publicKey)
+        return "-----BEGIN PUBLIC KEY-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(publicKey)
                 + "\n-----END PUBLIC KEY-----\n";
     }
 }

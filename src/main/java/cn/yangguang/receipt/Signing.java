@@ -35,8 +35,8 @@ final class Signing {
     static boolean holds(Note note) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initVerify(KeyFactory.getInstance(ALGORITHM)
-                    .generatePublic(new X509EncodedKeySpec(note.publicKey())));
+            signature.initVerify(
+                    KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(note.publicKey())));
             signature.update(signed(note.digests()));
             return signature.verify(note.signature());
         } catch (GeneralSecurityException notOne) {

@@ -27,8 +27,7 @@ final class StateJson {
         whole.put("period", state.period());
         whole.put("on", state.on().toString());
         whole.put("fields", state.fields());
-        whole.put(
-                "units", state.units().stream().map(one -> unit(one, true)).toList());
+        whole.put("units", state.units().stream().map(one -> unit(one, true)).toList());
         return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(whole) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -59,7 +58,11 @@ final class StateJson {
             List<State.Unit> units = new ArrayList<>();
             whole.path("units").forEach(unit -> units.add(unit(unit)));
             return Optional.of(new State(
-                    unit(whole.path("organ")), text(whole, "period"), LocalDate.parse(text(whole, "on")), fields, units));
+                    unit(whole.path("organ")),
+                    text(whole, "period"),
+                    LocalDate.parse(text(whole, "on")),
+                    fields,
+                    units));
         } catch (JacksonException | DateTimeException notOne) {
             return Optional.empty();
         }
@@ -67,7 +70,9 @@ final class StateJson {
 
     private static State.Unit unit(JsonNode node) {
         Map<String, Long> figures = new LinkedHashMap<>();
-        node.path("figures").properties().forEach(one -> figures.put(one.getKey(), one.getValue().asLong(0)));
+        node.path("figures")
+                .properties()
+                .forEach(one -> figures.put(one.getKey(), one.getValue().asLong(0)));
         return new State.Unit(
                 text(node, "key"), text(node, "name"), text(node, "level"), text(node, "division"), figures);
     }

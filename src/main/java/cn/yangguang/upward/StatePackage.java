@@ -105,7 +105,8 @@ public record StatePackage(Note note, State state, List<String> problems) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] bytes = zip.readNBytes(MOST_BYTES + 1);
-                boolean known = FILES.contains(entry.getName()) || entry.getName().equals(MANIFEST);
+                boolean known =
+                        FILES.contains(entry.getName()) || entry.getName().equals(MANIFEST);
                 if (!known || bytes.length > MOST_BYTES || files.put(entry.getName(), bytes) != null) {
                     return Map.of();
                 }

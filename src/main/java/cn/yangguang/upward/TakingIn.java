@@ -88,7 +88,8 @@ public class TakingIn implements ImportedStates {
         if (unit.active()) {
             return Optional.of(Taking.Refused.of("WORKS_HERE", unit.fullName()));
         }
-        boolean below = organs.pathOf(unit.key()).stream().anyMatch(one -> one.key().equals(organ));
+        boolean below =
+                organs.pathOf(unit.key()).stream().anyMatch(one -> one.key().equals(organ));
         return below && !unit.key().equals(organ)
                 ? Optional.empty()
                 : Optional.of(Taking.Refused.of("NOT_BELOW", unit.fullName()));
@@ -103,7 +104,8 @@ public class TakingIn implements ImportedStates {
             return Optional.of(Taking.Refused.of("NOT_AN_EXPORT"));
         }
         return sent.state().on().isAfter(LocalDate.now(clock))
-                ? Optional.of(Taking.Refused.of("OF_A_DAY_TO_COME", sent.state().on().toString()))
+                ? Optional.of(
+                        Taking.Refused.of("OF_A_DAY_TO_COME", sent.state().on().toString()))
                 : Optional.empty();
     }
 

@@ -1,12 +1,12 @@
 package cn.yangguang.upward;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +126,8 @@ class UpwardStore {
 
     /** The newest first. */
     List<Taken> takenBy(Set<String> organs) {
-        return jdbc.sql("select " + TAKEN + " from upward.taken where organ = any(:organs) order by id desc limit :most")
+        return jdbc.sql("select " + TAKEN
+                        + " from upward.taken where organ = any(:organs) order by id desc limit :most")
                 .param("organs", organs.toArray(String[]::new))
                 .param("most", MOST)
                 .query(UpwardStore::taken)

@@ -52,7 +52,10 @@ class DirectivePagesTest extends ProgramTest {
 
     private Browser at(String organ, Duty... duties) {
         return signedIn(
-                organ, java.util.Arrays.stream(duties).map(duty -> new Assignment(duty, organ)).toArray(Assignment[]::new));
+                organ,
+                java.util.Arrays.stream(duties)
+                        .map(duty -> new Assignment(duty, organ))
+                        .toArray(Assignment[]::new));
     }
 
     private static String done(HttpResponse<String> answer) {
@@ -64,16 +67,26 @@ class DirectivePagesTest extends ProgramTest {
         Matcher once = ONCE.matcher(inspector.get("/office/directives/new").body());
         assertThat(once.find()).isTrue();
         Map<String, String> form = new HashMap<>(Map.of(
-                "organ", county,
-                "once", once.group(1),
-                "KIND", "SUPERVISE",
-                "TITLE", title,
-                "TEXT", "演示要求第一段\n演示要求第二段",
-                "DAYS", "5",
-                "ADDRESSEES", county + "-east",
-                "LINKS", "/office/obligations"));
+                "organ",
+                county,
+                "once",
+                once.group(1),
+                "KIND",
+                "SUPERVISE",
+                "TITLE",
+                title,
+                "TEXT",
+                "演示要求第一段\n演示要求第二段",
+                "DAYS",
+                "5",
+                "ADDRESSEES",
+                county + "-east",
+                "LINKS",
+                "/office/obligations"));
         String at = done(inspector.post("/office/directives", form));
-        assertThat(done(inspector.post("/office/directives", form))).as("the form twice").isEqualTo(at);
+        assertThat(done(inspector.post("/office/directives", form)))
+                .as("the form twice")
+                .isEqualTo(at);
         return at;
     }
 
@@ -101,20 +114,26 @@ class DirectivePagesTest extends ProgramTest {
         String at = drafted(inspector, "演示督办一");
         long id = Long.parseLong(at.substring(at.lastIndexOf('/') + 1));
         assertThat(east.get(at).statusCode()).as("a draft is not known below").isEqualTo(404);
-        assertThat(inspector.post(at + "/issue", Map.of("MARK", "演督")).statusCode()).isEqualTo(409);
+        assertThat(inspector.post(at + "/issue", Map.of("MARK", "演督")).statusCode())
+                .isEqualTo(409);
         assertThat(signatory.get("/office").body()).contains("待签发 1 件");
         act(signatory, at, "issue", Map.of("MARK", "演督"));
         assertThat(west.get(at).statusCode()).isEqualTo(404);
         assertThat(east.get("/office").body()).contains("待签收 1 件");
-        assertThat(east.get(at).body()).contains("演督〔2026〕1号").contains("2026-11-30").contains("/office/obligations");
-        try (var docx = new XWPFDocument(new ByteArrayInputStream(east.getFile(at + "/letter.docx").body()))) {
+        assertThat(east.get(at).body())
+                .contains("演督〔2026〕1号")
+                .contains("2026-11-30")
+                .contains("/office/obligations");
+        try (var docx = new XWPFDocument(
+                new ByteArrayInputStream(east.getFile(at + "/letter.docx").body()))) {
             assertThat(new XWPFWordExtractor(docx).getText())
                     .contains("督办县东镇人民政府：", "演示要求第二段", "2026年11月30日", "演督〔2026〕1号");
         }
         assertThat(concerns("2026-11-23")).isEmpty();
         assertThat(concerns("2026-11-26")).containsExactly("OV-UNACKNOWLEDGED");
         act(east, at, county + "-east.acknowledge", Map.of());
-        Note receipt = NoteFile.read(east.getFile(at + "/receipts/3.json").body()).orElseThrow();
+        Note receipt =
+                NoteFile.read(east.getFile(at + "/receipts/3.json").body()).orElseThrow();
         assertThat(NoteCheck.of(receipt).whole()).isTrue();
         assertThat(receipt.field("kind")).isEqualTo("收到签收");
         assertThat(west.get(at + "/receipts/3.json").statusCode()).isEqualTo(404);
@@ -122,7 +141,8 @@ class DirectivePagesTest extends ProgramTest {
         assertThat(concerns("2026-12-01")).containsExactly("OV-LATE");
         act(east, at, county + "-east.request", Map.of("REASON", "演示理由", "DAYS", "5"));
         assertThat(concerns("2026-11-24")).containsExactly("OV-JUDGE");
-        assertThat(east.post(at + "/" + county + "-east.grant", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(east.post(at + "/" + county + "-east.grant", Map.of()).statusCode())
+                .isEqualTo(409);
         act(signatory, at, county + "-east.grant", Map.of());
         assertThat(east.get(at).body()).contains("2026-12-07");
         act(east, at, county + "-east.answer", Map.of("DONE", "演示：已办"));
@@ -132,7 +152,9 @@ class DirectivePagesTest extends ProgramTest {
         act(inspector, at, county + "-east.close", Map.of());
         assertThat(concerns("2027-03-01")).isEmpty();
         assertThat(directives.replays(id)).isTrue();
-        assertThat(inspector.get("/office/directives").body()).contains("tag good").contains("已办结");
+        assertThat(inspector.get("/office/directives").body())
+                .contains("tag good")
+                .contains("已办结");
     }
 
     @Test
@@ -147,8 +169,11 @@ class DirectivePagesTest extends ProgramTest {
         act(signatory, first, "revoke", Map.of("REASON", "演示：重复"));
         String third = drafted(inspector, "演示督办丙");
         act(signatory, third, "issue", Map.of());
-        assertThat(signatory.get(third).body()).as("the mark used last is the next one's").contains("演交〔2026〕2号");
-        assertThat(jdbc.sql("select count(*) from directive.step where position(convert_to('演示', 'UTF8') in sealed) > 0")
+        assertThat(signatory.get(third).body())
+                .as("the mark used last is the next one's")
+                .contains("演交〔2026〕2号");
+        assertThat(jdbc.sql(
+                                "select count(*) from directive.step where position(convert_to('演示', 'UTF8') in sealed) > 0")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -169,6 +194,9 @@ class DirectivePagesTest extends ProgramTest {
                 Map.of("organ", county, "once", once.group(1), "KIND", "ASSIGN", "TITLE", "演示半件", "DAYS", "5"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("演示半件").contains("主送单位");
-        assertThat(at(county + "-east", Duty.HANDLER).get("/office/directives/new").body()).contains("没有下级单位");
+        assertThat(at(county + "-east", Duty.HANDLER)
+                        .get("/office/directives/new")
+                        .body())
+                .contains("没有下级单位");
     }
 }

@@ -2,9 +2,9 @@ package cn.yangguang.directive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.identity.Duty;
+import cn.yangguang.steps.Particulars;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -73,7 +73,12 @@ class DirectiveRulesTest {
     }
 
     private static Situation situation(
-            Directive subject, @Nullable String to, LocalDate on, long person, Map<Side, Set<Duty>> duties, Particulars<Detail> given) {
+            Directive subject,
+            @Nullable String to,
+            LocalDate on,
+            long person,
+            Map<Side, Set<Duty>> duties,
+            Particulars<Detail> given) {
         LocalDate due = to == null || subject.issue().isEmpty()
                 ? null
                 : Term.answer(subject, to, WorkingCalendar.national()).due();
@@ -156,7 +161,8 @@ class DirectiveRulesTest {
         assertThat(refusals(Action.ISSUE, null, Particulars.<Detail>none(), 1)).containsExactly("DRAFTER_MAY_NOT");
         assertThat(refusals(Action.ISSUE, null, Particulars.<Detail>none().with(Detail.MARK, "LW"), 2))
                 .containsExactly("MARK_MALFORMED");
-        assertThat(refusals(Action.ACKNOWLEDGE, "east", Particulars.<Detail>none(), 3)).containsExactly("NOT_AT_THIS_STAGE");
+        assertThat(refusals(Action.ACKNOWLEDGE, "east", Particulars.<Detail>none(), 3))
+                .containsExactly("NOT_AT_THIS_STAGE");
     }
 
     @Test
@@ -165,11 +171,13 @@ class DirectiveRulesTest {
         does(Action.ACKNOWLEDGE, "east", 3);
         assertThat(directive().at()).isEqualTo(Map.of("east", Stage.WORKING, "west", Stage.WAITING));
         does(Action.ANSWER, "east", 3);
-        assertThat(refusals(Action.CLOSE, "east", Particulars.<Detail>none(), 3)).containsExactly("ANSWERER_MAY_NOT");
+        assertThat(refusals(Action.CLOSE, "east", Particulars.<Detail>none(), 3))
+                .containsExactly("ANSWERER_MAY_NOT");
         does(Action.CLOSE, "east", 2);
         assertThat(directive().open()).isTrue();
         does(Action.REVOKE, null, 2);
-        assertThat(refusals(Action.ACKNOWLEDGE, "west", Particulars.<Detail>none(), 4)).containsExactly("NOT_IN_FORCE");
+        assertThat(refusals(Action.ACKNOWLEDGE, "west", Particulars.<Detail>none(), 4))
+                .containsExactly("NOT_IN_FORCE");
         assertThat(directive().open()).isFalse();
     }
 
@@ -180,7 +188,8 @@ class DirectiveRulesTest {
         does(Action.ACKNOWLEDGE, "east", 3);
         does(Action.REQUEST, "east", 3);
         assertThat(due("east")).isEqualTo(LocalDate.of(2026, 11, 30));
-        assertThat(refusals(Action.GRANT, "east", Particulars.<Detail>none(), 3)).containsExactly("ANSWERER_MAY_NOT");
+        assertThat(refusals(Action.GRANT, "east", Particulars.<Detail>none(), 3))
+                .containsExactly("ANSWERER_MAY_NOT");
         does(Action.GRANT, "east", 2);
         assertThat(due("east")).isEqualTo(LocalDate.of(2026, 12, 7));
         assertThat(due("west")).isEqualTo(LocalDate.of(2026, 11, 30));

@@ -84,8 +84,21 @@ class OversightPagesTest extends ProgramTest {
 
     private String received(EntryKind kind, String words, String name) {
         var wanted = new NewComplaint(
-                kind, ReceiptWay.ONLINE, "shangji-t", null, words, "", false, name, "13900139000", clock.instant(), "", List.of());
-        return ((IntakeOutcome.Received) complaints.receive(wanted, UUID.randomUUID().toString(), null)).number();
+                kind,
+                ReceiptWay.ONLINE,
+                "shangji-t",
+                null,
+                words,
+                "",
+                false,
+                name,
+                "13900139000",
+                clock.instant(),
+                "",
+                List.of());
+        return ((IntakeOutcome.Received)
+                        complaints.receive(wanted, UUID.randomUUID().toString(), null))
+                .number();
     }
 
     private Browser at(String organ, Duty duty) {
@@ -96,8 +109,11 @@ class OversightPagesTest extends ProgramTest {
     void theCountySeesNumbersAndMaskedRecordsDownToTheVillages() {
         Browser inspector = at("shangji", Duty.INSPECTOR);
         assertThat(Browser.location(inspector.get("/office/oversight"))).isEqualTo("/office/oversight/shangji");
-        assertThat(inspector.get("/office/oversight/shangji").body()).contains("下级镇").doesNotContain("别的县");
-        String unit = inspector.get("/office/oversight/shangji-t?period=2026-11").body();
+        assertThat(inspector.get("/office/oversight/shangji").body())
+                .contains("下级镇")
+                .doesNotContain("别的县");
+        String unit =
+                inspector.get("/office/oversight/shangji-t?period=2026-11").body();
         assertThat(unit).contains("收到申请", "下级村", "/office/directives/new?to=shangji-t", "截至 2026-11-23");
         assertThat(inspector.get("/office/oversight/shangji-v").statusCode()).isEqualTo(200);
         assertThat(inspector.get("/office/oversight/shangji-x").statusCode()).isEqualTo(404);
@@ -109,9 +125,12 @@ class OversightPagesTest extends ProgramTest {
                 .containsEntry("application.open", 1L)
                 .containsEntry("complaint.received", 1L)
                 .containsEntry("complaint.late", 0L);
-        String list = inspector.get("/office/oversight/shangji-t/records/applications").body();
+        String list = inspector
+                .get("/office/oversight/shangji-t/records/applications")
+                .body();
         assertThat(list).contains(application, "张××", "138****8000").doesNotContain("张演示", "低保名单", "演示村1组");
-        String entries = inspector.get("/office/oversight/shangji-t/records/complaints").body();
+        String entries =
+                inspector.get("/office/oversight/shangji-t/records/complaints").body();
         assertThat(entries).contains(complaint, "王××").doesNotContain(report, "王演示", "赵");
     }
 
@@ -129,14 +148,14 @@ class OversightPagesTest extends ProgramTest {
         assertThat(opened.headers().firstValue("Cache-Control")).contains("no-store");
         Browser clerk = at("shangji-t", Duty.HANDLER);
         assertThat(clerk.get("/office").body()).contains("上级调阅");
-        assertThat(clerk.get("/office/oversight/looks").body())
-                .contains("上级县", "演示：核实是否逾期", application, "2026-11-23");
+        assertThat(clerk.get("/office/oversight/looks").body()).contains("上级县", "演示：核实是否逾期", application, "2026-11-23");
         assertThat(jdbc.sql("select count(*) from journal.entry where act = 'oversight.look' and object = :object")
                         .param("object", "applications:" + application)
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from oversight.look where position(convert_to('核实', 'UTF8') in reason) > 0")
+        assertThat(jdbc.sql(
+                                "select count(*) from oversight.look where position(convert_to('核实', 'UTF8') in reason) > 0")
                         .query(Long.class)
                         .single())
                 .as("reasons are sealed")
@@ -150,7 +169,9 @@ class OversightPagesTest extends ProgramTest {
         Browser inspector = at("shangji", Duty.INSPECTOR);
         String at = "/office/oversight/shangji-t/records/complaints";
         inspector.get(at);
-        assertThat(inspector.post(at, Map.of("number", report, "reason", "演示：想看举报")).statusCode())
+        assertThat(inspector
+                        .post(at, Map.of("number", report, "reason", "演示：想看举报"))
+                        .statusCode())
                 .isEqualTo(404);
         var opened = inspector.post(at, Map.of("number", complaint, "reason", "演示：核实答复"));
         assertThat(opened.body()).contains("公开栏三个月没有换", "王××").doesNotContain("王演示", "13900139000");
@@ -162,12 +183,15 @@ class OversightPagesTest extends ProgramTest {
         String at = "/office/oversight/shangji-t/records/applications";
         assertThat(handler.get(at).body()).contains("张××").doesNotContain("name=\"reason\"");
         handler.get("/office");
-        assertThat(handler.post(at, Map.of("number", application, "reason", "演示理由")).statusCode())
+        assertThat(handler.post(at, Map.of("number", application, "reason", "演示理由"))
+                        .statusCode())
                 .isEqualTo(404);
         Browser reviewer = at("shangji", Duty.REVIEWER);
         assertThat(reviewer.get("/office/oversight/shangji-t").statusCode()).isEqualTo(200);
         assertThat(reviewer.get(at).statusCode()).isEqualTo(403);
-        assertThat(at("shangji-t", Duty.INSPECTOR).get("/office/oversight/shangji").statusCode())
+        assertThat(at("shangji-t", Duty.INSPECTOR)
+                        .get("/office/oversight/shangji")
+                        .statusCode())
                 .as("nobody looks up")
                 .isEqualTo(404);
         assertThat(at("shangji-x", Duty.INSPECTOR).get(at).statusCode()).isEqualTo(404);

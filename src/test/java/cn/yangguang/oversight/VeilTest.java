@@ -29,12 +29,16 @@ class VeilTest {
         assertThat(masked(Sort.MAIL, "zhang@example.org")).isEqualTo("****@example.org");
         assertThat(masked(Sort.ADDRESS, "演示镇演示村1组2号")).isEqualTo("****");
         assertThat(masked(Sort.WORDS, "任何话")).isEqualTo("****");
-        assertThat(masked(Sort.ID_NUMBER, "640181199001011234")).doesNotContain("19900101").contains("****");
+        assertThat(masked(Sort.ID_NUMBER, "640181199001011234"))
+                .doesNotContain("19900101")
+                .contains("****");
     }
 
     @Test
     void anOpenedRecordStillHidesWhatNobodyAboveNeeds() {
-        assertThat(Veil.opened(new Field("x", Sort.ID_NUMBER, "640181199001011234")).value()).contains("****");
+        assertThat(Veil.opened(new Field("x", Sort.ID_NUMBER, "640181199001011234"))
+                        .value())
+                .contains("****");
         assertThat(Veil.opened(new Field("x", Sort.SENDER, "张演示")).value()).isEqualTo("张××");
         assertThat(Veil.opened(new Field("x", Sort.WORDS, "演示内容")).value()).isEqualTo("演示内容");
         assertThat(Veil.opened(new Field("x", Sort.NAME, "张演示")).value()).isEqualTo("张演示");

@@ -64,7 +64,8 @@ class NoteTest {
     @Test
     void twoFieldsCannotChangePlacesAndDigestsCannotBeMadeAnew() {
         Note note = signed(Map.of("a", "1", "b", "2"), PAIR);
-        assertThat(NoteCheck.of(with(note, Map.of("a", "2", "b", "1"))).changed()).containsExactly("a", "b");
+        assertThat(NoteCheck.of(with(note, Map.of("a", "2", "b", "1"))).changed())
+                .containsExactly("a", "b");
         Map<String, String> digests = new TreeMap<>(note.digests());
         digests.put("a", Signing.digest("a", "9"));
         var forged = new Note(Map.of("a", "9", "b", "2"), digests, note.publicKey(), note.signature());
@@ -85,7 +86,8 @@ class NoteTest {
     @Property(tries = 200)
     void anyFileIsARefusalOrANoteAndNeverAnError(@ForAll byte[] bytes, @ForAll String text) {
         NoteFile.read(bytes);
-        NoteFile.read(("{\"format\":\"" + Note.FORMAT + "\",\"publicKey\":" + text + "}").getBytes(StandardCharsets.UTF_8));
+        NoteFile.read(
+                ("{\"format\":\"" + Note.FORMAT + "\",\"publicKey\":" + text + "}").getBytes(StandardCharsets.UTF_8));
         NoteFile.read("{\"format\":\"%s\",\"fields\":[1],\"publicKey\":\"AA==\"}"
                         .formatted(Note.FORMAT)
                         .getBytes(StandardCharsets.UTF_8))

@@ -77,7 +77,8 @@ class UpwardPagesTest extends ProgramTest {
                 period,
                 on,
                 List.of(new State.Field("application.late", "逾期未答复申请", "演示")),
-                List.of(new State.Unit(head.key(), head.name(), head.level(), division, Map.of("application.late", late))));
+                List.of(new State.Unit(
+                        head.key(), head.name(), head.level(), division, Map.of("application.late", late))));
         Map<String, String> fields =
                 Map.of("kind", "上报", "period", period, "on", on.toString(), "madeAt", madeAt, "name", head.name());
         return StatePackage.write(state, fields, receipts::sign);
@@ -98,20 +99,21 @@ class UpwardPagesTest extends ProgramTest {
         Matcher print = FINGERPRINT.matcher(page);
         assertThat(print.find()).as(page).isTrue();
         assertThat(page).doesNotContain("/take\"");
-        assertThat(clerk.post("/office/upward/shangbao-a/package", Map.of("period", "2026")).statusCode())
+        assertThat(clerk.post("/office/upward/shangbao-a/package", Map.of("period", "2026"))
+                        .statusCode())
                 .isEqualTo(200);
         var wrong = clerk.post("/office/upward/shangbao-a/package", Map.of("period", "2026年"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("2026年", "2016-Q2");
-        byte[] made = handing.make(
-                organ("shangbao-a"), Period.year(2026), Actor.commandLine("shangbao-a"));
+        byte[] made = handing.make(organ("shangbao-a"), Period.year(2026), Actor.commandLine("shangbao-a"));
         StatePackage read = StatePackage.read(made).orElseThrow();
         assertThat(read.problems()).isEmpty();
         assertThat(read.note().key().is(print.group(1))).isTrue();
         assertThat(read.state().units()).extracting(State.Unit::key).containsExactly("shangbao-a", "shangbao-av");
-        assertThat(read.state().fields()).hasSizeGreaterThan(25).allSatisfy(field -> assertThat(field.counts())
-                .isNotBlank()
-                .isNotEqualTo("figure." + field.code() + ".counts"));
+        assertThat(read.state().fields())
+                .hasSizeGreaterThan(25)
+                .allSatisfy(field ->
+                        assertThat(field.counts()).isNotBlank().isNotEqualTo("figure." + field.code() + ".counts"));
         assertThat(read.state().own()).containsKeys("obligation.owed", "application.received", "complaint.late");
         assertThat(handing.json(organ("shangbao-a"), Period.year(2026)))
                 .as("the same state is the same bytes")
@@ -147,7 +149,9 @@ class UpwardPagesTest extends ProgramTest {
 
     private HttpResponse<String> fetched(String file, String code) throws IOException, InterruptedException {
         URI from = address("/api/v1/oversight/states/" + file);
-        var request = HttpRequest.newBuilder(from).header("Authorization", "Bearer " + code).build();
+        var request = HttpRequest.newBuilder(from)
+                .header("Authorization", "Bearer " + code)
+                .build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         }
@@ -156,11 +160,14 @@ class UpwardPagesTest extends ProgramTest {
     @Test
     void theCountyTakesInWhatIsUnchangedKnownAndNewAndConfirmsIt() {
         byte[] first = export("648881102", "2026", 3, "2026-11-20T01:00:00Z");
-        assertThat(take(first, "")).isInstanceOfSatisfying(Taking.Refused.class, refused -> assertThat(refused.code())
-                .isEqualTo("KEY_UNKNOWN"));
+        assertThat(take(first, ""))
+                .isInstanceOfSatisfying(
+                        Taking.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("KEY_UNKNOWN"));
         assertThat(take(first, "00".repeat(32)))
-                .isInstanceOfSatisfying(Taking.Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("KEY_WRONG"));
+                .isInstanceOfSatisfying(
+                        Taking.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("KEY_WRONG"));
         Browser inspector = at("shangbao", Duty.INSPECTOR);
         inspector.get("/office/upward");
         HttpResponse<String> sent = inspector.upload(
@@ -173,20 +180,26 @@ class UpwardPagesTest extends ProgramTest {
                 .doesNotContain("丙镇");
         assertThat(inspector.get("/office/oversight/shangbao-b?period=2026").body())
                 .contains("由该单位上报（截至 2026-11-20）");
-        assertThat(take(first, "")).isInstanceOfSatisfying(Taking.Done.class, done -> assertThat(done.before())
-                .isTrue());
+        assertThat(take(first, ""))
+                .isInstanceOfSatisfying(
+                        Taking.Done.class, done -> assertThat(done.before()).isTrue());
         byte[] newer = export("648881102", "2026", 1, "2026-11-22T01:00:00Z");
         Taken taken = ((Taking.Done) take(newer, "")).taken();
-        assertThat(((ImportedStates) taking).of("shangbao-b", Period.year(2026)).orElseThrow().counts())
+        assertThat(((ImportedStates) taking)
+                        .of("shangbao-b", Period.year(2026))
+                        .orElseThrow()
+                        .counts())
                 .containsEntry("application.late", 1L);
         assertThat(take(export("648881102", "2026", 9, "2026-11-21T01:00:00Z"), ""))
-                .isInstanceOfSatisfying(Taking.Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("OLDER"));
+                .isInstanceOfSatisfying(
+                        Taking.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("OLDER"));
         Note receipt = NoteFile.read(taking.receipt(taken).orElseThrow()).orElseThrow();
         assertThat(NoteCheck.of(receipt).whole()).isTrue();
         assertThat(receipt.field("sha256")).isEqualTo(Sha256.of(newer));
         assertThat(receipt.field("unit")).isEqualTo("上报县乙镇人民政府");
-        assertThat(inspector.get("/office/upward/shangbao/taken/" + taken.id() + "/receipt.json")
+        assertThat(inspector
+                        .get("/office/upward/shangbao/taken/" + taken.id() + "/receipt.json")
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -196,12 +209,15 @@ class UpwardPagesTest extends ProgramTest {
         byte[] file = export("648881103", "2026-Q3", 2, "2026-11-20T01:00:00Z");
         assertThat(refusal(altered(file))).contains("state.json").contains("改动");
         assertThat(refusal("PK不是".getBytes(StandardCharsets.UTF_8))).contains("不是上报文件");
-        assertThat(refusal(export("648881101", "2026", 0, "2026-11-20T01:00:00Z"))).contains("就在本系统办公");
+        assertThat(refusal(export("648881101", "2026", 0, "2026-11-20T01:00:00Z")))
+                .contains("就在本系统办公");
         assertThat(refusal(export("999999", "2026", 0, "2026-11-20T01:00:00Z"))).contains("机关树里没有");
-        assertThat(refusal(export("648881103", "2026", 0, "2026-12-20T01:00:00Z"))).contains("还没有到");
+        assertThat(refusal(export("648881103", "2026", 0, "2026-12-20T01:00:00Z")))
+                .contains("还没有到");
         assertThat(taking.take("shangbao-a", file, fingerprint(), Actor.commandLine("shangbao-a")))
-                .isInstanceOfSatisfying(Taking.Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("NOT_BELOW"));
+                .isInstanceOfSatisfying(
+                        Taking.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("NOT_BELOW"));
         assertThat(taking.of("shangbao-a")).isEmpty();
     }
 
@@ -225,7 +241,8 @@ class UpwardPagesTest extends ProgramTest {
                 was.period(),
                 was.on(),
                 was.fields(),
-                List.of(new State.Unit("town", "乙镇人民政府", "乡级", was.organ().division(), Map.of("application.late", 0L))));
+                List.of(new State.Unit(
+                        "town", "乙镇人民政府", "乡级", was.organ().division(), Map.of("application.late", 0L))));
         return StatePackage.write(better, Map.of(), fields -> read.note());
     }
 }

@@ -36,7 +36,10 @@ class DirectiveFiles {
         Directive subject = find(id, who);
         byte[] file = directives.letter(subject).orElseThrow(DirectivePage::notThere);
         return answer(
-                file, DOCX, subject.number() + " " + subject.kind().title() + "通知.docx", ContentDisposition.attachment());
+                file,
+                DOCX,
+                subject.number() + " " + subject.kind().title() + "通知.docx",
+                ContentDisposition.attachment());
     }
 
     @GetMapping(DirectivePage.AT + "/files/{file:\\d{1,18}}")

@@ -1,6 +1,5 @@
 package cn.yangguang.directive.web;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.directive.Action;
 import cn.yangguang.directive.Asked;
 import cn.yangguang.directive.Detail;
@@ -10,6 +9,7 @@ import cn.yangguang.page.ActField;
 import cn.yangguang.page.ActForm;
 import cn.yangguang.page.Screen;
 import cn.yangguang.page.Typed;
+import cn.yangguang.steps.Particulars;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -44,7 +44,8 @@ final class DirectiveForms {
      * @param at address of the acts of the order or of its addressee; the noun follows
      * @param first what stands in the fields at first
      */
-    static ActForm form(Screen screen, String at, int seen, Offer offer, Particulars<Detail> first, @Nullable Failed tried) {
+    static ActForm form(
+            Screen screen, String at, int seen, Offer offer, Particulars<Detail> first, @Nullable Failed tried) {
         Action action = offer.action();
         Particulars<Detail> typed = tried == null ? first : tried.typed();
         Stream<ActField> fields = offer.asks().stream().map(asked -> field(screen, asked, typed));
@@ -86,8 +87,10 @@ final class DirectiveForms {
         asks.forEach(asked -> details.put(
                 asked.detail(),
                 switch (asked.detail().type()) {
-                    case TEXT, LINKS -> Typed.lines(request.getParameter(asked.detail().name()));
-                    case ORGANS -> String.join(" ", Typed.all(request, asked.detail().name()));
+                    case TEXT, LINKS ->
+                        Typed.lines(request.getParameter(asked.detail().name()));
+                    case ORGANS ->
+                        String.join(" ", Typed.all(request, asked.detail().name()));
                     default -> Typed.line(request, asked.detail().name());
                 }));
         details.put(Detail.SEEN, Typed.line(request, Detail.SEEN.name()));

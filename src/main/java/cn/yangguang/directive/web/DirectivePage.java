@@ -1,6 +1,5 @@
 package cn.yangguang.directive.web;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.directive.Action;
 import cn.yangguang.directive.Detail;
 import cn.yangguang.directive.Directive;
@@ -13,6 +12,7 @@ import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
 import cn.yangguang.page.Pages;
+import cn.yangguang.steps.Particulars;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
@@ -105,8 +105,7 @@ class DirectivePage {
             Directive subject,
             SignedIn who,
             DirectiveForms.@Nullable Failed failed) {
-        return pages.show(
-                request, status, TEMPLATE, views.of(pages.screen(request), subject, who.person(), failed));
+        return pages.show(request, status, TEMPLATE, views.of(pages.screen(request), subject, who.person(), failed));
     }
 
     /** The order, or 404 as if it did not exist. */

@@ -1,6 +1,5 @@
 package cn.yangguang.directive.web;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.directive.Action;
 import cn.yangguang.directive.Detail;
 import cn.yangguang.directive.Directive;
@@ -16,6 +15,7 @@ import cn.yangguang.organ.Organs;
 import cn.yangguang.page.ActForm;
 import cn.yangguang.page.HistoryLine;
 import cn.yangguang.page.Screen;
+import cn.yangguang.steps.Particulars;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,9 +47,6 @@ class DirectiveViews {
 
     DirectiveView of(Screen screen, Directive subject, Person person, DirectiveForms.@Nullable Failed failed) {
         List<Enclosed> files = directives.enclosed(subject, person);
-        Map<String, Part> parts = work.parts(person).stream()
-                .filter(part -> part.directive().registered().id() == subject.registered().id())
-                .collect(Collectors.toMap(Part::addressee, part -> part));
         return new DirectiveView(
                 subject,
                 organs.find(subject.registered().organ()).map(Organ::fullName).orElse(""),
@@ -57,19 +54,13 @@ class DirectiveViews {
                 files.stream().collect(Collectors.groupingBy(Enclosed::seq)),
                 DirectiveReach.sees(person, subject) ? acts(screen, subject, null, person, failed) : List.of(),
                 history(screen, subject, null),
-                subject.registered().addressees().stream()
-                        .filter(parts::containsKey)
-                        .map(addressee -> part(screen, parts.get(addressee), person, files, failed))
+                work.parts(subject, person).stream()
+                        .map(part -> part(screen, part, person, files, failed))
                         .toList());
     }
 
     private DirectiveView.PartView part(
-            Screen screen,
-            @Nullable Part part,
-            Person person,
-            List<Enclosed> files,
-            DirectiveForms.@Nullable Failed failed) {
-        Part one = Objects.requireNonNull(part);
+            Screen screen, Part one, Person person, List<Enclosed> files, DirectiveForms.@Nullable Failed failed) {
         Directive subject = one.directive();
         Set<Integer> own = steps(subject, one.addressee()).map(Step::seq).collect(Collectors.toSet());
         return new DirectiveView.PartView(
@@ -126,8 +117,8 @@ class DirectiveViews {
                 screen.minute(step.at()),
                 screen.day(step.day()),
                 Stream.of(Detail.values())
-                        .filter(detail -> !UNSAID.contains(detail)
-                                && step.particulars().gives(detail))
+                        .filter(detail ->
+                                !UNSAID.contains(detail) && step.particulars().gives(detail))
                         .map(detail -> new HistoryLine.Said(
                                 DirectiveWords.of(screen, detail),
                                 step.particulars().get(detail)))

@@ -1,6 +1,5 @@
 package cn.yangguang.directive.web;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.directive.Detail;
 import cn.yangguang.directive.DirectiveReach;
 import cn.yangguang.directive.Directives;
@@ -15,6 +14,7 @@ import cn.yangguang.organ.Organs;
 import cn.yangguang.page.Choice;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.Typed;
+import cn.yangguang.steps.Particulars;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.EnumMap;
@@ -82,8 +82,7 @@ public class NewDirectivePage {
     ResponseEntity<byte[]> draft(HttpServletRequest request, SignedIn who) {
         Particulars<Detail> given = DirectiveForms.sent(request, Directives.asked());
         String sent = Typed.line(request, "once");
-        String once =
-                sent.matches("[0-9a-f-]{8,64}") ? sent : UUID.randomUUID().toString();
+        String once = sent.matches("[0-9a-f-]{8,64}") ? sent : UUID.randomUUID().toString();
         SentFiles files = SentFiles.of(request, DirectiveForms.FILES, enclosures);
         if (!files.refused().isEmpty()) {
             return show(request, HttpStatus.UNPROCESSABLE_CONTENT, who, given, once, files.refused());

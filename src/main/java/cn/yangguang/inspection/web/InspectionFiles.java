@@ -1,7 +1,7 @@
 package cn.yangguang.inspection.web;
 
-import cn.yangguang.inspection.Evidence;
 import cn.yangguang.enclosure.Enclosures;
+import cn.yangguang.inspection.Evidence;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.ContentDisposition;

@@ -1,5 +1,7 @@
 package cn.yangguang.inspection.web;
 
+import cn.yangguang.enclosure.Enclosures;
+import cn.yangguang.enclosure.SentFiles;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
@@ -11,8 +13,6 @@ import cn.yangguang.inspection.Evidence;
 import cn.yangguang.inspection.Inspections;
 import cn.yangguang.inspection.Item;
 import cn.yangguang.inspection.Outcome;
-import cn.yangguang.enclosure.Enclosures;
-import cn.yangguang.enclosure.SentFiles;
 import cn.yangguang.inspection.Question;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.Screen;

@@ -1,5 +1,7 @@
 package cn.yangguang.inspection.web;
 
+import cn.yangguang.enclosure.Enclosures;
+import cn.yangguang.enclosure.SentFiles;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Serves;
 import cn.yangguang.identity.SignedIn;
@@ -12,13 +14,11 @@ import cn.yangguang.inspection.Finding;
 import cn.yangguang.inspection.Inspections;
 import cn.yangguang.inspection.Offer;
 import cn.yangguang.inspection.Outcome;
-import cn.yangguang.steps.Particulars;
-import cn.yangguang.enclosure.Enclosures;
-import cn.yangguang.enclosure.SentFiles;
 import cn.yangguang.page.ActForm;
 import cn.yangguang.page.HistoryLine;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.Screen;
+import cn.yangguang.steps.Particulars;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
@@ -92,10 +92,9 @@ public class OrderPage {
                 .findFirst();
         Particulars<Detail> given =
                 offer.map(one -> InspectionForms.sent(request, one.asks())).orElse(Particulars.none());
-        SentFiles files =
-                offer.filter(one -> one.files() && one.allowed()).isPresent()
-                        ? SentFiles.of(request, InspectionForms.FILES, enclosures)
-                        : SentFiles.NONE;
+        SentFiles files = offer.filter(one -> one.files() && one.allowed()).isPresent()
+                ? SentFiles.of(request, InspectionForms.FILES, enclosures)
+                : SentFiles.NONE;
         if (!files.refused().isEmpty()) {
             var failed = new InspectionForms.Failed(action, given, String.join(" ", files.refused()));
             return show(request, HttpStatus.UNPROCESSABLE_CONTENT, order, who, failed);

@@ -91,8 +91,7 @@ public class RecordsPage {
         Organ organ = organs.find(key).orElseThrow(UnitPage::notThere);
         List<RecordLine> lines = records.lines(key, kind, who.person()).orElseThrow(UnitPage::notThere);
         boolean opening = reach.of(who.person(), key, Sight.OPENED).isPresent();
-        var page = pages.show(
-                request, status, TEMPLATE, new View(organ, kind, lines, opening, asked, opened, wanting));
+        var page = pages.show(request, status, TEMPLATE, new View(organ, kind, lines, opening, asked, opened, wanting));
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -44,7 +44,8 @@ class UnitPage {
         List<Organ> tops = reach.tops(who.person());
         return tops.size() == 1
                 ? ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create("/office/oversight/" + tops.getFirst().key()))
+                        .location(URI.create(
+                                "/office/oversight/" + tops.getFirst().key()))
                         .build()
                 : pages.show(request, "cn/yangguang/oversight/web/tops.jte", tops);
     }

@@ -31,8 +31,7 @@ class UnitViews {
     private final UnitRecords records;
     private final ImportedStates imported;
 
-    UnitViews(
-            Organs organs, OversightReach reach, UnitFigures figures, UnitRecords records, ImportedStates imported) {
+    UnitViews(Organs organs, OversightReach reach, UnitFigures figures, UnitRecords records, ImportedStates imported) {
         this.organs = organs;
         this.reach = reach;
         this.figures = figures;

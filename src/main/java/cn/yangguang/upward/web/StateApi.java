@@ -66,8 +66,8 @@ class StateApi {
                 code,
                 period,
                 "application/zip",
-                (organ, asked) -> handing.make(
-                        organ, asked, new Actor(null, "取数码", null, organ.key(), request.getRemoteAddr())));
+                (organ, asked) ->
+                        handing.make(organ, asked, new Actor(null, "取数码", null, organ.key(), request.getRemoteAddr())));
     }
 
     /** Makes the file. */

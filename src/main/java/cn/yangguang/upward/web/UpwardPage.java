@@ -85,8 +85,8 @@ class UpwardPage {
                 organ.key(), file, Typed.line(request, "fingerprint"), who.as(duty(who, key), key))) {
             case Taking.Done done ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create("/office/upward?organ=" + key + "&said=upward-"
-                                + (done.before() ? "before" : "taken")))
+                        .location(URI.create(
+                                "/office/upward?organ=" + key + "&said=upward-" + (done.before() ? "before" : "taken")))
                         .build();
             case Taking.Refused refused ->
                 show(
@@ -113,7 +113,8 @@ class UpwardPage {
     private ResponseEntity<byte[]> show(
             HttpServletRequest request, HttpStatus status, SignedIn who, String key, String code, String problem) {
         Organ organ = organ(organs, key, who);
-        UpwardView view = views.of(organ, who.person(), pages.screen(request), Typed.line(request, "period"), code, problem);
+        UpwardView view =
+                views.of(organ, who.person(), pages.screen(request), Typed.line(request, "period"), code, problem);
         var page = pages.show(request, status, TEMPLATE, view);
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())

@@ -8,12 +8,12 @@ import cn.yangguang.oversight.Period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 依申请公开 of units in figures: cases received in the period, as their steps stood on the day. */
@@ -25,13 +25,6 @@ class CaseCounts implements FigureSource {
     private static final Figure ANSWERED = new Figure("application.answered", false);
     private static final Figure OPEN = new Figure("application.open", false);
     private static final Figure LATE = new Figure("application.late", true);
-    private static final Map<OutcomeFamily, Figure> OUTCOMES = new EnumMap<>(OutcomeFamily.class);
-
-    static {
-        for (OutcomeFamily family : OutcomeFamily.values()) {
-            OUTCOMES.put(family, new Figure("application." + family.name().toLowerCase(Locale.ROOT), false));
-        }
-    }
 
     private final CaseQueries queries;
     private final StepStore steps;
@@ -48,8 +41,12 @@ class CaseCounts implements FigureSource {
     @Override
     public List<Figure> figures() {
         List<Figure> figures = new ArrayList<>(List.of(RECEIVED, ANSWERED, OPEN, LATE));
-        figures.addAll(OUTCOMES.values());
+        Stream.of(OutcomeFamily.values()).map(CaseCounts::of).forEach(figures::add);
         return figures;
+    }
+
+    private static Figure of(OutcomeFamily family) {
+        return new Figure("application." + family.name().toLowerCase(Locale.ROOT), false);
     }
 
     @Override
@@ -83,8 +80,8 @@ class CaseCounts implements FigureSource {
         if (!open) {
             subject.items().stream()
                     .map(Item::outcome)
-                    .flatMap(java.util.stream.Stream::ofNullable)
-                    .forEach(outcome -> counts.add(organ, OUTCOMES.get(outcome.family()), true));
+                    .flatMap(Stream::ofNullable)
+                    .forEach(outcome -> counts.add(organ, of(outcome.family()), true));
         }
     }
 }

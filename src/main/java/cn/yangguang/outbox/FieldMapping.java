@@ -1,5 +1,6 @@
 package cn.yangguang.outbox;
 
+import cn.yangguang.channel.Account;
 import cn.yangguang.channel.Publication;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,11 @@ final class FieldMapping {
             OURS.keySet().stream().map(name -> name + " = " + name).collect(Collectors.joining("\n"));
 
     private final Map<String, Function<Publication, String>> fields;
+
+    /** The mapping an account is set to, or our own names. */
+    static String text(Account account) {
+        return account.setting("mapping").isBlank() ? OWN : account.setting("mapping");
+    }
 
     private FieldMapping(Map<String, Function<Publication, String>> fields) {
         this.fields = fields;

@@ -68,17 +68,13 @@ class HttpOutbox implements ChannelAdapter {
         if (!Set.of("", "先撤回", IN_PLACE).contains(account.setting("correcting"))) {
             wrong.add("更正方式请写“先撤回”或“原处更新”");
         }
-        wrong.addAll(FieldMapping.read(mapping(account)).problems());
+        wrong.addAll(FieldMapping.read(FieldMapping.text(account)).problems());
         return wrong;
     }
 
     @Override
     public Adapted adapt(Publication publication, Account account) {
-        return new Adapted(FieldMapping.read(mapping(account)).mapping().of(publication), List.of());
-    }
-
-    private static String mapping(Account account) {
-        return account.setting("mapping").isBlank() ? FieldMapping.OWN : account.setting("mapping");
+        return new Adapted(FieldMapping.read(FieldMapping.text(account)).mapping().of(publication), List.of());
     }
 
     @Override

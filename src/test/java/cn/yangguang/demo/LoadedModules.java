@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import javax.sql.DataSource;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -107,6 +108,11 @@ final class LoadedModules implements AutoCloseable {
                 "cn.yangguang.appraisal",
                 "cn.yangguang.reading",
                 "cn.yangguang.reach",
+                "cn.yangguang.handover",
+                "cn.yangguang.wechat",
+                "cn.yangguang.weibo",
+                "cn.yangguang.enclosure",
+                "cn.yangguang.screen",
                 "cn.yangguang.channel",
                 "cn.yangguang.traffic",
                 "cn.yangguang.inspection",
@@ -135,6 +141,11 @@ final class LoadedModules implements AutoCloseable {
         @Bean
         JdbcClient jdbc(TestDatabase database) {
             return database.jdbc();
+        }
+
+        @Bean(destroyMethod = "")
+        DataSource source(TestDatabase database) {
+            return database.source();
         }
 
         @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.outbox.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,8 @@ import cn.yangguang.disclosure.Stage;
 import cn.yangguang.handover.Handovers;
 import cn.yangguang.handover.Packages;
 import cn.yangguang.handover.Recipient;
+import cn.yangguang.harvest.Harvests;
+import cn.yangguang.harvest.Source;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import cn.yangguang.journal.Actor;
@@ -21,18 +23,38 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** How the year spread: made-up numbers of reads of the newest items, a few weeks long; January handed over to an archive. */
+/**
+ * How the year spread: made-up numbers of reads of the newest items, a few weeks long; January handed over to an archive; a
+ * source to harvest from.
+ */
 @Component
 class LinheSpreading {
 
     private static final int ITEMS = 12;
     private static final int DAYS = 45;
 
+    /** Leads nowhere and is turned off. */
+    private static final Source FEED = new Source(
+            0,
+            LinheOrgans.LINHE,
+            "演示市平台",
+            Source.Kind.RSS,
+            "https://example.invalid/feed.rss",
+            "",
+            24,
+            false,
+            "",
+            "",
+            null,
+            null,
+            "");
+
     private final DisclosureRegister register;
     private final LinhePeople people;
     private final Reach reach;
     private final Handovers handovers;
     private final Packages packages;
+    private final Harvests harvests;
     private final Clock clock;
 
     LinheSpreading(
@@ -41,12 +63,14 @@ class LinheSpreading {
             Reach reach,
             Handovers handovers,
             Packages packages,
+            Harvests harvests,
             Clock clock) {
         this.register = register;
         this.people = people;
         this.reach = reach;
         this.handovers = handovers;
         this.packages = packages;
+        this.harvests = harvests;
         this.clock = clock;
     }
 
@@ -54,6 +78,7 @@ class LinheSpreading {
     void begin() {
         read();
         handOver();
+        Refused.never(harvests.put(FEED, Actor.commandLine(LinheOrgans.LINHE)));
     }
 
     /** January went to the archive; the rest waits. */

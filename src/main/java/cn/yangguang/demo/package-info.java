@@ -25,6 +25,7 @@
             "complaint",
             "reach",
             "handover",
+            "harvest",
             "traffic",
             "appraisal",
             "assessment",

@@ -109,6 +109,7 @@ final class LoadedModules implements AutoCloseable {
                 "cn.yangguang.reading",
                 "cn.yangguang.reach",
                 "cn.yangguang.handover",
+                "cn.yangguang.harvest",
                 "cn.yangguang.wechat",
                 "cn.yangguang.weibo",
                 "cn.yangguang.enclosure",

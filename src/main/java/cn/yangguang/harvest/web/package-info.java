@@ -1,0 +1,4 @@
+@NullMarked
+package cn.yangguang.harvest.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -92,13 +92,6 @@ class BatchStore {
                 .list();
     }
 
-    Optional<Batch> batch(long id) {
-        return jdbc.sql(BATCH + " where b.id = :id group by b.id")
-                .param("id", id)
-                .query(BatchStore::batch)
-                .optional();
-    }
-
     List<BatchRow> rows(long batch) {
         return jdbc.sql(ROW + " where r.batch = :batch order by r.added_at, r.key")
                 .param("batch", batch)

@@ -13,7 +13,6 @@ import cn.yangguang.page.FormProblems;
 import cn.yangguang.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Serves({Duty.SYSTEM_ADMIN, Duty.HANDLER})
 public class HarvestPage {
 
-    private static final String TEMPLATE = "cn/yangguang/harvest/web/harvest.jte";
+    static final String TEMPLATE = "cn/yangguang/harvest/web/harvest.jte";
 
     /** @param sets whether the person sets sources @param takes whether the person makes drafts */
     public record View(
@@ -73,55 +72,6 @@ public class HarvestPage {
         return pages.show(request, TEMPLATE, view(who, organ, "", List.of(), Map.of()));
     }
 
-    @PostMapping("/office/harvest/{organ}/sources")
-    ResponseEntity<byte[]> put(
-            HttpServletRequest request,
-            SignedIn who,
-            @PathVariable String organ,
-            @RequestParam Map<String, String> typed) {
-        if (!sets(who)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        List<FieldProblem> problems = harvests.put(source(organ, typed), who.as(Duty.SYSTEM_ADMIN, organ));
-        return problems.isEmpty()
-                ? to(organ, "?said=harvest-source")
-                : pages.show(
-                        request, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, view(who, organ, "", problems, typed));
-    }
-
-    private static Source source(String organ, Map<String, String> typed) {
-        Source.Kind kind = Arrays.stream(Source.Kind.values())
-                .filter(one -> one.name().equals(typed.getOrDefault("kind", "")))
-                .findFirst()
-                .orElse(Source.Kind.RSS);
-        String every = typed.getOrDefault("every", "").strip();
-        return new Source(
-                0,
-                organ,
-                typed.getOrDefault("name", "").strip(),
-                kind,
-                typed.getOrDefault("address", "").strip(),
-                typed.getOrDefault("mapping", ""),
-                every.matches("[0-9]{1,3}") ? Integer.parseInt(every) : 0,
-                !typed.containsKey("off"),
-                "",
-                "",
-                null,
-                null,
-                "");
-    }
-
-    /** Begins in the background; the page shows when it is done. */
-    @PostMapping("/office/harvest/{organ}/sources/{source:\\d{1,18}}/ask")
-    ResponseEntity<byte[]> ask(SignedIn who, @PathVariable String organ, @PathVariable long source) {
-        if (!sets(who) && !takes(who, organ)
-                || harvests.organOf(source).filter(organ::equals).isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        Thread.ofVirtual().name("harvest-" + source).start(() -> harvests.ask(source));
-        return to(organ, "?said=harvest-asked");
-    }
-
     @PostMapping("/office/harvest/{organ}/items/{id:\\d{1,18}}")
     ResponseEntity<byte[]> settle(
             HttpServletRequest request,
@@ -148,7 +98,7 @@ public class HarvestPage {
         return pages.show(request, HttpStatus.CONFLICT, TEMPLATE, view(who, organ, key, List.of(), Map.of()));
     }
 
-    private View view(
+    View view(
             SignedIn who, String key, String refused, List<FieldProblem> problems, Map<String, String> typed) {
         Organ organ = organs.find(key)
                 .filter(one -> sets(who) || takes(who, key))
@@ -160,15 +110,15 @@ public class HarvestPage {
                 organ, sources, items, asking, sets(who), takes(who, key), refused, new FormProblems(problems), typed);
     }
 
-    private static boolean sets(SignedIn who) {
+    static boolean sets(SignedIn who) {
         return who.person().holdsAnywhere(Duty.SYSTEM_ADMIN);
     }
 
-    private static boolean takes(SignedIn who, String organ) {
+    static boolean takes(SignedIn who, String organ) {
         return who.person().holds(Duty.HANDLER, organ);
     }
 
-    private static ResponseEntity<byte[]> to(String organ, String more) {
+    static ResponseEntity<byte[]> to(String organ, String more) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/office/harvest/" + organ + more))
                 .build();

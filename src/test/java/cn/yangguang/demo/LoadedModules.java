@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import javax.sql.DataSource;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -108,7 +107,6 @@ final class LoadedModules implements AutoCloseable {
                 "cn.yangguang.appraisal",
                 "cn.yangguang.reading",
                 "cn.yangguang.reach",
-                "cn.yangguang.handover",
                 "cn.yangguang.harvest",
                 "cn.yangguang.wechat",
                 "cn.yangguang.weibo",
@@ -142,11 +140,6 @@ final class LoadedModules implements AutoCloseable {
         @Bean
         JdbcClient jdbc(TestDatabase database) {
             return database.jdbc();
-        }
-
-        @Bean(destroyMethod = "")
-        DataSource source(TestDatabase database) {
-            return database.source();
         }
 
         @Bean

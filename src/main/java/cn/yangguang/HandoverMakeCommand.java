@@ -72,8 +72,8 @@ final class HandoverMakeCommand implements Callable<Integer> {
                     .filter(one -> one.name().equals(recipient))
                     .map(Recipient::id)
                     .findFirst()
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(), organ + " 没有登记名为“" + recipient + "”的接收单位"));
+                    .orElseThrow(() ->
+                            new ParameterException(spec.commandLine(), organ + " 没有登记名为“" + recipient + "”的接收单位"));
             Handovers.Put put = handovers.put(organ, id, first, last, Actor.commandLine(organ));
             Long made = put.parcel();
             return made == null

@@ -45,8 +45,7 @@ public class HandRecalls {
     @Transactional
     public Optional<String> settle(long id, String note, Person person, Actor actor) {
         HandRecall recall = store.lock(id).orElse(null);
-        if (recall == null
-                || Dispatches.ACTING.stream().noneMatch(duty -> person.holds(duty, recall.organ()))) {
+        if (recall == null || Dispatches.ACTING.stream().noneMatch(duty -> person.holds(duty, recall.organ()))) {
             return Optional.of("channel.refused.absent");
         }
         if (recall.settledAt() != null) {

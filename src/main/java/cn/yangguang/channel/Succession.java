@@ -60,8 +60,7 @@ class Succession {
 
     /** The correction does not go there after all: what stands there of former editions is taken back. */
     void uncorrected(Dispatch correction) {
-        store.former(correction)
-                .forEach(former -> store.lock(former.id()).ifPresent(one -> let(one, false, "更正没有送出")));
+        store.former(correction).forEach(former -> store.lock(former.id()).ifPresent(one -> let(one, false, "更正没有送出")));
     }
 
     /** In the transaction that confirms: it is on record as delivered, and takes the place of what it corrects. */
@@ -91,10 +90,7 @@ class Succession {
         for (Dispatch seen : store.of(disclosure)) {
             if (seen.edition() <= upTo) {
                 store.lock(seen.id())
-                        .ifPresent(one -> let(
-                                one,
-                                corrected.contains(one.account()) && how(one).keeps(),
-                                words));
+                        .ifPresent(one -> let(one, corrected.contains(one.account()) && how(one).keeps(), words));
             }
         }
     }
@@ -117,14 +113,6 @@ class Succession {
     }
 
     private void move(Dispatch one, DispatchState state, @Nullable Instant next, String words) {
-        store.move(
-                one.id(),
-                state,
-                one.attempts(),
-                next,
-                words,
-                one.receipt(),
-                one.confirmedAt(),
-                clock.instant());
+        store.move(one.id(), state, one.attempts(), next, words, one.receipt(), one.confirmedAt(), clock.instant());
     }
 }

@@ -87,8 +87,7 @@ class LinheSpreading {
         Actor actor = Actor.commandLine(LinheOrgans.LINHE);
         Refused.never(handovers.recipient(
                 LinheOrgans.LINHE, Recipient.Kind.ARCHIVE, "演示市档案馆", "演示科，0000-0000000", true, actor));
-        Refused.never(
-                handovers.recipient(LinheOrgans.LINHE, Recipient.Kind.LIBRARY, "演示市图书馆", "演示部", true, actor));
+        Refused.never(handovers.recipient(LinheOrgans.LINHE, Recipient.Kind.LIBRARY, "演示市图书馆", "演示部", true, actor));
         long archive = handovers.recipients(LinheOrgans.LINHE).stream()
                 .filter(one -> one.kind() == Recipient.Kind.ARCHIVE)
                 .findFirst()
@@ -99,13 +98,13 @@ class LinheSpreading {
                 .parcel();
         if (parcel != null) {
             packages.seal(parcel, ImportProgress.SILENT);
-            Refused.never(
-                    handovers.receive(parcel, LocalDate.now(clock), "演示接收人", "演示-0001", null, handler, actor));
+            Refused.never(handovers.receive(parcel, LocalDate.now(clock), "演示接收人", "演示-0001", null, handler, actor));
         }
     }
 
     private void read() {
-        List<String> numbers = register.find(
+        List<String> numbers = register
+                .find(
                         new RegisterFilter(Stage.PUBLISHED, "", 0, "", RegisterOrder.NEWEST, 1),
                         people.holding(Duty.HANDLER))
                 .rows()

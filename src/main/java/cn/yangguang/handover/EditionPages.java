@@ -25,19 +25,22 @@ final class EditionPages {
                 .append("</title>\n</head>\n<body>\n<h1>")
                 .append(escaped(text.title()))
                 .append("</h1>\n<dl>\n");
-        elements.stream().filter(one -> !one.value().isEmpty()).forEach(one -> page.append("<dt>")
-                .append(escaped(one.element()))
-                .append("</dt><dd>")
-                .append(escaped(one.value()))
-                .append("</dd>\n"));
+        elements.stream()
+                .filter(one -> !one.value().isEmpty())
+                .forEach(one -> page.append("<dt>")
+                        .append(escaped(one.element()))
+                        .append("</dt><dd>")
+                        .append(escaped(one.value()))
+                        .append("</dd>\n"));
         page.append("</dl>\n<main>\n").append(text.body()).append("\n</main>\n");
         if (!text.files().isEmpty()) {
             page.append("<h2>附件</h2>\n<ol>\n");
-            text.files().forEach(file -> page.append("<li><a href=\"")
-                    .append(file.path())
-                    .append("\">")
-                    .append(escaped(file.name()))
-                    .append("</a></li>\n"));
+            text.files()
+                    .forEach(file -> page.append("<li><a href=\"")
+                            .append(file.path())
+                            .append("\">")
+                            .append(escaped(file.name()))
+                            .append("</a></li>\n"));
             page.append("</ol>\n");
         }
         return page.append("</body>\n</html>\n").toString();
@@ -46,11 +49,11 @@ final class EditionPages {
     static String json(Text text, List<Elements.Named> elements) {
         Map<String, Object> document = new LinkedHashMap<>();
         elements.forEach(one -> document.put(one.json(), one.value()));
-        document.put(
-                "files",
-                text.files().stream().map(EditionPages::described).toList());
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document).replace("\r\n", "\n")
-                + "\n";
+        document.put("files", text.files().stream().map(EditionPages::described).toList());
+        return JsonMapper.shared()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(document)
+                        .replace("\r\n", "\n") + "\n";
     }
 
     private static Map<String, Object> described(Text.Attached file) {

@@ -28,7 +28,9 @@ final class Elements {
     private static final Map<String, Function<Source, String>> OURS = Map.ofEntries(
             Map.entry("organName", one -> one.text().organName()),
             Map.entry("organCode", one -> one.text().organCode()),
-            Map.entry("identifier", one -> one.text().indexNumber() + "/" + one.text().edition()),
+            Map.entry(
+                    "identifier",
+                    one -> one.text().indexNumber() + "/" + one.text().edition()),
             Map.entry("indexNumber", one -> one.text().indexNumber()),
             Map.entry("title", one -> one.text().title()),
             Map.entry("documentNumber", one -> one.text().documentNumber()),

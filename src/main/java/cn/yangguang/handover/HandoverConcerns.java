@@ -38,7 +38,9 @@ class HandoverConcerns implements ConcernSource {
                                         one.organ(),
                                         "handover",
                                         one.oldest().plusMonths(term.months()).plusDays(1),
-                                        List.of(String.valueOf(one.items()), one.oldest().toString()),
+                                        List.of(
+                                                String.valueOf(one.items()),
+                                                one.oldest().toString()),
                                         address(one.organ()))),
                         queries.untold(asking.organs(), on).stream()
                                 .map(one -> new Concern(

@@ -40,7 +40,11 @@ final class HandoverList {
     static String csv(List<Entry> entries) {
         var text = new StringBuilder("\uFEFF");
         try (var csv = new CSVPrinter(
-                text, CSVFormat.EXCEL.builder().setHeader(COLUMNS.toArray(String[]::new)).get())) {
+                text,
+                CSVFormat.EXCEL
+                        .builder()
+                        .setHeader(COLUMNS.toArray(String[]::new))
+                        .get())) {
             for (Entry entry : entries) {
                 csv.printRecord(row(entry).stream().map(InertText::of).toList());
             }
@@ -55,7 +59,9 @@ final class HandoverList {
                 var out = new ByteArrayOutputStream()) {
             book.getProperties().getCoreProperties().setCreator("");
             XSSFSheet sheet = book.createSheet("移交清单");
-            sheet.createRow(0).createCell(0).setCellValue(organName + " → " + parcel.recipient().name() + " 移交清单");
+            sheet.createRow(0)
+                    .createCell(0)
+                    .setCellValue(organName + " → " + parcel.recipient().name() + " 移交清单");
             sheet.createRow(1).createCell(0).setCellValue("移交包 SHA-256：" + hash(parcel));
             fill(sheet.createRow(2), COLUMNS);
             for (int i = 0; i < entries.size(); i++) {
@@ -85,14 +91,15 @@ final class HandoverList {
     /** As Word file, to be laid out as PDF; the places for signatures stay empty. */
     static byte[] paper(Parcel parcel, String organName, List<Entry> entries, ZoneId zone) {
         List<List<Block.Cell>> rows = new ArrayList<>();
-        entries.forEach(entry -> rows.add(row(entry).stream().map(Block.Cell::text).toList()));
+        entries.forEach(
+                entry -> rows.add(row(entry).stream().map(Block.Cell::text).toList()));
         return new DocxWriter()
                 .bytes(OfficialDocument.of(organName)
                         .title("政府信息移交清单")
                         .text("移交单位：" + organName)
                         .text("接收单位：" + parcel.recipient().name())
-                        .text("制作日期：" + LocalDate.ofInstant(parcel.madeAt(), zone)
-                                + "　　移交包编号：" + parcel.id() + (parcel.supplement() ? "（补充移交）" : ""))
+                        .text("制作日期：" + LocalDate.ofInstant(parcel.madeAt(), zone) + "　　移交包编号：" + parcel.id()
+                                + (parcel.supplement() ? "（补充移交）" : ""))
                         .text("共 " + entries.size() + " 件，" + parcel.bytes() + " 字节。")
                         .text("移交包 SHA-256：" + hash(parcel))
                         .block(Block.Table.of(null, COLUMNS, rows))

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,7 +65,10 @@ class HandoverQueries {
                           join disclosure.v_public_edition e on e.disclosure = n.disclosure and e.edition = n.edition
                           left join disclosure.v_visible_edition v on v.disclosure = n.disclosure and v.edition = n.edition
                          where n.package = :parcel order by n.position
-                        """).param("parcel", parcel).query(Entry.class).list();
+                        """)
+                .param("parcel", parcel)
+                .query(new SimplePropertyRowMapper<>(Entry.class))
+                .list();
     }
 
     /** Empty when the public may not read it any more. */
@@ -133,7 +137,7 @@ class HandoverQueries {
                         """)
                         .param("organs", organs)
                         .param("before", before)
-                        .query(Owed.class)
+                        .query(new SimplePropertyRowMapper<>(Owed.class))
                         .list();
     }
 
@@ -154,7 +158,7 @@ class HandoverQueries {
                         """)
                         .param("organs", organs)
                         .param("on", on)
-                        .query(Owed.class)
+                        .query(new SimplePropertyRowMapper<>(Owed.class))
                         .list();
     }
 }

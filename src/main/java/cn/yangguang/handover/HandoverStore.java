@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +40,8 @@ class HandoverStore {
     record Term(int months, int receiptDays) {}
 
     Term term(LocalDate on) {
-        return jdbc.sql("select months, receipt_days from handover.term where valid_from <= :on order by valid_from desc limit 1")
+        return jdbc.sql(
+                        "select months, receipt_days from handover.term where valid_from <= :on order by valid_from desc limit 1")
                 .param("on", on)
                 .query(Term.class)
                 .optional()
@@ -47,9 +49,10 @@ class HandoverStore {
     }
 
     List<Recipient> recipients(String organ) {
-        return jdbc.sql("select id, organ, kind, name, contact, active from handover.recipient where organ = :organ order by kind, name")
+        return jdbc.sql(
+                        "select id, organ, kind, name, contact, active from handover.recipient where organ = :organ order by kind, name")
                 .param("organ", organ)
-                .query(Recipient.class)
+                .query(new SimplePropertyRowMapper<>(Recipient.class))
                 .list();
     }
 
@@ -124,12 +127,13 @@ class HandoverStore {
 
     List<Long> unsealed() {
         return jdbc.sql("select id from handover.package where sha256 is null and dropped_at is null order by id")
-                .query(Long.class)
+                .query((row, n) -> row.getLong("id"))
                 .list();
     }
 
     void drop(long parcel, Instant now, String person, String reason) {
-        jdbc.sql("update handover.package set dropped_at = :now, dropped_by = :person, drop_reason = :reason where id = :id and dropped_at is null")
+        jdbc.sql(
+                        "update handover.package set dropped_at = :now, dropped_by = :person, drop_reason = :reason where id = :id and dropped_at is null")
                 .param("now", utc(now))
                 .param("person", person)
                 .param("reason", reason)
@@ -210,7 +214,8 @@ class HandoverStore {
                 row.getObject("day_from", LocalDate.class),
                 row.getObject("day_to", LocalDate.class),
                 row.getBoolean("supplement"),
-                Objects.requireNonNull(row.getObject("made_at", OffsetDateTime.class)).toInstant(),
+                Objects.requireNonNull(row.getObject("made_at", OffsetDateTime.class))
+                        .toInstant(),
                 row.getString("made_by"),
                 row.getInt("entries"),
                 row.getInt("gone"),

@@ -68,7 +68,11 @@ public class Handovers {
         return queries.candidates(organ, recipient, from, to).size();
     }
 
-    /** What came of putting a package together. @param parcel null when there are problems */
+    /**
+     * What came of putting a package together.
+     *
+     * @param parcel null when there are problems
+     */
     public record Put(@Nullable Long parcel, List<FieldProblem> problems) {
         public Put {
             problems = List.copyOf(problems);

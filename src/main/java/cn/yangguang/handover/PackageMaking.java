@@ -63,8 +63,7 @@ class PackageMaking {
     }
 
     private byte[] bytes(Text.Attached file) throws IOException {
-        StoredFile stored =
-                contents.find(file.hash()).orElseThrow(() -> new NoSuchFileException("附件 " + file.hash()));
+        StoredFile stored = contents.find(file.hash()).orElseThrow(() -> new NoSuchFileException("附件 " + file.hash()));
         try (InputStream in = contents.open(stored)) {
             return in.readAllBytes();
         }
@@ -96,7 +95,9 @@ class PackageMaking {
     }
 
     private static String json(Map<String, Object> facts) {
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(facts).replace("\r\n", "\n")
-                + "\n";
+        return JsonMapper.shared()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(facts)
+                        .replace("\r\n", "\n") + "\n";
     }
 }

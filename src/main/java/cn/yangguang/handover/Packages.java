@@ -59,10 +59,11 @@ public class Packages {
             return;
         }
         try {
-            PackageWriter.Made made = making.write(parcel, name(parcel), OutputStream.nullOutputStream(), (done, of) -> {
-                underWay.put(id, new Progress(done, of));
-                progress.at(done, of);
-            });
+            PackageWriter.Made made =
+                    making.write(parcel, name(parcel), OutputStream.nullOutputStream(), (done, of) -> {
+                        underWay.put(id, new Progress(done, of));
+                        progress.at(done, of);
+                    });
             store.seal(id, made.sha256(), made.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException("移交包 " + id + " 没有制成", e);

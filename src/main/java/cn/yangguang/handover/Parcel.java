@@ -38,7 +38,12 @@ public record Parcel(
      * @param number of the recipient's own, or empty
      * @param scan content address of the signed list, or null
      */
-    public record Receipt(LocalDate receivedOn, String personName, String number, @Nullable String scan, String recordedBy) {}
+    public record Receipt(
+            LocalDate receivedOn,
+            String personName,
+            String number,
+            @Nullable String scan,
+            String recordedBy) {}
 
     public boolean open() {
         return receipt == null && droppedAt == null;

@@ -28,7 +28,8 @@ final class FeedReader {
             XMLStreamReader xml = SafeXml.reader(bytes);
             while (xml.hasNext() && found.size() < MOST) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT
-                        && (xml.getLocalName().equals("item") || xml.getLocalName().equals("entry"))) {
+                        && (xml.getLocalName().equals("item")
+                                || xml.getLocalName().equals("entry"))) {
                     Found one = item(fields(xml));
                     if (!one.sourceId().isEmpty() && !one.title().isEmpty()) {
                         found.add(one);
@@ -80,15 +81,20 @@ final class FeedReader {
     /** The Beijing day, null when there is none that can be read. */
     static @Nullable LocalDate day(String text) {
         for (DateTimeFormatter format : List.of(
-                DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ENGLISH), DateTimeFormatter.ISO_OFFSET_DATE_TIME)) {
+                DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ENGLISH),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME)) {
             try {
-                return OffsetDateTime.parse(text, format).atZoneSameInstant(BEIJING).toLocalDate();
+                return OffsetDateTime.parse(text, format)
+                        .atZoneSameInstant(BEIJING)
+                        .toLocalDate();
             } catch (DateTimeParseException e) {
                 // the next way to write it
             }
         }
         try {
-            return text.length() < 10 ? null : LocalDate.parse(text.substring(0, 10).replace('/', '-'));
+            return text.length() < 10
+                    ? null
+                    : LocalDate.parse(text.substring(0, 10).replace('/', '-'));
         } catch (DateTimeParseException e) {
             return null;
         }

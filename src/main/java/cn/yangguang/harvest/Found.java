@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param mark changes when the item does
  */
 record Found(
-        String sourceId, String link, String title, String summary, String body, @Nullable LocalDate publishedOn, String mark) {}
+        String sourceId,
+        String link,
+        String title,
+        String summary,
+        String body,
+        @Nullable LocalDate publishedOn,
+        String mark) {}

@@ -24,7 +24,8 @@ class HarvestConcerns implements ConcernSource {
     @Override
     @Transactional(readOnly = true)
     public List<Concern> concerns(Asking asking) {
-        return store.goneAfterTaking(
+        return store
+                .goneAfterTaking(
                         asking.organs(),
                         asking.on().plusDays(1).atStartOfDay(clock.getZone()).toInstant())
                 .stream()

@@ -29,6 +29,8 @@ class HarvestKeeper extends Rounds {
 
     @Override
     protected void round() {
-        store.getObject().due(clock.instant()).forEach(source -> harvesting.getObject().ask(source));
+        store.getObject()
+                .due(clock.instant())
+                .forEach(source -> harvesting.getObject().ask(source));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,11 +64,16 @@ class HarvestStore {
     }
 
     Optional<Source> source(long id) {
-        return jdbc.sql(SOURCE + " where s.id = :id").param("id", id).query(HarvestStore::source).optional();
+        return jdbc.sql(SOURCE + " where s.id = :id")
+                .param("id", id)
+                .query(HarvestStore::source)
+                .optional();
     }
 
     List<Source> due(Instant now) {
-        return jdbc.sql(SOURCE + " where s.active and (s.last_at is null or s.last_at + s.every_hours * interval '1 hour' <= :now) order by s.id")
+        return jdbc.sql(
+                        SOURCE
+                                + " where s.active and (s.last_at is null or s.last_at + s.every_hours * interval '1 hour' <= :now) order by s.id")
                 .param("now", utc(now))
                 .query(HarvestStore::source)
                 .list();
@@ -124,7 +130,8 @@ class HarvestStore {
     int gone(long source, Collection<String> sourceIds, Instant now) {
         return sourceIds.isEmpty()
                 ? 0
-                : jdbc.sql("update harvest.item set gone_at = :now where source = :source and source_id in (:ids) and gone_at is null")
+                : jdbc.sql(
+                                "update harvest.item set gone_at = :now where source = :source and source_id in (:ids) and gone_at is null")
                         .param("now", utc(now))
                         .param("source", source)
                         .param("ids", sourceIds)
@@ -133,7 +140,9 @@ class HarvestStore {
 
     /** Drafts were made of these, which are still there as far as is known. */
     List<Harvested> taken(long source, int most) {
-        return jdbc.sql(ITEM + " where i.source = :source and i.state = 'TAKEN' and i.gone_at is null order by i.id desc limit :most")
+        return jdbc.sql(
+                        ITEM
+                                + " where i.source = :source and i.state = 'TAKEN' and i.gone_at is null order by i.id desc limit :most")
                 .param("source", source)
                 .param("most", most)
                 .query(HarvestStore::item)
@@ -167,7 +176,7 @@ class HarvestStore {
                 .update();
     }
 
-    /** @param organ whose concern @param items how many @param since the first day */
+    /** How many items of one source, and since when. */
     record Told(String organ, String source, long items, LocalDate since) {}
 
     /** Taken over and withdrawn there since, while the draft or publication is still ours. */
@@ -183,7 +192,7 @@ class HarvestStore {
                         """)
                         .param("organs", organs)
                         .param("on", utc(on))
-                        .query(Told.class)
+                        .query(new SimplePropertyRowMapper<>(Told.class))
                         .list();
     }
 

@@ -39,7 +39,11 @@ class Harvesting {
         return underWay.contains(source);
     }
 
-    /** What was found. @param complete whether everything there is among it, so that what is missing is gone */
+    /**
+     * What was found.
+     *
+     * @param complete whether everything there is among it, so that what is missing is gone
+     */
     private record Read(List<Found> found, Set<String> all, boolean complete, String rest) {}
 
     /** One asking; what came of it stands at the source. A second one of the same source meanwhile does nothing. */

@@ -82,14 +82,15 @@ public class Harvests {
     /** A draft of the organ with source, day and link of the item; it goes the usual way from there. */
     @Transactional
     public Taken take(long id, String organ, Person person, Actor actor, String origin) {
-        Harvested item = store.lock(id).filter(one -> one.state() == Harvested.State.NEW).orElse(null);
-        Optional<Source> source =
-                item == null ? Optional.empty() : store.source(item.source()).filter(one -> one.organ().equals(organ));
+        Harvested item =
+                store.lock(id).filter(one -> one.state() == Harvested.State.NEW).orElse(null);
+        Optional<Source> source = item == null
+                ? Optional.empty()
+                : store.source(item.source()).filter(one -> one.organ().equals(organ));
         if (item == null || source.isEmpty()) {
             return new Taken(0, 0, "harvest.refused.state");
         }
-        Outcome outcome =
-                disclosures.create(source.get().organ(), content(item, source.get()), person, origin);
+        Outcome outcome = disclosures.create(source.get().organ(), content(item, source.get()), person, origin);
         if (outcome instanceof Outcome.Done(var edition, var stage)) {
             store.settle(id, Harvested.State.TAKEN, edition.disclosure());
             journal.record(actor, "harvest.taken", "item/" + id, item.link());
@@ -100,7 +101,8 @@ public class Harvests {
 
     private static EditionContent content(Harvested item, Source source) {
         String day = item.publishedOn() == null ? "" : item.publishedOn() + " ";
-        String body = item.body().isEmpty() ? "<p>" + HtmlUtils.htmlEscape(item.summary(), "UTF-8") + "</p>" : item.body();
+        String body =
+                item.body().isEmpty() ? "<p>" + HtmlUtils.htmlEscape(item.summary(), "UTF-8") + "</p>" : item.body();
         String from = "<p>（来源：" + HtmlUtils.htmlEscape(source.name() + " " + day + item.link(), "UTF-8") + "）</p>";
         EditionContent empty = EditionContent.EMPTY;
         return new EditionContent(
@@ -127,7 +129,9 @@ public class Harvests {
     public Optional<String> ignore(long id, String organ, Actor actor) {
         Optional<Harvested> item = store.lock(id)
                 .filter(one -> one.state() == Harvested.State.NEW)
-                .filter(one -> store.source(one.source()).filter(s -> s.organ().equals(organ)).isPresent());
+                .filter(one -> store.source(one.source())
+                        .filter(s -> s.organ().equals(organ))
+                        .isPresent());
         if (item.isEmpty()) {
             return Optional.of("harvest.refused.state");
         }

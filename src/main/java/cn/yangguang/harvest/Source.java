@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param address of the feed; of the site's root for {@link Kind#SITE}
  * @param mapping for {@link Kind#JSON}, see {@link JsonMapping}
  * @param etag as the other side said last, or empty; so is {@code lastModified}
- * @param lastAt when it was asked last @param goodAt when it last answered well
+ * @param lastAt when it was asked last
+ * @param goodAt when it last answered well
  * @param lastWords what came of it, in Chinese
  */
 public record Source(

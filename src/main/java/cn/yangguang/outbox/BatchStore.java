@@ -57,7 +57,8 @@ class BatchStore {
 
     /** Takes a row out that is in no batch. @return whether it was */
     boolean withdraw(UUID key) {
-        return jdbc.sql("update outbox.batch_row set state = 'WITHDRAWN' where key = :key and state in ('WAITING', 'WITHDRAWN')")
+        return jdbc.sql(
+                                "update outbox.batch_row set state = 'WITHDRAWN' where key = :key and state in ('WAITING', 'WITHDRAWN')")
                         .param("key", key)
                         .update()
                 > 0;
@@ -72,13 +73,15 @@ class BatchStore {
 
     /** Everything that waits goes into a new batch. */
     long batch(long account, Instant now, String person) {
-        long id = jdbc.sql("insert into outbox.batch (account, made_at, made_by) values (:account, :now, :person) returning id")
+        long id = jdbc.sql(
+                        "insert into outbox.batch (account, made_at, made_by) values (:account, :now, :person) returning id")
                 .param("account", account)
                 .param("now", utc(now))
                 .param("person", person)
                 .query(Long.class)
                 .single();
-        jdbc.sql("update outbox.batch_row set batch = :batch, state = 'FILED' where account = :account and state = 'WAITING'")
+        jdbc.sql(
+                        "update outbox.batch_row set batch = :batch, state = 'FILED' where account = :account and state = 'WAITING'")
                 .param("batch", id)
                 .param("account", account)
                 .update();
@@ -100,7 +103,8 @@ class BatchStore {
     }
 
     void handedIn(long batch, Instant now, String person) {
-        jdbc.sql("update outbox.batch set handed_in_at = :now, handed_in_by = :person where id = :id and handed_in_at is null")
+        jdbc.sql(
+                        "update outbox.batch set handed_in_at = :now, handed_in_by = :person where id = :id and handed_in_at is null")
                 .param("now", utc(now))
                 .param("person", person)
                 .param("id", batch)
@@ -139,7 +143,8 @@ class BatchStore {
         return new Batch(
                 row.getLong("id"),
                 row.getLong("account"),
-                Objects.requireNonNull(row.getObject("made_at", OffsetDateTime.class)).toInstant(),
+                Objects.requireNonNull(row.getObject("made_at", OffsetDateTime.class))
+                        .toInstant(),
                 row.getString("made_by"),
                 in == null ? null : in.toInstant(),
                 row.getString("handed_in_by"),

@@ -124,7 +124,8 @@ public class Batches {
                     actor,
                     "outbox.answered",
                     "batch/" + id,
-                    receipt.accepted() + " / " + receipt.refused() + " / " + receipt.problems().size());
+                    receipt.accepted() + " / " + receipt.refused() + " / "
+                            + receipt.problems().size());
         }
         return receipt;
     }

@@ -74,7 +74,8 @@ class HttpOutbox implements ChannelAdapter {
 
     @Override
     public Adapted adapt(Publication publication, Account account) {
-        return new Adapted(FieldMapping.read(FieldMapping.text(account)).mapping().of(publication), List.of());
+        return new Adapted(
+                FieldMapping.read(FieldMapping.text(account)).mapping().of(publication), List.of());
     }
 
     @Override

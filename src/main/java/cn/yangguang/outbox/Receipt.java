@@ -66,7 +66,9 @@ public record Receipt(int accepted, int refused, List<String> problems) {
     private static boolean taken(Row row, State state, Taking taking) {
         try {
             return taking.take(
-                    UUID.fromString(row.get(KEY).strip()), state, cut(row.cells().getOrDefault(REMARK, "")));
+                    UUID.fromString(row.get(KEY).strip()),
+                    state,
+                    cut(row.cells().getOrDefault(REMARK, "")));
         } catch (IllegalArgumentException e) {
             return false;
         }

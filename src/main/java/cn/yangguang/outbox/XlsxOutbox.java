@@ -54,7 +54,8 @@ class XlsxOutbox implements ChannelAdapter {
 
     @Override
     public Adapted adapt(Publication publication, Account account) {
-        return new Adapted(FieldMapping.read(FieldMapping.text(account)).mapping().of(publication), List.of());
+        return new Adapted(
+                FieldMapping.read(FieldMapping.text(account)).mapping().of(publication), List.of());
     }
 
     /** What is handed in cannot be taken back by us: the new edition goes into the next batch, the former needs a hand when it was handed in. */

@@ -53,7 +53,7 @@ public class Reach {
                         sent.stream().map(dispatch -> way(dispatch, recorded)),
                         posted.stream().map(Reach::way))
                 .flatMap(some -> some)
-                .sorted(Comparator.comparing(Way::edition).reversed().thenComparing(Way::sentOn))
+                .sorted(Comparator.comparingInt(Way::edition).reversed().thenComparing(Way::sentOn))
                 .toList();
         long open = sent.stream().filter(one -> one.state().needsHand()).count()
                 + hands.of(item.disclosure()).stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,24 +23,26 @@ class ReachQueries {
 
     record Recorded(int edition, String channel, String title, LocalDate on) {}
 
-    record Posted(int edition, String wall, LocalDate on, @Nullable LocalDate down, boolean proved) {}
+    record Posted(
+            int edition,
+            String wall,
+            LocalDate on,
+            @Nullable LocalDate down,
+            boolean proved) {}
 
     record Day(LocalDate day, long views) {}
 
     /** @param channels how many channels beside the site carried it */
     record Top(long disclosure, String indexNumber, String title, LocalDate publishedOn, int channels, long views) {}
 
-    /** @param items published in the month, each once @param ways publications of them through all channels */
+    /** Items published in the month, each once; publications of them through all channels; reads of everything. */
     record Month(long items, long ways, long views) {}
 
     Optional<Item> item(long disclosure) {
         return jdbc.sql("""
                         select e.disclosure, e.organ, e.index_number, e.title, e.edition, e.stage = 'PUBLISHED' as live from disclosure.v_public_edition e
                          where e.disclosure = :disclosure order by e.edition desc limit 1
-                        """)
-                .param("disclosure", disclosure)
-                .query(Item.class)
-                .optional();
+                        """).param("disclosure", disclosure).query(Item.class).optional();
     }
 
     List<Recorded> recorded(long disclosure) {
@@ -51,7 +54,7 @@ class ReachQueries {
                          where v.disclosure = :disclosure order by v.edition desc, v.posted_on, v.channel
                         """)
                 .param("disclosure", disclosure)
-                .query(Recorded.class)
+                .query(new SimplePropertyRowMapper<>(Recorded.class))
                 .list();
     }
 
@@ -61,7 +64,7 @@ class ReachQueries {
                          where p.disclosure = :disclosure order by p.edition desc, p.posted_on
                         """)
                 .param("disclosure", disclosure)
-                .query(Posted.class)
+                .query(new SimplePropertyRowMapper<>(Posted.class))
                 .list();
     }
 
@@ -69,7 +72,7 @@ class ReachQueries {
     List<Day> days(long disclosure) {
         return jdbc.sql("select v.day, v.views from reach.view_day v where v.disclosure = :disclosure order by v.day")
                 .param("disclosure", disclosure)
-                .query(Day.class)
+                .query(new SimplePropertyRowMapper<>(Day.class))
                 .list();
     }
 
@@ -88,7 +91,7 @@ class ReachQueries {
                 .param("from", month)
                 .param("to", month.plusMonths(1))
                 .param("most", most)
-                .query(Top.class)
+                .query(new SimplePropertyRowMapper<>(Top.class))
                 .list();
     }
 

@@ -57,9 +57,10 @@ class BatchesPagesTest extends ProgramTest {
                 Objects.requireNonNull(getClass().getResourceAsStream("/cn/yangguang/outbox/example.txt"))
                         .readAllBytes(),
                 StandardCharsets.UTF_8);
-        Map<String, String> form =
-                new HashMap<>(Map.of("kind", "xlsx", "mapping", mapping, "perMinute", "60", "perDay", "500", "active", "1"));
-        assertThat(admin.post("/office/channels/accounts/" + TOWN + "/press", form).statusCode())
+        Map<String, String> form = new HashMap<>(
+                Map.of("kind", "xlsx", "mapping", mapping, "perMinute", "60", "perDay", "500", "active", "1"));
+        assertThat(admin.post("/office/channels/accounts/" + TOWN + "/press", form)
+                        .statusCode())
                 .isEqualTo(303);
         long taken = sent(1);
         long refused = sent(2);
@@ -74,20 +75,29 @@ class BatchesPagesTest extends ProgramTest {
         assertThat(clerk.get(page).body()).contains("待报送 2 条");
         String account = String.valueOf(dispatch(taken).account());
         assertThat(clerk.post(page, Map.of("account", account)).statusCode()).isEqualTo(303);
-        assertThat(clerk.post(page, Map.of("account", account)).statusCode()).as("nothing waits").isEqualTo(409);
-        long batch = jdbc.sql("select max(id) from outbox.batch").query(Long.class).single();
+        assertThat(clerk.post(page, Map.of("account", account)).statusCode())
+                .as("nothing waits")
+                .isEqualTo(409);
+        long batch =
+                jdbc.sql("select max(id) from outbox.batch").query(Long.class).single();
         String one = page + "/" + batch;
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(clerk.getFile(one + ".xlsx").body()))) {
+        try (var book = new XSSFWorkbook(
+                new ByteArrayInputStream(clerk.getFile(one + ".xlsx").body()))) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(2);
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("报送编号");
             assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("信息标题");
-            assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).as("no formula").startsWith("'=演示");
+            assertThat(sheet.getRow(1).getCell(1).getStringCellValue())
+                    .as("no formula")
+                    .startsWith("'=演示");
         }
         assertThat(clerk.post(one + "/handed-in", Map.of()).statusCode()).isEqualTo(303);
         assertThat(clerk.post(one + "/handed-in", Map.of()).statusCode()).isEqualTo(409);
         String answer = "报送编号,结果,说明\n%s,接受,\n%s,退回,演示：标题重复\n%s,接受,\nabc,也许,\n"
-                .formatted(dispatch(taken).key(), dispatch(refused).key(), dispatch(early).key());
+                .formatted(
+                        dispatch(taken).key(),
+                        dispatch(refused).key(),
+                        dispatch(early).key());
         for (int twice = 0; twice < 2; twice++) {
             String read = clerk.upload(
                             one + "/receipt",
@@ -105,7 +115,9 @@ class BatchesPagesTest extends ProgramTest {
         assertThat(dispatch(refused).words()).contains("演示：标题重复");
         transaction.executeWithoutResult(status -> dispatches.recall(taken, 1));
         dispatching.step(dispatch(taken).id());
-        assertThat(dispatch(taken).state()).as("handed in: a person tells the platform").isEqualTo(DispatchState.BY_HAND);
+        assertThat(dispatch(taken).state())
+                .as("handed in: a person tells the platform")
+                .isEqualTo(DispatchState.BY_HAND);
         new PublicRows(jdbc).organ("batch-else", "演示别处镇人民政府");
         assertThat(signedIn("batch-else", new Assignment(Duty.HANDLER, "batch-else"))
                         .get(page)

@@ -12,10 +12,12 @@ class FateTest {
     @Test
     void everyStateHasItsFate() {
         String table = Arrays.stream(DispatchState.values())
-                .map(state -> "%s: %s %s".formatted(
-                        state, Routing.fate(state, true, false), Routing.fate(state, true, true)))
+                .map(state ->
+                        "%s: %s %s".formatted(state, Routing.fate(state, true, false), Routing.fate(state, true, true)))
                 .collect(Collectors.joining("\n"));
-        assertThat(table).as("withdrawn, or corrected elsewhere; corrected in the same place").isEqualTo("""
+        assertThat(table)
+                .as("withdrawn, or corrected elsewhere; corrected in the same place")
+                .isEqualTo("""
                 WAITING: DROP DROP
                 SENDING: DECIDED_BY_ANSWER KEEP
                 DOUBTFUL: DECIDED_BY_ANSWER KEEP

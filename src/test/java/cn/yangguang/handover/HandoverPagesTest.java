@@ -105,7 +105,9 @@ class HandoverPagesTest extends ProgramTest {
         clerk.post("/office/handover/" + TOWN + "/recipients", Map.of("kind", "ARCHIVE", "name", "演示市档案馆"));
         String recipient = String.valueOf(handovers.recipients(TOWN).getFirst().id());
         assertThat(clerk.get("/office/handover/" + TOWN).body()).contains("待移交 2 件");
-        assertThat(clerk.post("/office/handover/" + TOWN + "/packages", Map.of("recipient", recipient, "from", "2017-01-01"))
+        assertThat(clerk.post(
+                                "/office/handover/" + TOWN + "/packages",
+                                Map.of("recipient", recipient, "from", "2017-01-01"))
                         .body())
                 .contains("这个时段里没有需要移交给它的");
 
@@ -114,7 +116,8 @@ class HandoverPagesTest extends ProgramTest {
         assertThat(PackageCheck.of(zip, first.sha256()).problems()).isEmpty();
         assertThat(Files.readAllBytes(written(first))).isEqualTo(Files.readAllBytes(zip));
         assertThat(text(zip, "00001-1/page.html")).contains("演示甲 &lt;&amp;&gt; 一", "<dt>索引号</dt>");
-        assertThat(text(zip, "00001-1/metadata.json")).contains("\"indexNumber\" : \"DEMOHO/2016-00001\"", "2016-06-01");
+        assertThat(text(zip, "00001-1/metadata.json"))
+                .contains("\"indexNumber\" : \"DEMOHO/2016-00001\"", "2016-06-01");
         DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(text(zip, "00001-1/metadata.xml"))));
@@ -124,7 +127,8 @@ class HandoverPagesTest extends ProgramTest {
         assertThat(clerk.getFile(page + ".xlsx").body()).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         assertThat(clerk.getFile(page + ".zip").body()).isEqualTo(Files.readAllBytes(zip));
         assertThat(concerns()).isEmpty();
-        assertThat(clerk.upload(page + "/receipt", Map.of("on", "2016-01-01", "person", "")).statusCode())
+        assertThat(clerk.upload(page + "/receipt", Map.of("on", "2016-01-01", "person", ""))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(clerk.upload(
                                 page + "/receipt",
@@ -138,18 +142,21 @@ class HandoverPagesTest extends ProgramTest {
         rows.edition(kept, 2, "PUBLISHED", "演示甲（更正）", null, DAY.plusDays(9));
         assertThat(concerns()).contains("AH-UNTOLD");
         assertThat(clerk.get(page).body()).contains("有 1 件移交后已撤下").doesNotContain("演示误发");
-        assertThat(text(written(first), "00002-1/page.html")).as("what is withdrawn is in no package any more").isEmpty();
+        assertThat(text(written(first), "00002-1/page.html"))
+                .as("what is withdrawn is in no package any more")
+                .isEmpty();
         Parcel second = put(clerk, recipient);
         assertThat(second.supplement()).isTrue();
         assertThat(handovers.entries(second.id()))
                 .extracting(Entry::indexNumber, Entry::edition, Entry::withdrawn)
-                .containsExactly(
-                        tuple("DEMOHO/2016-00001", 2, false),
-                        tuple("DEMOHO/2016-00002", 1, true));
-        assertThat(text(written(second), "withdrawn.json")).contains("DEMOHO/2016-00002").doesNotContain("演示误发");
+                .containsExactly(tuple("DEMOHO/2016-00001", 2, false), tuple("DEMOHO/2016-00002", 1, true));
+        assertThat(text(written(second), "withdrawn.json"))
+                .contains("DEMOHO/2016-00002")
+                .doesNotContain("演示误发");
         assertThat(concerns()).isEmpty();
         String other = "/office/handover/packages/" + second.id();
-        assertThat(clerk.post(other + "/drop", Map.of("reason", "")).statusCode()).isEqualTo(422);
+        assertThat(clerk.post(other + "/drop", Map.of("reason", "")).statusCode())
+                .isEqualTo(422);
         clerk.post(other + "/drop", Map.of("reason", "演示：做错了"));
         assertThat(concerns()).as("dropped, so nobody was told").contains("AH-UNTOLD");
         assertThat(clerk.get(other + "?lang=en").body()).contains("dropped");

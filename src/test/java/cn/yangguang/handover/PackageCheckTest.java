@@ -76,9 +76,14 @@ class PackageCheckTest {
                 .containsExactly("内容有变：" + page);
         assertThat(PackageCheck.of(changed(file, page, new byte[0]), "").problems())
                 .containsExactly("缺少文件：" + page);
-        assertThat(PackageCheck.of(changed(file, "more.txt", new byte[] {1}), "").problems())
+        assertThat(PackageCheck.of(changed(file, "more.txt", new byte[] {1}), "")
+                        .problems())
                 .containsExactly("清单之外的文件：more.txt");
-        assertThat(PackageCheck.of(file, "0".repeat(64)).problems()).hasSize(1).first().asString().contains("整个移交包");
+        assertThat(PackageCheck.of(file, "0".repeat(64)).problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("整个移交包");
         Path none = folder.resolve("none.zip");
         Files.writeString(none, "not a zip");
         assertThatThrownBy(() -> PackageCheck.of(none, "")).isInstanceOf(IOException.class);

@@ -27,20 +27,17 @@ class FeedReaderTest {
         });
         assertThat(FeedReader.read(utf8("""
                         <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:1</id><title>乙</title><link rel="self" href="http://x/self"/>
-                        <link href="http://x/2"/><updated>2016-06-03T01:00:00+08:00</updated><summary>短</summary></entry></feed>""")))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.link()).isEqualTo("http://x/2");
-                    assertThat(one.publishedOn()).isEqualTo(LocalDate.of(2016, 6, 3));
-                });
+                        <link href="http://x/2"/><updated>2016-06-03T01:00:00+08:00</updated><summary>短</summary></entry></feed>"""))).singleElement().satisfies(one -> {
+            assertThat(one.link()).isEqualTo("http://x/2");
+            assertThat(one.publishedOn()).isEqualTo(LocalDate.of(2016, 6, 3));
+        });
     }
 
     @Test
     void followsNoEntityAndNamesTheLineOfWhatIsBroken() {
         assertThatThrownBy(() -> FeedReader.read(utf8("""
                         <!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY y "yyyyyyyyyy">]>
-                        <rss><channel><item><guid>1</guid><title>&x;&y;</title></item></channel></rss>""")))
-                .isInstanceOf(Trouble.class);
+                        <rss><channel><item><guid>1</guid><title>&x;&y;</title></item></channel></rss>"""))).isInstanceOf(Trouble.class);
         assertThatThrownBy(() -> FeedReader.read(utf8("<rss><channel><item>\n<title>")))
                 .hasMessageContaining("第 2 行");
         assertThatThrownBy(() -> SitePages.addresses(utf8("nonsense"))).isInstanceOf(Trouble.class);
@@ -61,7 +58,8 @@ class FeedReaderTest {
             assertThat(one.sourceId()).isEqualTo("7");
             assertThat(one.publishedOn()).isEqualTo(LocalDate.of(2016, 6, 4));
         });
-        assertThatThrownBy(() -> JsonMapping.of(mapping).items(utf8("{\"data\":1}"))).hasMessageContaining("不是列表");
+        assertThatThrownBy(() -> JsonMapping.of(mapping).items(utf8("{\"data\":1}")))
+                .hasMessageContaining("不是列表");
         assertThatThrownBy(() -> JsonMapping.of(mapping).items(utf8("{"))).hasMessageContaining("JSON");
     }
 }

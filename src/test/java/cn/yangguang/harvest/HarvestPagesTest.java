@@ -71,8 +71,9 @@ class HarvestPagesTest extends ProgramTest {
     private void feed(String... titles) {
         var feed = new StringBuilder("<rss><channel>");
         for (int i = 0; i < titles.length; i++) {
-            feed.append("<item><guid>g-%d</guid><title>%s</title><link>%s/item/%d</link><pubDate>Wed, 01 Jun 2016 08:00:00 GMT</pubDate></item>"
-                    .formatted(i, titles[i], root, i));
+            feed.append(
+                    "<item><guid>g-%d</guid><title>%s</title><link>%s/item/%d</link><pubDate>Wed, 01 Jun 2016 08:00:00 GMT</pubDate></item>"
+                            .formatted(i, titles[i], root, i));
             served.put("/item/" + i, "<p>原文</p>");
         }
         served.put("/feed", feed + "</channel></rss>");
@@ -93,7 +94,9 @@ class HarvestPagesTest extends ProgramTest {
         feed("演示甲 <![CDATA[<b>]]>", "演示乙");
         Browser admin = signedIn(null, new Assignment(Duty.SYSTEM_ADMIN, Assignment.EVERYWHERE));
         String page = "/office/harvest/" + TOWN;
-        assertThat(admin.post(page + "/sources", Map.of("name", "", "kind", "RSS", "address", "file:///etc/passwd", "every", "0"))
+        assertThat(admin.post(
+                                page + "/sources",
+                                Map.of("name", "", "kind", "RSS", "address", "file:///etc/passwd", "every", "0"))
                         .body())
                 .contains("网址应以 http:// 或 https:// 开头", "请填写 1 到 720 的整数");
         admin.post(page + "/sources", Map.of("name", "演示县平台", "kind", "RSS", "address", root + "/feed", "every", "24"));
@@ -106,7 +109,8 @@ class HarvestPagesTest extends ProgramTest {
 
         Browser clerk = signedIn(TOWN, new Assignment(Duty.HANDLER, TOWN));
         assertThat(clerk.get(page).body()).contains("演示乙", "对方有修改").doesNotContain("增加或修改采集来源");
-        assertThat(clerk.post(page + "/sources", Map.of("name", "x")).statusCode()).isEqualTo(403);
+        assertThat(clerk.post(page + "/sources", Map.of("name", "x")).statusCode())
+                .isEqualTo(403);
         long first = harvests.items(TOWN).stream()
                 .filter(one -> one.sourceId().equals("g-1"))
                 .findFirst()
@@ -114,8 +118,11 @@ class HarvestPagesTest extends ProgramTest {
                 .id();
         var draft = clerk.post(page + "/items/" + first, Map.of("act", "take"));
         assertThat(draft.statusCode()).isEqualTo(303);
-        assertThat(clerk.get(Browser.location(draft)).body()).contains("演示乙", "来源：演示县平台 2016-06-01 " + root + "/item/1");
-        assertThat(clerk.post(page + "/items/" + first, Map.of("act", "take")).statusCode()).as("once").isEqualTo(409);
+        assertThat(clerk.get(Browser.location(draft)).body())
+                .contains("演示乙", "来源：演示县平台 2016-06-01 " + root + "/item/1");
+        assertThat(clerk.post(page + "/items/" + first, Map.of("act", "take")).statusCode())
+                .as("once")
+                .isEqualTo(409);
         assertThat(jdbc.sql("select count(*) from disclosure.v_live_edition where organ = :organ")
                         .param("organ", TOWN)
                         .query(Long.class)
@@ -142,11 +149,18 @@ class HarvestPagesTest extends ProgramTest {
         rows.organ("harvest-to", "演示县人民政府");
         long item = rows.item("harvest-from", "DEMOHARV/2016-00001", "演示原文", null, LocalDate.of(2016, 6, 1));
         String path = "/d/DEMOHARV/2016-00001";
-        served.put("/sitemap.xml", "<sitemapindex><sitemap><loc>" + root + "/sitemap-1.xml</loc></sitemap></sitemapindex>");
-        served.put("/sitemap-1.xml", "<urlset><url><loc>" + root + path + "</loc><lastmod>2016-06-01</lastmod></url><url><loc>http://other.example/d/x</loc></url></urlset>");
+        served.put(
+                "/sitemap.xml",
+                "<sitemapindex><sitemap><loc>" + root + "/sitemap-1.xml</loc></sitemap></sitemapindex>");
+        served.put(
+                "/sitemap-1.xml",
+                "<urlset><url><loc>" + root + path
+                        + "</loc><lastmod>2016-06-01</lastmod></url><url><loc>http://other.example/d/x</loc></url></urlset>");
         served.put(path, browser().get(path).body());
         Browser admin = signedIn(null, new Assignment(Duty.SYSTEM_ADMIN, Assignment.EVERYWHERE));
-        admin.post("/office/harvest/harvest-to/sources", Map.of("name", "演示原镇", "kind", "SITE", "address", root, "every", "24"));
+        admin.post(
+                "/office/harvest/harvest-to/sources",
+                Map.of("name", "演示原镇", "kind", "SITE", "address", root, "every", "24"));
         Source source = harvests.of("harvest-to").getFirst();
         assertThat(ask(source)).isEqualTo("新增 1 条，变化 0 条");
         assertThat(harvests.items("harvest-to")).singleElement().satisfies(one -> {

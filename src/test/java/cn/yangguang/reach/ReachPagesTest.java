@@ -63,14 +63,17 @@ class ReachPagesTest extends ProgramTest {
         assertThat(clerk.get("/office/reach/" + item + ".csv").body()).contains("索引号", "微信公众号", "," + 5);
         read("/d/" + NUMBER, READER);
         keeper.stop();
-        assertThat(clerk.get("/office/reach/" + item).body()).as("a normal stop loses nothing").contains("<b>6</b> 次阅读");
+        assertThat(clerk.get("/office/reach/" + item).body())
+                .as("a normal stop loses nothing")
+                .contains("<b>6</b> 次阅读");
         String month = LocalDate.now(clock).toString().substring(0, 7);
         assertThat(clerk.get("/office/reach?month=" + month).body()).contains("演示到达", NUMBER);
         assertThat(clerk.get("/office/reach.csv?month=" + month).body()).contains(NUMBER + ",演示到达,2016-06-01,2,6");
         assertThat(clerk.get("/office/reach?month=2016-06").body())
                 .as("one item, three channels")
                 .contains("<b>1</b>条首次公开", "<b>3</b>次公开（各渠道相加）");
-        assertThat(clerk.get("/office/reach?lang=en&month=nonsense").statusCode()).isEqualTo(200);
+        assertThat(clerk.get("/office/reach?lang=en&month=nonsense").statusCode())
+                .isEqualTo(200);
         rows.organ("reach-else", "演示别处镇人民政府");
         assertThat(signedIn("reach-else", new Assignment(Duty.STATISTICIAN, "reach-else"))
                         .get("/office/reach/" + item)

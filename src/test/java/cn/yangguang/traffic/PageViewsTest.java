@@ -16,7 +16,8 @@ class PageViewsTest {
     private final PageViews views = new PageViews(new AdjustableClock());
 
     private void ask(String method, String path, int status, String name, String value) {
-        Map<String, String> headers = name.equals("User-Agent") ? Map.of(name, value) : Map.of("User-Agent", READER, name, value);
+        Map<String, String> headers =
+                name.equals("User-Agent") ? Map.of(name, value) : Map.of("User-Agent", READER, name, value);
         views.seen(method, path, status, headers::get);
     }
 
@@ -62,7 +63,10 @@ class PageViewsTest {
         }
         Map<PageViews.View, Long> rest = views.take();
         views.putBack(rest);
-        assertThat(sum + views.take().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(sum
+                        + views.take().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
                 .isEqualTo(20_000);
     }
 }

@@ -37,11 +37,13 @@ final class Days {
         }
     }
 
-    @Nullable LocalDate from() {
+    @Nullable
+    LocalDate from() {
         return from;
     }
 
-    @Nullable LocalDate to() {
+    @Nullable
+    LocalDate to() {
         return to;
     }
 

@@ -131,8 +131,7 @@ public class HandoverPage {
             String done) {
         return problems.isEmpty()
                 ? to(done)
-                : pages.show(
-                        request, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, view(who, organ, problems, typed));
+                : pages.show(request, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, view(who, organ, problems, typed));
     }
 
     private View view(SignedIn who, String key, List<FieldProblem> problems, Map<String, String> typed) {
@@ -141,8 +140,7 @@ public class HandoverPage {
         List<Recipient> recipients = handovers.recipients(key);
         Map<Long, Integer> waiting = new HashMap<>();
         recipients.forEach(one -> waiting.put(one.id(), handovers.waiting(key, one.id(), null, null)));
-        return new View(
-                organ, own(who), recipients, handovers.of(key), waiting, new FormProblems(problems), typed);
+        return new View(organ, own(who), recipients, handovers.of(key), waiting, new FormProblems(problems), typed);
     }
 
     private List<Organ> own(SignedIn who) {

@@ -82,11 +82,7 @@ public class ParcelPage {
                 who.as(duty(who, parcel), parcel.organ()));
         return problems.isEmpty()
                 ? to("/office/handover/packages/" + id + "?said=handover-received")
-                : pages.show(
-                        request,
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        TEMPLATE,
-                        view(parcel, problems, typed, ""));
+                : pages.show(request, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, view(parcel, problems, typed, ""));
     }
 
     @PostMapping("/office/handover/packages/{id:\\d{1,18}}/drop")
@@ -120,8 +116,8 @@ public class ParcelPage {
     static Parcel seen(Handovers handovers, SignedIn who, long id) {
         return handovers
                 .find(id)
-                .filter(parcel -> Handovers.ACTING.stream()
-                        .anyMatch(duty -> who.person().holds(duty, parcel.organ())))
+                .filter(parcel ->
+                        Handovers.ACTING.stream().anyMatch(duty -> who.person().holds(duty, parcel.organ())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

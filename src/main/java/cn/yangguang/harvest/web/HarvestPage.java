@@ -32,7 +32,12 @@ public class HarvestPage {
 
     static final String TEMPLATE = "cn/yangguang/harvest/web/harvest.jte";
 
-    /** @param sets whether the person sets sources @param takes whether the person makes drafts */
+    /**
+     * What the page shows.
+     *
+     * @param sets whether the person sets sources
+     * @param takes whether the person makes drafts
+     */
     public record View(
             Organ organ,
             List<Source> sources,
@@ -98,8 +103,7 @@ public class HarvestPage {
         return pages.show(request, HttpStatus.CONFLICT, TEMPLATE, view(who, organ, key, List.of(), Map.of()));
     }
 
-    View view(
-            SignedIn who, String key, String refused, List<FieldProblem> problems, Map<String, String> typed) {
+    View view(SignedIn who, String key, String refused, List<FieldProblem> problems, Map<String, String> typed) {
         Organ organ = organs.find(key)
                 .filter(one -> sets(who) || takes(who, key))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

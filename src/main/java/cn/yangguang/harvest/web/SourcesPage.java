@@ -47,7 +47,10 @@ class SourcesPage {
         return problems.isEmpty()
                 ? HarvestPage.to(organ, "?said=harvest-source")
                 : pages.show(
-                        request, HttpStatus.UNPROCESSABLE_CONTENT, HarvestPage.TEMPLATE, page.view(who, organ, "", problems, typed));
+                        request,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        HarvestPage.TEMPLATE,
+                        page.view(who, organ, "", problems, typed));
     }
 
     private static Source source(String organ, Map<String, String> typed) {

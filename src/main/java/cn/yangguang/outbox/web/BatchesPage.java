@@ -39,7 +39,10 @@ public class BatchesPage {
 
     /** @param receipt what was just read, or null @param refused message key, or empty */
     public record View(
-            Organ organ, List<Batches.Platform> platforms, @Nullable Receipt receipt, String refused) {}
+            Organ organ,
+            List<Batches.Platform> platforms,
+            @Nullable Receipt receipt,
+            String refused) {}
 
     private final Pages pages;
     private final Batches batches;
@@ -71,8 +74,7 @@ public class BatchesPage {
     @GetMapping("/office/channels/batches/{organ}/{id:\\d{1,18}}.xlsx")
     ResponseEntity<byte[]> workbook(SignedIn who, @PathVariable String organ, @PathVariable long id) {
         acting(who, organ);
-        byte[] bytes =
-                batches.workbook(organ, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        byte[] bytes = batches.workbook(organ, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(WORKBOOK))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=batch-" + organ + "-" + id + ".xlsx")

@@ -88,8 +88,7 @@ public class ReachPage {
             @RequestParam(defaultValue = "") String organ,
             @RequestParam(defaultValue = "") String month) {
         ReachMonth shown = month(all(who), organ, month);
-        return csv(
-                "reach-" + YearMonth.from(shown.month()), ReachCsv.of(pages.screen(request), shown));
+        return csv("reach-" + YearMonth.from(shown.month()), ReachCsv.of(pages.screen(request), shown));
     }
 
     private List<Organ> all(SignedIn who) {

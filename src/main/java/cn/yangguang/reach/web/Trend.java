@@ -41,11 +41,11 @@ final class Trend {
             most = Math.max(most, column);
         }
         var svg = new StringBuilder();
-        svg.append("""
+        svg.append(
+                """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-labelledby="trend-title" focusable="false" width="100%%">
                 <title id="trend-title">%s</title>
-                """.formatted(
-                        WIDTH, HEIGHT, screen.of("reach.trend", first.toString(), last.toString(), width, most)));
+                """.formatted(WIDTH, HEIGHT, screen.of("reach.trend", first.toString(), last.toString(), width, most)));
         double slot = (double) WIDTH / columns.length;
         for (int i = 0; i < columns.length; i++) {
             double height = (double) columns[i] / most * (BASE - TOP);

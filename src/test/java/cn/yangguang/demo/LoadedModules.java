@@ -106,6 +106,7 @@ final class LoadedModules implements AutoCloseable {
                 "cn.yangguang.complaint",
                 "cn.yangguang.appraisal",
                 "cn.yangguang.reading",
+                "cn.yangguang.sms",
                 "cn.yangguang.reach",
                 "cn.yangguang.harvest",
                 "cn.yangguang.wechat",

@@ -59,8 +59,7 @@ class ScreenJourneyTest extends Journeys {
                 .orElseThrow();
         LocalDate today = LocalDate.now(clock);
         for (String number : numbers) {
-            var wish = new Pins.Wish(
-                    number, false, today, today.plusDays(9), null, null, 1 + numbers.indexOf(number));
+            var wish = new Pins.Wish(number, false, today, today.plusDays(9), null, null, 1 + numbers.indexOf(number));
             assertThat(pins.pin(panel, wish, clerk)).isEmpty();
         }
         return panel;
@@ -84,7 +83,8 @@ class ScreenJourneyTest extends Journeys {
         assertThat(imports.run(ORGAN, file, "screen.csv", false, Actor.commandLine(ORGAN), ImportProgress.SILENT)
                         .done())
                 .isTrue();
-        numbers = jdbc.sql("select index_number from disclosure.v_live_edition where organ = :organ order by disclosure")
+        numbers = jdbc.sql(
+                        "select index_number from disclosure.v_live_edition where organ = :organ order by disclosure")
                 .param("organ", ORGAN)
                 .query(String.class)
                 .list();
@@ -123,7 +123,8 @@ class ScreenJourneyTest extends Journeys {
             seesAllPages(page);
             device.setOffline(false);
             page.clock().runFor(61_000);
-            page.waitForResponse(answer -> answer.url().endsWith("/beat"), () -> page.clock().runFor(61_000));
+            page.waitForResponse(
+                    answer -> answer.url().endsWith("/beat"), () -> page.clock().runFor(61_000));
         }
         assertThat(jdbc.sql("select count(*) from screen.shown where item in (:items)")
                         .param("items", List.of(numbers.getFirst() + "#1", numbers.getLast() + "#1"))

@@ -42,12 +42,7 @@ public class Bindery {
 
     /** Something that can be bound. */
     public record Choice(
-            long disclosure,
-            int edition,
-            String indexNumber,
-            String title,
-            String column,
-            LocalDate publishedOn) {}
+            long disclosure, int edition, String indexNumber, String title, String column, LocalDate publishedOn) {}
 
     @Transactional(readOnly = true)
     public List<Column> columns(String organ) {
@@ -99,7 +94,14 @@ public class Bindery {
         if (!problems.isEmpty()) {
             return new Asked(0, problems);
         }
-        long id = store.add(organ, title, folded, site, chosen.size(), clock.instant(), who.person().name());
+        long id = store.add(
+                organ,
+                title,
+                folded,
+                site,
+                chosen.size(),
+                clock.instant(),
+                who.person().name());
         for (int at = 0; at < chosen.size(); at++) {
             store.addItem(id, at + 1, chosen.get(at));
         }

@@ -58,8 +58,7 @@ final class Binding {
         int pages = 0;
         for (int at = 0; at < items.size(); at += PORTION) {
             List<SheetSource> portion = items.subList(at, Math.min(items.size(), at + PORTION));
-            Printed printed =
-                    typesetter.book(portion.stream().map(this::item).toList(), title, pages);
+            Printed printed = typesetter.book(portion.stream().map(this::item).toList(), title, pages);
             for (int count : printed.pages()) {
                 starts.add(pages + 1);
                 pages += count;
@@ -127,8 +126,8 @@ final class Binding {
     }
 
     private static void line(List<Print> lines, String words) {
-        lines.add(Paragraph.of(words, new Type("宋体", 19, false, BLACK), Side.LEFT)
-                .spaced(lines.isEmpty() ? 400 : 0, 10));
+        lines.add(
+                Paragraph.of(words, new Type("宋体", 19, false, BLACK), Side.LEFT).spaced(lines.isEmpty() ? 400 : 0, 10));
     }
 
     private Print.Text contents(List<SheetSource> items, List<Integer> starts) {

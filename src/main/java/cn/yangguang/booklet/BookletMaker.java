@@ -75,7 +75,11 @@ class BookletMaker extends Rounds {
             store.failed(booklet.id());
             return;
         }
-        String organ = tools.getObject().organs().find(booklet.organ()).map(Organ::fullName).orElse("");
+        String organ = tools.getObject()
+                .organs()
+                .find(booklet.organ())
+                .map(Organ::fullName)
+                .orElse("");
         LocalDate today = LocalDate.ofInstant(booklet.askedAt(), clock.getZone());
         Binding.Bound bound = new Binding(typesetter, organ, booklet.title(), today)
                 .bind(sources, done -> store.progress(booklet.id(), done));
@@ -87,7 +91,10 @@ class BookletMaker extends Rounds {
 
     /** In the order of the booklet; what was taken down since it was asked for is left out. */
     private List<SheetSource> sources(Booklet booklet, List<BookletItem> items) {
-        List<Long> ids = items.stream().filter(BookletItem::valid).map(BookletItem::disclosure).toList();
+        List<Long> ids = items.stream()
+                .filter(BookletItem::valid)
+                .map(BookletItem::disclosure)
+                .toList();
         List<SheetSource> all = new ArrayList<>();
         for (int at = 0; at < ids.size(); at += AT_ONCE) {
             all.addAll(tools.getObject()

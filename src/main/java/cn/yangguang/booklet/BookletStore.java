@@ -103,7 +103,8 @@ class BookletStore {
     }
 
     void made(long id, int pages, String pdf) {
-        jdbc.sql("update booklet.booklet set state = 'MADE', done = whole, pages = :pages, pdf = :pdf where id = :id and state = 'WAITING'")
+        jdbc.sql(
+                        "update booklet.booklet set state = 'MADE', done = whole, pages = :pages, pdf = :pdf where id = :id and state = 'WAITING'")
                 .param("pages", pages)
                 .param("pdf", pdf)
                 .param("id", id)

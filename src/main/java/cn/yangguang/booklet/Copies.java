@@ -42,8 +42,8 @@ public class Copies {
 
     @Transactional(readOnly = true)
     public List<Handing> handings(Booklet booklet) {
-        Map<String, String> titles = channels(booklet.organ()).stream()
-                .collect(Collectors.toMap(Channel::code, Channel::title));
+        Map<String, String> titles =
+                channels(booklet.organ()).stream().collect(Collectors.toMap(Channel::code, Channel::title));
         return store.handings(booklet.id()).stream()
                 .map(one -> new Handing(
                         one.id(),
@@ -90,25 +90,29 @@ public class Copies {
             problems.add(FieldProblem.of("on", "booklet.problem.day"));
         }
         if (problems.isEmpty() && on != null) {
-            store.hand(booklet.id(), channel, place, copies, on, clock.instant(), who.person().name());
+            store.hand(
+                    booklet.id(),
+                    channel,
+                    place,
+                    copies,
+                    on,
+                    clock.instant(),
+                    who.person().name());
             store.items(booklet.id()).stream()
                     .filter(BookletItem::valid)
                     .forEach(item -> deliver(item, booklet, channel, place, copies, on, who));
             journal.record(
-                    Bindery.actor(who, booklet.organ()), "booklet.hand", Bindery.object(booklet.id()), place + " " + copies);
+                    Bindery.actor(who, booklet.organ()),
+                    "booklet.hand",
+                    Bindery.object(booklet.id()),
+                    place + " " + copies);
         }
         return problems;
     }
 
     /** As recorded by hand on the page of the item; refused without harm when the channel is on record already. */
     private void deliver(
-            BookletItem item,
-            Booklet booklet,
-            String channel,
-            String place,
-            int copies,
-            LocalDate on,
-            SignedIn who) {
+            BookletItem item, Booklet booklet, String channel, String place, int copies, LocalDate on, SignedIn who) {
         var said = Particulars.of(Detail.CHANNEL, channel)
                 .with(Detail.POSTED_ON, on.toString())
                 .with(Detail.NOTE, "《" + booklet.title() + "》" + place + copies + "份");
@@ -123,14 +127,20 @@ public class Copies {
     /** The copies of a place are gone from there, or put right by hand. */
     @Transactional
     public List<FieldProblem> bringBack(Booklet booklet, long handing, String note, SignedIn who) {
-        boolean out = store.handings(booklet.id()).stream()
-                .anyMatch(one -> one.id() == handing && one.returnedOn() == null);
+        boolean out =
+                store.handings(booklet.id()).stream().anyMatch(one -> one.id() == handing && one.returnedOn() == null);
         if (note.isBlank() || note.length() > 200) {
             return List.of(FieldProblem.of("note", "booklet.problem.note"));
         }
         if (out) {
-            store.bringBack(handing, LocalDate.now(clock), note, clock.instant(), who.person().name());
-            journal.record(Bindery.actor(who, booklet.organ()), "booklet.bringBack", Bindery.object(booklet.id()), note);
+            store.bringBack(
+                    handing,
+                    LocalDate.now(clock),
+                    note,
+                    clock.instant(),
+                    who.person().name());
+            journal.record(
+                    Bindery.actor(who, booklet.organ()), "booklet.bringBack", Bindery.object(booklet.id()), note);
         }
         return List.of();
     }

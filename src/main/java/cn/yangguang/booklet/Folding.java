@@ -18,8 +18,7 @@ import org.apache.pdfbox.util.Matrix;
  */
 final class Folding {
 
-    private static final PDRectangle LYING =
-            new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+    private static final PDRectangle LYING = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
 
     private Folding() {}
 

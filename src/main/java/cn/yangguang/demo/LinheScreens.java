@@ -58,8 +58,8 @@ class LinheScreens {
         LocalDate today = LocalDate.now(clock);
         List<Pins.Choice> newest = pins.choices(panel).stream().limit(SHOWN).toList();
         for (int at = 0; at < newest.size(); at++) {
-            var pin = new Pins.Wish(
-                    newest.get(at).indexNumber(), false, today, today.plusDays(DAYS), null, null, at + 1);
+            var pin =
+                    new Pins.Wish(newest.get(at).indexNumber(), false, today, today.plusDays(DAYS), null, null, at + 1);
             Refused.never(pins.pin(panel, pin, clerk));
         }
     }

@@ -26,7 +26,8 @@ public final class BookText {
         var large = new SheetType(LARGE);
         boolean wide = SheetBody.wantsMore(source.body(), large, width);
         var all = new ArrayList<Print>();
-        SheetTitle title = SheetTitle.of(source.title(), width, large.smallestTitle() * 0.75, large.largestTitle() * 0.68);
+        SheetTitle title =
+                SheetTitle.of(source.title(), width, large.smallestTitle() * 0.75, large.largestTitle() * 0.68);
         all.add(new Paragraph(
                 List.of(new Run(title.lines(), large.title(title.size()))),
                 Side.CENTER,

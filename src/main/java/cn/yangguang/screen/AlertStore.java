@@ -45,7 +45,8 @@ class AlertStore {
                 .param("person", person)
                 .query(Long.class)
                 .single();
-        jdbc.sql("insert into screen.alert_panel (alert, panel) select :id, p.id from screen.panel p where p.id in (:panels)")
+        jdbc.sql(
+                        "insert into screen.alert_panel (alert, panel) select :id, p.id from screen.panel p where p.id in (:panels)")
                 .param("id", id)
                 .param("panels", wish.panels())
                 .update();

@@ -40,7 +40,11 @@ public class Alerts {
 
     /** @param until null when what was typed is no time */
     public record Wish(
-            String title, String words, String reason, @Nullable Instant until, Set<Long> panels) {}
+            String title,
+            String words,
+            String reason,
+            @Nullable Instant until,
+            Set<Long> panels) {}
 
     /** Those of the organs' screens, the newest first. */
     @Transactional(readOnly = true)

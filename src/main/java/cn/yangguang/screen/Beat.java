@@ -11,7 +11,8 @@ import java.util.List;
  * @param trouble what its player complains of, or empty
  * @param shown what was shown to the end since the last report that was answered
  */
-public record Beat(String report, String version, String showing, Heard.Keeps keeps, String trouble, List<Shown> shown) {
+public record Beat(
+        String report, String version, String showing, Heard.Keeps keeps, String trouble, List<Shown> shown) {
 
     public Beat {
         shown = List.copyOf(shown);

@@ -95,7 +95,8 @@ class BeatStore {
         return panels.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("select panel, heard_at, version, showing, keeps, trouble from screen.heard where panel in (:panels)")
+                        .sql(
+                                "select panel, heard_at, version, showing, keeps, trouble from screen.heard where panel in (:panels)")
                         .param("panels", panels)
                         .query((row, n) -> Map.entry(
                                 row.getLong("panel"),

@@ -59,15 +59,16 @@ public class Beats {
                         Heard.Keeps.PLAIN,
                         "",
                         List.of(new Beat.Shown(
-                                item, 1, clock.instant().toEpochMilli(), clock.instant().toEpochMilli()))));
+                                item,
+                                1,
+                                clock.instant().toEpochMilli(),
+                                clock.instant().toEpochMilli()))));
     }
 
     /** A screen's clock may be anything: what cannot be is put between the last two months and now. */
     private void count(Panel panel, Beat.Shown shown, Instant now) {
         Matcher item = ITEM.matcher(shown.item());
-        if (item.matches()
-                && shown.times() > 0
-                && store.known(item.group(1), Integer.parseInt(item.group(2)))) {
+        if (item.matches() && shown.times() > 0 && store.known(item.group(1), Integer.parseInt(item.group(2)))) {
             Instant last = within(shown.last(), now);
             Instant first = within(shown.first(), now);
             store.shown(

@@ -79,10 +79,13 @@ final class Blocks {
         }
         if (rows.size() > 1) {
             int last = Math.max(1, heads);
-            rows.subList(0, last - 1).forEach(row -> made.add(new Block.Heading(String.join(" ", row).strip())));
+            rows.subList(0, last - 1)
+                    .forEach(row ->
+                            made.add(new Block.Heading(String.join(" ", row).strip())));
             made.add(new Block.Table(rows.get(last - 1), rows.subList(Math.min(last, rows.size()), rows.size())));
         } else {
-            rows.forEach(row -> made.add(new Block.Paragraph(String.join(" ", row).strip())));
+            rows.forEach(
+                    row -> made.add(new Block.Paragraph(String.join(" ", row).strip())));
         }
     }
 

@@ -73,19 +73,14 @@ class ItemStore {
                         select p.id, p.name, p.opens, p.closes, p.until, coalesce(h.heard_at, min(i.at)) as heard_at
                           from screen.issued i join screen.panel p on p.id = i.panel left join screen.heard h on h.panel = p.id
                          where i.items @> array[:item]::text[] group by p.id, h.heard_at order by p.id
-                        """)
-                .param("item", item)
-                .query(ItemStore::holder)
-                .list();
+                        """).param("item", item).query(ItemStore::holder).list();
     }
 
     private static Holder holder(ResultSet row, int n) throws SQLException {
         return new Holder(
                 row.getLong("id"),
                 row.getString("name"),
-                new Hours(
-                        row.getObject("opens", LocalTime.class),
-                        row.getObject("closes", LocalTime.class)),
+                new Hours(row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class)),
                 row.getObject("heard_at", OffsetDateTime.class).toInstant(),
                 row.getObject("until") == null);
     }
@@ -100,8 +95,7 @@ class ItemStore {
                         """)
                 .param("item", item)
                 .query((row, n) -> new Proof(
-                        row.getObject("first_at", OffsetDateTime.class)
-                                .toInstant(),
+                        row.getObject("first_at", OffsetDateTime.class).toInstant(),
                         row.getObject("last_at", OffsetDateTime.class).toInstant(),
                         row.getInt("times"),
                         row.getInt("panels")))

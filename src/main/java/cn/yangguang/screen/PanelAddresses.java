@@ -20,7 +20,9 @@ class PanelAddresses {
         this.vault = vault;
     }
 
-    record Fresh(String mark, @SuppressWarnings("ArrayRecordComponent") byte[] sealed) {}
+    record Fresh(
+            String mark,
+            @SuppressWarnings("ArrayRecordComponent") byte[] sealed) {}
 
     Fresh fresh() {
         var bytes = new byte[BYTES];

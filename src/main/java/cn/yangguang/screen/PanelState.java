@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param alert the emergency it has to show, or null
  */
 public record PanelState(
-        Panel panel, Light light, @Nullable Heard heard, String showing, @Nullable Alert alert) {
+        Panel panel,
+        Light light,
+        @Nullable Heard heard,
+        String showing,
+        @Nullable Alert alert) {
 
     /** The light of a screen. */
     public enum Light {

@@ -126,7 +126,9 @@ public class Panels {
     @Transactional
     public List<FieldProblem> change(Panel panel, Wish wish, SignedIn who) {
         List<FieldProblem> problems = new ArrayList<>(wish.problems());
-        if (named(panel.organ(), wish.name()).filter(other -> other.id() != panel.id()).isPresent()) {
+        if (named(panel.organ(), wish.name())
+                .filter(other -> other.id() != panel.id())
+                .isPresent()) {
             problems.add(FieldProblem.of("name", "screen.problem.known", wish.name()));
         }
         if (problems.isEmpty()) {

@@ -29,9 +29,8 @@ class Places {
 
     /** Keys of the organs whose items the screen plays, its own first. */
     List<String> playedBy(Panel panel) {
-        String above = panel.above()
-                ? organs.find(panel.organ()).map(Organ::parent).orElse(null)
-                : null;
+        String above =
+                panel.above() ? organs.find(panel.organ()).map(Organ::parent).orElse(null) : null;
         return above == null ? List.of(panel.organ()) : List.of(panel.organ(), above);
     }
 }

@@ -32,13 +32,7 @@ public class Playing {
     private final Organs organs;
     private final Clock clock;
 
-    Playing(
-            PlaylistQueries queries,
-            AlertStore alerts,
-            BeatStore beats,
-            Places places,
-            Organs organs,
-            Clock clock) {
+    Playing(PlaylistQueries queries, AlertStore alerts, BeatStore beats, Places places, Organs organs, Clock clock) {
         this.queries = queries;
         this.alerts = alerts;
         this.beats = beats;
@@ -89,8 +83,8 @@ public class Playing {
     /** The entries with their texts, in their order; what was taken down a moment ago is left out. */
     @Transactional(readOnly = true)
     public List<Told> told(Playlist list) {
-        Map<String, PlaylistQueries.Text> texts = queries.texts(
-                list.entries().stream().map(Entry::indexNumber).collect(Collectors.toSet()));
+        Map<String, PlaylistQueries.Text> texts =
+                queries.texts(list.entries().stream().map(Entry::indexNumber).collect(Collectors.toSet()));
         return list.entries().stream()
                 .map(entry -> told(entry, texts))
                 .flatMap(Optional::stream)

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param version changes whenever anything of it changes
  * @param alert the emergency to be shown instead, or null
  */
-public record Playlist(Panel panel, String version, List<Entry> entries, @Nullable Alert alert) {
+public record Playlist(
+        Panel panel,
+        String version,
+        List<Entry> entries,
+        @Nullable Alert alert) {
 
     public Playlist {
         entries = List.copyOf(entries);

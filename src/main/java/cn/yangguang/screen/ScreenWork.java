@@ -20,9 +20,8 @@ public class ScreenWork {
     /** The silent screens that the person keeps. */
     @Transactional(readOnly = true)
     public List<Panel> silent(Person person) {
-        List<Panel> kept = panels.of(panels.keptBy(person)).stream()
-                .filter(Panel::used)
-                .toList();
+        List<Panel> kept =
+                panels.of(panels.keptBy(person)).stream().filter(Panel::used).toList();
         return beats.states(kept).stream()
                 .filter(state -> state.light() == PanelState.Light.RED)
                 .map(PanelState::panel)

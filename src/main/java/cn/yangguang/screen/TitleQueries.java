@@ -28,7 +28,8 @@ class TitleQueries {
         return numbers.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("select index_number, edition, title from disclosure.v_live_edition where index_number in (:numbers)")
+                        .sql(
+                                "select index_number, edition, title from disclosure.v_live_edition where index_number in (:numbers)")
                         .param("numbers", numbers)
                         .query((row, n) -> Map.entry(
                                 row.getString("index_number") + "#" + row.getInt("edition"), row.getString("title")))
@@ -59,7 +60,8 @@ class TitleQueries {
 
     /** The organ whose public item this is. */
     Optional<String> organOf(String indexNumber) {
-        return jdbc.sql("select organ from disclosure.v_live_edition where index_number = :number and not persons_withheld")
+        return jdbc.sql(
+                        "select organ from disclosure.v_live_edition where index_number = :number and not persons_withheld")
                 .param("number", indexNumber)
                 .query(String.class)
                 .optional();

@@ -55,7 +55,7 @@
     if (asking) { return; }
     asking = true;
     var address = body.getAttribute('data-playlist');
-    if (list) { address += (address.indexOf('?') < 0 ? '?' : '&') + 'have=' + list.version; }
+    if (list) { address += (address.indexOf('?') < 0 ? '?' : '&') + 'have=' + list.version + '&player=' + body.getAttribute('data-player'); }
     ask('GET', address, null, function (status, text) {
       asking = false;
       if (status === 410) { return stop(text); }
@@ -69,7 +69,7 @@
       heard();
       keep('offset', offset);
       stored = keep('list', answer);
-      take(answer);
+      if (!list || answer.version !== list.version) { take(answer); }
       renew(answer.player);
     });
   }

@@ -50,8 +50,8 @@ class BindingTest {
         List<Integer> heard = new ArrayList<>();
         var binding = new Binding(
                 new Typesetter(FontShelf.of(List.of())), "演示镇人民政府", "演示镇2016年公开信息", LocalDate.of(2016, 12, 1));
-        Binding.Bound bound =
-                binding.bind(IntStream.rangeClosed(1, 12).mapToObj(BindingTest::source).toList(), heard::add);
+        Binding.Bound bound = binding.bind(
+                IntStream.rangeClosed(1, 12).mapToObj(BindingTest::source).toList(), heard::add);
         assertThat(heard).containsExactly(10, 12);
         Files.createDirectories(Path.of("target/sheets"));
         Files.write(Path.of("target/sheets/booklet.pdf"), bound.pdf());

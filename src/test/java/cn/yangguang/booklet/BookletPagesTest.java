@@ -38,7 +38,8 @@ class BookletPagesTest extends ProgramTest {
         rows.item(ORGAN, ORGAN + "/2016-00002", "演示乙", null, LocalDate.of(2016, 4, 1));
         Browser clerk = signedIn(ORGAN, new Assignment(Duty.HANDLER, ORGAN));
         assertThat(clerk.get(HERE).body()).contains("演示甲", "演示乙", "还没有编印过手册");
-        Map<String, String> form = Map.of("title", "演示汇编", "from", "2016-01-01", "to", "2016-03-31", "item", "" + first);
+        Map<String, String> form =
+                Map.of("title", "演示汇编", "from", "2016-01-01", "to", "2016-03-31", "item", "" + first);
         assertThat(clerk.post(HERE, Map.of("title", "演示汇编")).statusCode())
                 .as("nothing chosen")
                 .isEqualTo(422);
@@ -48,10 +49,14 @@ class BookletPagesTest extends ProgramTest {
         assertThat(clerk.get(made).body()).contains("下载PDF（4面，双面打印2张）");
         assertThat(new String(clerk.getFile(made + "/booklet.pdf").body(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
-        Map<String, String> copies = Map.of("channel", "reading-place", "place", "便民大厅", "copies", "30", "on", "2016-06-01");
+        Map<String, String> copies =
+                Map.of("channel", "reading-place", "place", "便民大厅", "copies", "30", "on", "2016-06-01");
         assertThat(clerk.post(made + "/copies", copies).statusCode()).isEqualTo(303);
-        assertThat(clerk.post(made + "/copies", copies).statusCode()).as("more copies").isEqualTo(303);
-        assertThat(jdbc.sql("select count(*) from disclosure.delivery where disclosure = :id and channel = 'reading-place'")
+        assertThat(clerk.post(made + "/copies", copies).statusCode())
+                .as("more copies")
+                .isEqualTo(303);
+        assertThat(jdbc.sql(
+                                "select count(*) from disclosure.delivery where disclosure = :id and channel = 'reading-place'")
                         .param("id", first)
                         .query(Integer.class)
                         .single())
@@ -69,11 +74,13 @@ class BookletPagesTest extends ProgramTest {
         assertThat(clerk.getFile(made + "/booklet.pdf").statusCode()).isEqualTo(404);
         String page = clerk.get(made).body();
         assertThat(page).contains("其中 1 条已撤下或更正").doesNotContain("演示甲");
-        long handing = jdbc.sql("select min(h.id) from booklet.handing h join booklet.booklet b on b.id = h.booklet where b.organ = :organ")
+        long handing = jdbc.sql(
+                        "select min(h.id) from booklet.handing h join booklet.booklet b on b.id = h.booklet where b.organ = :organ")
                 .param("organ", ORGAN)
                 .query(Long.class)
                 .single();
-        assertThat(clerk.post(made + "/copies/" + handing + "/return", Map.of("note", "")).statusCode())
+        assertThat(clerk.post(made + "/copies/" + handing + "/return", Map.of("note", ""))
+                        .statusCode())
                 .isEqualTo(422);
         clerk.post(made + "/copies/" + handing + "/return", Map.of("note", "已全部收回"));
         assertThat(told()).containsExactly("BK-STALE");

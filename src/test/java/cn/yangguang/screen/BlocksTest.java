@@ -21,8 +21,9 @@ class BlocksTest {
 
     @Test
     void keepsTheColumnsOfATable() {
-        assertThat(Blocks.of(
-                        "<table><tr><th colspan=2>2016年</th></tr><tr><th>项目</th><th>金额</th></tr><tr><td>收入</td><td>12,000.00</td></tr></table>"))
+        assertThat(
+                        Blocks.of(
+                                "<table><tr><th colspan=2>2016年</th></tr><tr><th>项目</th><th>金额</th></tr><tr><td>收入</td><td>12,000.00</td></tr></table>"))
                 .containsExactly(
                         new Block.Heading("2016年"),
                         new Block.Table(List.of("项目", "金额"), List.of(List.of("收入", "12,000.00"))));
@@ -36,7 +37,6 @@ class BlocksTest {
 
     @Test
     void whatRunsOrHidesIsNotThere() {
-        assertThat(Blocks.of("<p>甲<img src=x>&lt;script&gt;乙</p>"))
-                .containsExactly(new Block.Paragraph("甲<script>乙"));
+        assertThat(Blocks.of("<p>甲<img src=x>&lt;script&gt;乙</p>")).containsExactly(new Block.Paragraph("甲<script>乙"));
     }
 }

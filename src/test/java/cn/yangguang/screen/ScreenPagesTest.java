@@ -66,7 +66,20 @@ class ScreenPagesTest extends ProgramTest {
 
     private Map<String, String> form(String name) {
         return Map.of(
-                "organ", organ, "name", name, "place", "大厅东墙", "lie", "PORTRAIT", "opens", "08:00", "closes", "18:00", "seconds", "15");
+                "organ",
+                organ,
+                "name",
+                name,
+                "place",
+                "大厅东墙",
+                "lie",
+                "PORTRAIT",
+                "opens",
+                "08:00",
+                "closes",
+                "18:00",
+                "seconds",
+                "15");
     }
 
     private String here() {
@@ -86,7 +99,17 @@ class ScreenPagesTest extends ProgramTest {
 
     private Account account() {
         return new Account(
-                1, organ, "screen", "screen", Map.of(), Map.of(), new Account.Pace(60, 500, null, null), true, null, "", "");
+                1,
+                organ,
+                "screen",
+                "screen",
+                Map.of(),
+                Map.of(),
+                new Account.Pace(60, 500, null, null),
+                true,
+                null,
+                "",
+                "");
     }
 
     private String place() {
@@ -116,11 +139,9 @@ class ScreenPagesTest extends ProgramTest {
     }
 
     private int reports(String name, String version, int times) {
-        return beat(
-                """
+        return beat("""
                 {"report":"%s","version":"%s","showing":"%s#1","keeps":"WORKER","trouble":"","shown":[["%s#1",%d,%d,%d],["no/such#1",9,1,1]]}
-                """
-                        .formatted(name, version, number, number, times, NOON.toEpochMilli(), NOON.toEpochMilli()));
+                """.formatted(name, version, number, number, times, NOON.toEpochMilli(), NOON.toEpochMilli()));
     }
 
     @Test
@@ -131,12 +152,16 @@ class ScreenPagesTest extends ProgramTest {
         assertThat(first.at("/items/0/id").asString()).isEqualTo(number + "#1");
         assertThat(first.at("/items/0/blocks/0/1").asString()).startsWith("正文：");
         String version = first.path("version").asString();
-        assertThat(browser().get(player + "/playlist?have=" + version).statusCode()).isEqualTo(204);
+        assertThat(browser().get(player + "/playlist?have=" + version).statusCode())
+                .isEqualTo(204);
+        assertThat(browser().get(player + "/playlist?player=old&have=" + version)
+                        .statusCode())
+                .as("an old player is told that there is a newer one")
+                .isEqualTo(200);
         assertThat(reports("one", version, 3)).isEqualTo(204);
         assertThat(reports("one", version, 3)).as("the same report again").isEqualTo(204);
         assertThat(channel.find(key, Map.of(), account()))
-                .isEqualTo(new Answer.Confirmed(
-                        Map.of("首次播放", "2016-05-10 12:00", "已播放", "3次", "播放的屏", "1块")));
+                .isEqualTo(new Answer.Confirmed(Map.of("首次播放", "2016-05-10 12:00", "已播放", "3次", "播放的屏", "1块")));
         assertThat(clerk.get("/office/screens").body()).contains("正常", "惠农补贴发放表（演示）");
         assertThat(channel.withdraw(key, Map.of(), account())).isInstanceOf(Answer.Later.class);
         assertThat(channel.withdraw(key, Map.of(), account()))
@@ -175,7 +200,8 @@ class ScreenPagesTest extends ProgramTest {
     void anEmergencyGoesBeforeEverythingAndHasAWayBack() {
         String id = here().substring("/office/screens/".length());
         clerk.get("/office/screens/alert");
-        var wanting = clerk.post("/office/screens/alert", Map.of("panel", id, "title", "防汛", "until", "2016-05-10T20:00"));
+        var wanting =
+                clerk.post("/office/screens/alert", Map.of("panel", id, "title", "防汛", "until", "2016-05-10T20:00"));
         assertThat(wanting.statusCode()).isEqualTo(422);
         clerk.post(
                 "/office/screens/alert",
@@ -203,7 +229,18 @@ class ScreenPagesTest extends ProgramTest {
     void aPinnedItemIsPlayedWhileItIsPublic() {
         clerk.get(here());
         Map<String, String> pin = Map.of(
-                "item", number, "firstDay", "2016-05-10", "lastDay", "2016-06-10", "position", "1", "pinOpens", "09:00", "pinCloses", "12:00");
+                "item",
+                number,
+                "firstDay",
+                "2016-05-10",
+                "lastDay",
+                "2016-06-10",
+                "position",
+                "1",
+                "pinOpens",
+                "09:00",
+                "pinCloses",
+                "12:00");
         assertThat(clerk.post(here() + "/pins", pin).statusCode()).isEqualTo(303);
         assertThat(list().at("/items/0/hours/1").asString()).isEqualTo("12:00");
         assertThat(clerk.get(here() + "/preview/playlist").body()).contains(number);
@@ -228,7 +265,11 @@ class ScreenPagesTest extends ProgramTest {
         assertThat(browser().get(old).statusCode()).isEqualTo(404);
         player = address();
         assertThat(player).isNotEqualTo(old);
-        assertThat(browser().get(player).headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(browser()
+                        .get(player)
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .contains("script-src 'sha256-");
         assertThat(beat("no report")).isEqualTo(400);
         Browser stranger = signedIn(null, new Assignment(Duty.HANDLER, "elsewhere"));

@@ -59,8 +59,7 @@ class BookletsPage {
         List<Bindery.Choice> chosen = asked.choices().stream()
                 .filter(one -> asked.chosen().contains(one.disclosure()))
                 .toList();
-        Bindery.Asked answer =
-                bindery.ask(organ, asked.title(), asked.folded(), chosen, site.base(request), who);
+        Bindery.Asked answer = bindery.ask(organ, asked.title(), asked.folded(), chosen, site.base(request), who);
         return answer.problems().isEmpty()
                 ? BookletDesk.to(organ + "/" + answer.id() + "?said=booklet-asked")
                 : pages.show(

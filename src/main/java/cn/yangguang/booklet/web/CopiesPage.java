@@ -63,12 +63,7 @@ class CopiesPage {
     }
 
     private ResponseEntity<byte[]> answer(
-            HttpServletRequest request,
-            SignedIn who,
-            Organ organ,
-            long id,
-            List<FieldProblem> problems,
-            String said) {
+            HttpServletRequest request, SignedIn who, Organ organ, long id, List<FieldProblem> problems, String said) {
         return problems.isEmpty()
                 ? BookletDesk.to(organ.key() + "/" + id + "?said=" + said)
                 : pages.show(

@@ -37,7 +37,6 @@ public class BoardsPage {
 
     @GetMapping("/office/noticeboards")
     ResponseEntity<byte[]> list(HttpServletRequest request, SignedIn who) {
-        return pages.show(
-                request, "cn/yangguang/noticeboard/web/all.jte", new View(overview.of(who.person())));
+        return pages.show(request, "cn/yangguang/noticeboard/web/all.jte", new View(overview.of(who.person())));
     }
 }

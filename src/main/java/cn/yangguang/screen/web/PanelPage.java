@@ -56,7 +56,9 @@ class PanelPage {
         Panel panel = desk.seen(who, id);
         PinForm pin = PinForm.usual(pages.screen(request).today());
         return pages.show(
-                request, ONE, view(request, who, panel, PanelForm.of(panel), pin, FormProblems.NONE, FormProblems.NONE));
+                request,
+                ONE,
+                view(request, who, panel, PanelForm.of(panel), pin, FormProblems.NONE, FormProblems.NONE));
     }
 
     @PostMapping("/office/screens/{id:\\d{1,18}}")

@@ -77,23 +77,14 @@ class PanelsPage {
     private PanelsView view(SignedIn who, PanelForm form, FormProblems problems) {
         Set<String> seen = panels.seenBy(who.person());
         List<Panel> all = panels.of(seen);
-        Map<String, String> names = all.stream()
-                .map(Panel::organ)
-                .distinct()
-                .collect(Collectors.toMap(key -> key, this::name));
+        Map<String, String> names =
+                all.stream().map(Panel::organ).distinct().collect(Collectors.toMap(key -> key, this::name));
         List<Choice> keeps = panels.keptBy(who.person()).stream()
                 .sorted()
                 .map(key -> new Choice(key, name(key)))
                 .toList();
         return new PanelsView(
-                beats.states(all),
-                alerts.of(seen),
-                names,
-                keeps,
-                panels.rule(),
-                clock.instant(),
-                form,
-                problems);
+                beats.states(all), alerts.of(seen), names, keeps, panels.rule(), clock.instant(), form, problems);
     }
 
     private String name(String key) {

@@ -48,7 +48,9 @@ public record PinForm(
                 everywhere,
                 PanelForm.day(firstDay),
                 PanelForm.day(lastDay),
-                always ? null : from == null || to == null ? new Hours(LocalTime.MAX, LocalTime.MIN) : new Hours(from, to),
+                always
+                        ? null
+                        : from == null || to == null ? new Hours(LocalTime.MAX, LocalTime.MIN) : new Hours(from, to),
                 seconds.isEmpty() ? null : PanelForm.number(seconds, 0),
                 PanelForm.number(position, 0));
     }

@@ -39,8 +39,7 @@ class PlainPage {
     @GetMapping("/screen/{token}/plain")
     ResponseEntity<byte[]> plain(
             HttpServletRequest request, @PathVariable String token, @RequestParam(defaultValue = "0") String at) {
-        Panel panel =
-                panels.withToken(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Panel panel = panels.withToken(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Playlist list = playing.of(panel);
         PlainView view = PlainView.of(
                 list,

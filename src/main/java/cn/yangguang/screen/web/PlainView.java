@@ -114,7 +114,11 @@ public record PlainView(
         var path = new StringBuilder();
         for (int at = 0; at < code.bits().length(); at++) {
             if (code.bits().charAt(at) == '1') {
-                path.append('M').append(at % code.size()).append(' ').append(at / code.size()).append("h1v1h-1z");
+                path.append('M')
+                        .append(at % code.size())
+                        .append(' ')
+                        .append(at / code.size())
+                        .append("h1v1h-1z");
             }
         }
         return path.toString();

@@ -25,7 +25,10 @@ class PlayerFiles {
     private final String version;
 
     PlayerFiles() {
-        this.version = Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(html + style + script + worker)).substring(0, 12);
+        this.version = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(sha256(html + style + script + worker))
+                .substring(0, 12);
     }
 
     /** Changes when the player changes. */

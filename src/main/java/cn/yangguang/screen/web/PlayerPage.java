@@ -79,16 +79,24 @@ class PlayerPage {
                 .body(files.worker());
     }
 
-    /** 204 when the screen has this list; 410 when the address was given up, so that nothing of it is shown any longer. */
+    /**
+     * 204 when the screen has this list and this player; 410 when the address was given up, so that nothing of it is shown any longer.
+     *
+     * @param player version of the player that asks; a newer one is told of
+     */
     @GetMapping("/screen/{token}/playlist")
     ResponseEntity<byte[]> playlist(
-            HttpServletRequest request, @PathVariable String token, @RequestParam(defaultValue = "") String have) {
+            HttpServletRequest request,
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String have,
+            @RequestParam(defaultValue = "") String player) {
         Optional<Panel> panel = panels.withToken(token);
         if (panel.isEmpty()) {
             return gone(request);
         }
         Playlist list = playing.of(panel.get());
-        if (list.version().equals(have)) {
+        boolean newest = player.isEmpty() || player.equals(files.version());
+        if (newest && list.version().equals(have)) {
             return ResponseEntity.noContent().header("Cache-Control", "no-store").build();
         }
         byte[] body = json.of(list, site.base(request));
@@ -109,7 +117,9 @@ class PlayerPage {
         return BeatReading.of(sent)
                 .map(beat -> {
                     beats.hear(panel.get(), beat);
-                    return ResponseEntity.noContent().header("Cache-Control", "no-store").<byte[]>build();
+                    return ResponseEntity.noContent()
+                            .header("Cache-Control", "no-store")
+                            .<byte[]>build();
                 })
                 .orElseGet(() -> ResponseEntity.badRequest().build());
     }

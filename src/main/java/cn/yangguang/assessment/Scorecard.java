@@ -27,6 +27,13 @@ public record Scorecard(String organ, int rank, List<Line> lines) {
             return scores.isEmpty() ? Optional.empty() : Optional.of(scores.getLast());
         }
 
+        /** What the records said, whatever was decided about it later. */
+        public Optional<Score> computed() {
+            return scores.stream()
+                    .filter(score -> score.cause() == Score.Cause.COMPUTED)
+                    .reduce((former, later) -> later);
+        }
+
         public Optional<BigDecimal> points() {
             return score().map(Score::points);
         }

@@ -56,7 +56,7 @@ class LinheAssessment {
         Refused.never(assessments.begin(id, who(Duty.SIGNATORY)));
         for (int n = 0; n < villages.size(); n++) {
             judge(id, villages.get(n), JUDGED_FIRST, 15 - n % 4, "演示：民主理财小组有会议记录");
-            judge(id, villages.get(n), JUDGED_SECOND, 15 - n % 3 * 2, "演示：公开栏现场查看");
+            judge(id, villages.get(n), JUDGED_SECOND, 15 - (n + 1) % 3 * 2, "演示：公开栏现场查看");
         }
         Refused.never(assessments.announce(id, who(Duty.SIGNATORY)));
         Refused.never(scoring.appeal(

@@ -56,7 +56,7 @@ final class RankingFiles {
                 line.item().max(),
                 line.item().judged() ? "评判" : "计算"));
         Score score = line.score().orElse(null);
-        row.add(score == null || score.figure() == null ? "" : score.figure());
+        row.add(line.computed().map(Score::figure).map(Object::toString).orElse(""));
         row.add(score == null || score.points() == null ? "" : score.points());
         row.add(score == null ? "" : InertText.of(score.reason()));
         row.add(score == null ? "" : InertText.of(score.evidence()));
@@ -90,7 +90,7 @@ final class RankingFiles {
         one.put("max", line.item().max());
         line.score().ifPresent(score -> {
             one.put("cause", score.cause().name());
-            one.put("figure", score.figure());
+            one.put("figure", line.computed().map(Score::figure).orElse(null));
             one.put("points", score.points());
             one.put("reason", score.reason());
             one.put("evidence", score.evidence());

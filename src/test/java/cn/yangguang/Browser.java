@@ -69,7 +69,9 @@ public final class Browser {
 
     /** Sends a form in which one field has several values, with the token of the last page. */
     public HttpResponse<String> postSeveral(String path, Map<String, String> form, String field, String... values) {
-        String more = Stream.of(values).map(value -> encoded(field) + "=" + encoded(value)).collect(Collectors.joining("&"));
+        String more = Stream.of(values)
+                .map(value -> encoded(field) + "=" + encoded(value))
+                .collect(Collectors.joining("&"));
         String body = form.entrySet().stream()
                 .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
                 .collect(Collectors.joining("&"));

@@ -30,9 +30,6 @@ class AnswerStore {
      */
     record Came(SheetWay way, String voice, String place, String batch, String keyedBy, String once, Instant at) {}
 
-    /** @param kept codes printed, used those spoken with */
-    record Batch(String name, long printed, long used) {}
-
     /** @return false when this voice has spoken already */
     boolean insert(long questionnaire, Answers answers, Came came) {
         var id = jdbc.sql("""
@@ -67,7 +64,8 @@ class AnswerStore {
     }
 
     private void answer(long sheet, int question, Integer[] chosen, byte @org.jspecify.annotations.Nullable [] words) {
-        jdbc.sql("insert into appraisal.answer (sheet, question, chosen, words) values (:sheet, :question, :chosen, :words)")
+        jdbc.sql(
+                        "insert into appraisal.answer (sheet, question, chosen, words) values (:sheet, :question, :chosen, :words)")
                 .param("sheet", sheet)
                 .param("question", question)
                 .param("chosen", chosen)
@@ -93,7 +91,8 @@ class AnswerStore {
     }
 
     void addCode(long questionnaire, String mark, String batch, Instant at) {
-        jdbc.sql("insert into appraisal.code (questionnaire, mark, batch, printed_at) values (:questionnaire, :mark, :batch, :at)")
+        jdbc.sql(
+                        "insert into appraisal.code (questionnaire, mark, batch, printed_at) values (:questionnaire, :mark, :batch, :at)")
                 .param("questionnaire", questionnaire)
                 .param("mark", mark)
                 .param("batch", batch)
@@ -102,27 +101,31 @@ class AnswerStore {
     }
 
     boolean knowsCode(long questionnaire, String mark) {
-        return jdbc.sql("select exists (select from appraisal.code where questionnaire = :questionnaire and mark = :mark)")
+        return jdbc.sql(
+                        "select exists (select from appraisal.code where questionnaire = :questionnaire and mark = :mark)")
                 .param("questionnaire", questionnaire)
                 .param("mark", mark)
                 .query(Boolean.class)
                 .single();
     }
 
-    List<Batch> batches(long questionnaire) {
+    List<AppraisalResults.Batch> batches(long questionnaire) {
         return jdbc.sql("""
                         select c.batch, count(*) as printed, count(s.id) as used
                           from appraisal.code c left join appraisal.sheet s on s.questionnaire = c.questionnaire and s.voice = c.mark
                          where c.questionnaire = :questionnaire group by c.batch order by min(c.printed_at), c.batch
                         """)
                 .param("questionnaire", questionnaire)
-                .query((row, n) -> new Batch(row.getString("batch"), row.getLong("printed"), row.getLong("used")))
+                .query((row, n) ->
+                        new AppraisalResults.Batch(row.getString("batch"), row.getLong("printed"), row.getLong("used")))
                 .list();
     }
 
     /** Sheets by the way they came. */
     Map<SheetWay, Long> ways(long questionnaire) {
-        return jdbc.sql("select way, count(*) as many from appraisal.sheet where questionnaire = :questionnaire group by way")
+        return jdbc
+                .sql(
+                        "select way, count(*) as many from appraisal.sheet where questionnaire = :questionnaire group by way")
                 .param("questionnaire", questionnaire)
                 .query((row, n) -> Map.entry(SheetWay.valueOf(row.getString("way")), row.getLong("many")))
                 .list()
@@ -152,7 +155,8 @@ class AnswerStore {
 
     /** What was written, by question, the oldest first. */
     Map<Integer, List<String>> words(long questionnaire) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select a.sheet, a.question, a.words from appraisal.answer a join appraisal.sheet s on s.id = a.sheet
                          where s.questionnaire = :questionnaire and a.words is not null order by a.question, a.sheet
                         """)

@@ -37,7 +37,8 @@ public record Answers(Map<Integer, List<Integer>> chosen, Map<Integer, String> w
                 problems.add(FieldProblem.of(question.field(), "appraisal.problem.blank", question.n()));
             }
             boolean known = ticked.stream()
-                    .allMatch(option -> option >= 1 && option <= question.options().size());
+                    .allMatch(option ->
+                            option >= 1 && option <= question.options().size());
             if (!known || question.asked() && ticked.size() > 1) {
                 problems.add(FieldProblem.of(question.field(), "appraisal.problem.choice", question.n()));
             }
@@ -45,7 +46,8 @@ public record Answers(Map<Integer, List<Integer>> chosen, Map<Integer, String> w
                 problems.add(FieldProblem.of(question.field(), "appraisal.problem.long", LONGEST));
             }
         }
-        if (chosen.values().stream().allMatch(List::isEmpty) && words.values().stream().allMatch(String::isEmpty)) {
+        if (chosen.values().stream().allMatch(List::isEmpty)
+                && words.values().stream().allMatch(String::isEmpty)) {
             problems.add(FieldProblem.of("", "appraisal.problem.nothing"));
         }
         return problems;

@@ -55,8 +55,7 @@ public class AppraisalFigures {
         Map<String, Year> years = new HashMap<>();
         items.forEach((organ, verdict) -> years.put(organ, new Year(verdict, Verdict.NONE, 0, 0)));
         for (Questionnaire one : asked) {
-            var result =
-                    new AppraisalResults.Result(sheets.ways(one.id()), AppraisalResults.counted(one, chosen));
+            var result = new AppraisalResults.Result(sheets.ways(one.id()), AppraisalResults.counted(one, chosen));
             if (result.sheets() > 0) {
                 long paper = result.sheets() - result.ways().getOrDefault(SheetWay.ONLINE, 0L);
                 years.put(

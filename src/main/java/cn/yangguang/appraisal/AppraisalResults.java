@@ -80,9 +80,7 @@ public class AppraisalResults {
 
     @Transactional(readOnly = true)
     public List<Batch> batches(Questionnaire questionnaire) {
-        return store.batches(questionnaire.id()).stream()
-                .map(batch -> new Batch(batch.name(), batch.printed(), batch.used()))
-                .toList();
+        return store.batches(questionnaire.id());
     }
 
     static List<Counted> counted(Questionnaire questionnaire, List<Chosen> chosen) {

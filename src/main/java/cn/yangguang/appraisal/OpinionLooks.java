@@ -48,7 +48,8 @@ public class OpinionLooks {
     @Transactional
     public List<FieldProblem> look(long opinion, boolean shown, String reason, SignedIn who) {
         Optional<Opinion> found = store.lock(opinion)
-                .filter(one -> organs(who.person()).contains(one.organ()) && !one.comment().isEmpty());
+                .filter(one -> organs(who.person()).contains(one.organ())
+                        && !one.comment().isEmpty());
         if (found.isEmpty()) {
             return List.of(FieldProblem.of("", "appraisal.problem.absent"));
         }
@@ -56,7 +57,13 @@ public class OpinionLooks {
             return List.of(FieldProblem.of("reason", "appraisal.problem.reason", LONGEST));
         }
         Opinion one = found.get();
-        store.look(opinion, shown, shown ? "" : reason, who.person().id(), who.person().name(), clock.instant());
+        store.look(
+                opinion,
+                shown,
+                shown ? "" : reason,
+                who.person().id(),
+                who.person().name(),
+                clock.instant());
         journal.record(
                 who.as(Duty.HANDLER, one.organ()),
                 "appraisal.look",

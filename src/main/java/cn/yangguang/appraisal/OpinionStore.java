@@ -80,7 +80,8 @@ class OpinionStore {
     /** What was said of each item of which so many spoke. */
     Map<Long, Verdict> spokenOf(int least) {
         return jdbc
-                .sql("select disclosure, " + COUNTS + " from appraisal.opinion group by disclosure having count(*) >= :least")
+                .sql("select disclosure, " + COUNTS
+                        + " from appraisal.opinion group by disclosure having count(*) >= :least")
                 .param("least", least)
                 .query((row, n) -> Map.entry(row.getLong("disclosure"), verdict(row)))
                 .list()
@@ -101,8 +102,9 @@ class OpinionStore {
             return Map.of();
         }
         return jdbc
-                .sql("select organ, " + COUNTS
-                        + " from appraisal.opinion where organ in (:organs) and at >= :from and at < :until group by organ")
+                .sql(
+                        "select organ, " + COUNTS
+                                + " from appraisal.opinion where organ in (:organs) and at >= :from and at < :until group by organ")
                 .param("organs", organs)
                 .param("from", begin(year))
                 .param("until", begin(year + 1))
@@ -124,8 +126,8 @@ class OpinionStore {
                         .param("from", begin(year))
                         .param("until", begin(year + 1))
                         .param("most", most)
-                        .query((row, n) -> new Opinions.OfItem(
-                                row.getString("organ"), row.getString("item"), verdict(row)))
+                        .query((row, n) ->
+                                new Opinions.OfItem(row.getString("organ"), row.getString("item"), verdict(row)))
                         .list();
     }
 
@@ -133,7 +135,9 @@ class OpinionStore {
     List<Opinion> waiting(Collection<String> organs) {
         return organs.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " where o.organ in (:organs) and o.comment is not null and l.at is null order by o.at, o.id")
+                : jdbc.sql(
+                                SELECT
+                                        + " where o.organ in (:organs) and o.comment is not null and l.at is null order by o.at, o.id")
                         .param("organs", organs)
                         .query(this::opinion)
                         .list();
@@ -143,7 +147,9 @@ class OpinionStore {
     List<Opinion> looked(Collection<String> organs, int most) {
         return organs.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " where o.organ in (:organs) and l.at is not null order by l.at desc, o.id desc limit :most")
+                : jdbc.sql(
+                                SELECT
+                                        + " where o.organ in (:organs) and l.at is not null order by l.at desc, o.id desc limit :most")
                         .param("organs", organs)
                         .param("most", most)
                         .query(this::opinion)
@@ -152,7 +158,8 @@ class OpinionStore {
 
     /** The comments that may stand beside the item, the newest first. */
     List<Opinion> shown(long disclosure, int most) {
-        return jdbc.sql(SELECT + " where o.disclosure = :disclosure and l.shown order by o.at desc, o.id desc limit :most")
+        return jdbc.sql(SELECT
+                        + " where o.disclosure = :disclosure and l.shown order by o.at desc, o.id desc limit :most")
                 .param("disclosure", disclosure)
                 .param("most", most)
                 .query(this::opinion)

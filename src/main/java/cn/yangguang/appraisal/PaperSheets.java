@@ -57,17 +57,19 @@ public class PaperSheets {
     private static Print.Text sheet(Questionnaire questionnaire, String organ, String address, String code) {
         List<Print> text = new ArrayList<>();
         text.add(head(address, code));
-        text.add(Paragraph.of(questionnaire.content().title(), TITLE, Side.CENTER).spaced(4, 8));
+        text.add(Paragraph.of(questionnaire.content().title(), TITLE, Side.CENTER)
+                .spaced(4, 8));
         if (!questionnaire.content().intro().isEmpty()) {
             questionnaire
                     .content()
                     .intro()
                     .lines()
-                    .forEach(line -> text.add(Paragraph.of(line, BODY, Side.BOTH).indented(24)));
+                    .forEach(
+                            line -> text.add(Paragraph.of(line, BODY, Side.BOTH).indented(24)));
         }
         questionnaire.questions().forEach(question -> text.addAll(question(question)));
-        List<Print> foot = List.of(
-                Paragraph.of(organ + "　" + questionnaire.content().closesOn() + "前交回", SMALL, Side.CENTER));
+        List<Print> foot =
+                List.of(Paragraph.of(organ + "　" + questionnaire.content().closesOn() + "前交回", SMALL, Side.CENTER));
         return new Print.Text(WIDTH, HEIGHT, EDGE, EDGE, EDGE, List.of(), text, foot);
     }
 
@@ -94,7 +96,8 @@ public class PaperSheets {
             Paragraph line = Paragraph.of(LINE, BODY, Side.LEFT).spaced(6, 0);
             return List.of(asked, line, line, line);
         }
-        String options = question.options().stream().map(option -> "□ " + option).collect(Collectors.joining("　　"));
+        String options =
+                question.options().stream().map(option -> "□ " + option).collect(Collectors.joining("　　"));
         return List.of(
                 asked, new Paragraph(List.of(new Run(options, BODY)), Side.LEFT, 0, 0, 2, 1.6, false, 0, "000000"));
     }

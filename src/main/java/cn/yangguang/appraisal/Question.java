@@ -65,7 +65,8 @@ public record Question(int n, Kind kind, String text, List<String> options) {
                 .map(String::strip)
                 .toList();
         List<String> options = parts.subList(1, parts.size());
-        boolean fitting = kind.get().offers() ? options.size() >= 2 && options.size() <= MOST_OPTIONS : options.isEmpty();
+        boolean fitting =
+                kind.get().offers() ? options.size() >= 2 && options.size() <= MOST_OPTIONS : options.isEmpty();
         if (!fitting || options.stream().distinct().count() != options.size()) {
             return new Read.Bad("appraisal.problem.options");
         }

@@ -26,8 +26,7 @@ public record Questionnaire(
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** What is written in it. */
-    public record Content(
-            int year, String title, String intro, LocalDate opensOn, LocalDate closesOn, String text) {}
+    public record Content(int year, String title, String intro, LocalDate opensOn, LocalDate closesOn, String text) {}
 
     public List<Question> questions() {
         return Questions.of(content.text());

@@ -12,8 +12,14 @@ public enum QuestionnaireAction {
     CHANGE(Set.of(QuestionnaireStage.DRAFT), Duty.HANDLER, false),
     /** Four eyes: whoever wrote it last does not open it. */
     OPEN(Set.of(QuestionnaireStage.DRAFT), Duty.SIGNATORY, true),
-    CLOSE(Set.of(QuestionnaireStage.ANNOUNCED, QuestionnaireStage.RUNNING, QuestionnaireStage.AFTERWARDS), Duty.SIGNATORY, false),
-    PRINT(Set.of(QuestionnaireStage.ANNOUNCED, QuestionnaireStage.RUNNING, QuestionnaireStage.AFTERWARDS), Duty.HANDLER, false),
+    CLOSE(
+            Set.of(QuestionnaireStage.ANNOUNCED, QuestionnaireStage.RUNNING, QuestionnaireStage.AFTERWARDS),
+            Duty.SIGNATORY,
+            false),
+    PRINT(
+            Set.of(QuestionnaireStage.ANNOUNCED, QuestionnaireStage.RUNNING, QuestionnaireStage.AFTERWARDS),
+            Duty.HANDLER,
+            false),
     KEY_IN(Set.of(QuestionnaireStage.RUNNING, QuestionnaireStage.AFTERWARDS), Duty.HANDLER, false);
 
     private final Set<QuestionnaireStage> stages;

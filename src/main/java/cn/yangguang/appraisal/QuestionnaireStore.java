@@ -44,8 +44,7 @@ class QuestionnaireStore {
                         update appraisal.questionnaire set title = :title, intro = :intro, opens_on = :opens, closes_on = :closes,
                                questions = :questions, written_by = :by, written_name = :name
                          where id = :id and year = :year
-                        """).param("id", id), content, by, name)
-                .update();
+                        """).param("id", id), content, by, name).update();
     }
 
     private static JdbcClient.StatementSpec written(

@@ -57,7 +57,7 @@ public class Questionnaires {
 
     /** One that the public may know of. */
     @Transactional(readOnly = true)
-    public Optional<Questionnaire> open(String organ, int year) {
+    public Optional<Questionnaire> opened(String organ, int year) {
         return store.of(List.of(organ)).stream()
                 .filter(one -> one.content().year() == year && one.openedAt() != null)
                 .findFirst();
@@ -103,7 +103,12 @@ public class Questionnaires {
     public List<FieldProblem> open(long id, SignedIn who) {
         return act(id, QuestionnaireAction.OPEN, who, one -> {
             store.open(id, who.person().name(), clock.instant());
-            record(who, QuestionnaireAction.OPEN, "appraisal.open", one, one.content().title());
+            record(
+                    who,
+                    QuestionnaireAction.OPEN,
+                    "appraisal.open",
+                    one,
+                    one.content().title());
         });
     }
 
@@ -118,8 +123,7 @@ public class Questionnaires {
                 });
     }
 
-    private List<FieldProblem> act(
-            long id, QuestionnaireAction action, SignedIn who, Consumer<Questionnaire> effect) {
+    private List<FieldProblem> act(long id, QuestionnaireAction action, SignedIn who, Consumer<Questionnaire> effect) {
         Optional<Questionnaire> found = store.lock(id);
         if (found.isEmpty()) {
             return List.of(FieldProblem.of("", "appraisal.problem.absent"));
@@ -131,8 +135,7 @@ public class Questionnaires {
         return refusals;
     }
 
-    private void record(
-            SignedIn who, QuestionnaireAction action, String act, Questionnaire one, String detail) {
+    private void record(SignedIn who, QuestionnaireAction action, String act, Questionnaire one, String detail) {
         journal.record(who.as(action.duty(), one.organ()), act, object(one.id()), detail);
     }
 

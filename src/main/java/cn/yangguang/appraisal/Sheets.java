@@ -66,7 +66,8 @@ public class Sheets {
         var came = new AnswerStore.Came(way, voice, place, "", "", by.once(), clock.instant());
         return store.insert(asked.id(), answers, came)
                 ? List.of()
-                : List.of(FieldProblem.of("", code.isEmpty() ? "appraisal.problem.answered" : "appraisal.problem.used"));
+                : List.of(
+                        FieldProblem.of("", code.isEmpty() ? "appraisal.problem.answered" : "appraisal.problem.used"));
     }
 
     /** Keys in a sheet of paper. @param once key of the form */
@@ -124,8 +125,10 @@ public class Sheets {
         if (!problems.isEmpty()) {
             return new Issued.Refused(problems);
         }
-        List<String> codes =
-                IntStream.range(0, many).mapToObj(n -> PaperCode.fresh()).distinct().toList();
+        List<String> codes = IntStream.range(0, many)
+                .mapToObj(n -> PaperCode.fresh())
+                .distinct()
+                .toList();
         codes.forEach(code -> store.addCode(id, voices.code(id, code), batch, clock.instant()));
         journal.record(
                 who.as(QuestionnaireAction.PRINT.duty(), asked.organ()),

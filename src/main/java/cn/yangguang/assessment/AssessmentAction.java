@@ -51,8 +51,6 @@ public enum AssessmentAction {
                     "assessment.problem.duty",
                     duties.stream().sorted().map(Duty::title).collect(Collectors.joining("、"))));
         }
-        return now == stage
-                ? List.of()
-                : List.of(FieldProblem.of("", "assessment.problem.stage", now.title()));
+        return now == stage ? List.of() : List.of(FieldProblem.of("", "assessment.problem.stage", now.title()));
     }
 }

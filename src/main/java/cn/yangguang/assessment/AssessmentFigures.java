@@ -37,8 +37,8 @@ public class AssessmentFigures {
                     return cards.stream()
                             .filter(card -> card.organ().equals(organ))
                             .findFirst()
-                            .flatMap(card -> card.share()
-                                    .map(share -> new Own(one.organ(), share, card.rank(), cards.size())));
+                            .flatMap(card ->
+                                    card.share().map(share -> new Own(one.organ(), share, card.rank(), cards.size())));
                 });
     }
 

@@ -47,8 +47,7 @@ class AssessmentStore {
                         update assessment.round set year = :year, title = :title, due_on = :due, appeal_days = :days, items = :items,
                                assessed = :assessed, written_name = :by
                          where id = :id
-                        """).param("id", id), content, by)
-                .update();
+                        """).param("id", id), content, by).update();
     }
 
     private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec statement, Content content, String by) {
@@ -93,7 +92,9 @@ class AssessmentStore {
     List<Assessment> of(Collection<String> organs) {
         return organs.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " where r.organ in (:organs) or r.assessed && array[:organs]::text[] order by r.year desc, r.id desc")
+                : jdbc.sql(
+                                SELECT
+                                        + " where r.organ in (:organs) or r.assessed && array[:organs]::text[] order by r.year desc, r.id desc")
                         .param("organs", organs)
                         .query(AssessmentStore::assessment)
                         .list();

@@ -27,8 +27,7 @@ public class AssessmentWork {
 
     @Transactional(readOnly = true)
     public List<Waiting> of(Person person) {
-        Set<String> own = person.organsOf(
-                Set.of(Duty.INSPECTOR, Duty.SIGNATORY, Duty.HANDLER, Duty.VILLAGE_REPORTER));
+        Set<String> own = person.organsOf(Set.of(Duty.INSPECTOR, Duty.SIGNATORY, Duty.HANDLER, Duty.VILLAGE_REPORTER));
         List<Waiting> waiting = new ArrayList<>();
         for (Assessment one : store.of(own)) {
             boolean inspects = person.holds(Duty.INSPECTOR, one.organ());

@@ -92,8 +92,8 @@ public class Assessments {
 
     @Transactional
     public Drafted draft(String organ, Content content, SignedIn who) {
-        List<FieldProblem> problems = new ArrayList<>(
-                AssessmentAction.CHANGE.refusals(AssessmentStage.DRAFT, who.person(), organ));
+        List<FieldProblem> problems =
+                new ArrayList<>(AssessmentAction.CHANGE.refusals(AssessmentStage.DRAFT, who.person(), organ));
         problems.addAll(problems(content));
         if (!problems.isEmpty()) {
             return new Drafted.Refused(problems);

@@ -1,7 +1,7 @@
 package cn.yangguang.assessment;
 
-import cn.yangguang.appraisal.AppraisalFigures;
 import cn.yangguang.application.ReplyTimeliness;
+import cn.yangguang.appraisal.AppraisalFigures;
 import cn.yangguang.complaint.ComplaintFigures;
 import cn.yangguang.complaint.ComplaintFilter.Answered;
 import cn.yangguang.obligation.Obligations;
@@ -55,22 +55,25 @@ class Measuring {
         LocalDate today = LocalDate.now(clock);
         LocalDate last = LocalDate.of(year, 12, 31);
         LocalDate on = today.isBefore(last) ? today : last;
-        List<Concern> known = figures.contains(NamedFigure.CONCERNS_RED) || figures.contains(NamedFigure.CONCERNS_YELLOW)
-                ? concerns.of(new Asking(Set.copyOf(organs), on, null))
-                : List.of();
+        List<Concern> known =
+                figures.contains(NamedFigure.CONCERNS_RED) || figures.contains(NamedFigure.CONCERNS_YELLOW)
+                        ? concerns.of(new Asking(Set.copyOf(organs), on, null))
+                        : List.of();
         Map<NamedFigure, Map<String, Measured>> measured = new HashMap<>();
         for (NamedFigure figure : figures) {
-            measured.put(figure, switch (figure) {
-                case OBLIGATION_RATE -> obligations(organs, year, on);
-                case APPLICATION_RATE -> each(organs, organ -> applications(organ, year));
-                case COMPLAINT_RATE -> each(organs, organ -> complaints(organ, year));
-                case APPRAISAL_RATE -> appraisals(organs, year);
-                case REPORT_ON_TIME -> each(organs, organ -> records.report(organ, year - 1, today));
-                case CONCERNS_RED -> each(organs, organ -> concerns(known, organ, Grade.RED, on));
-                case CONCERNS_YELLOW -> each(organs, organ -> concerns(known, organ, Grade.YELLOW, on));
-                case TRAININGS -> each(organs, organ -> records.entries(organ, Register.TRAINING, year));
-                case MEETINGS -> each(organs, organ -> records.entries(organ, Register.MEETING, year));
-            });
+            measured.put(
+                    figure,
+                    switch (figure) {
+                        case OBLIGATION_RATE -> obligations(organs, year, on);
+                        case APPLICATION_RATE -> each(organs, organ -> applications(organ, year));
+                        case COMPLAINT_RATE -> each(organs, organ -> complaints(organ, year));
+                        case APPRAISAL_RATE -> appraisals(organs, year);
+                        case REPORT_ON_TIME -> each(organs, organ -> records.report(organ, year - 1, today));
+                        case CONCERNS_RED -> each(organs, organ -> concerns(known, organ, Grade.RED, on));
+                        case CONCERNS_YELLOW -> each(organs, organ -> concerns(known, organ, Grade.YELLOW, on));
+                        case TRAININGS -> each(organs, organ -> records.entries(organ, Register.TRAINING, year));
+                        case MEETINGS -> each(organs, organ -> records.entries(organ, Register.MEETING, year));
+                    });
         }
         return measured;
     }

@@ -33,8 +33,8 @@ class RecordMeasuring {
                 records.of(organ, register, year).stream()
                         .filter(entry -> !entry.struck())
                         .count(),
-                "/office/work-records/" + organ + "?register="
-                        + register.name().toLowerCase(Locale.ROOT) + "&year=" + year);
+                "/office/work-records/" + organ + "?register=" + register.name().toLowerCase(Locale.ROOT) + "&year="
+                        + year);
     }
 
     /**

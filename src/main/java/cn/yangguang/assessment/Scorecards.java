@@ -54,9 +54,7 @@ class Scorecards {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<NamedFigure, Map<String, Measured>> measured = measuring.of(
-                figures,
-                assessment.content().assessed(),
-                assessment.content().year());
+                figures, assessment.content().assessed(), assessment.content().year());
         List<Score> scores = new ArrayList<>();
         for (ScoringItem item : assessment.items()) {
             NamedFigure figure = item.figure();

@@ -145,7 +145,9 @@ public class Scoring {
         if (given.read(item).isEmpty()) {
             problems.add(FieldProblem.of("points-" + item.n(), "assessment.problem.points", item.max()));
         }
-        if (given.reason().isBlank() || given.reason().length() > LONGEST || given.evidence().length() > LONGEST) {
+        if (given.reason().isBlank()
+                || given.reason().length() > LONGEST
+                || given.evidence().length() > LONGEST) {
             problems.add(FieldProblem.of("reason-" + item.n(), "assessment.problem.reason", LONGEST));
         }
         return problems;

@@ -74,7 +74,11 @@ public record ScoringItem(
         return how.equals(JUDGED)
                 ? Optional.of(new ScoringItem(n, cells[0].strip(), max, null, null, ""))
                 : how.startsWith(COMPUTED)
-                        ? computed(n, cells[0].strip(), max, how.substring(COMPUTED.length()).strip())
+                        ? computed(
+                                n,
+                                cells[0].strip(),
+                                max,
+                                how.substring(COMPUTED.length()).strip())
                         : Optional.empty();
     }
 

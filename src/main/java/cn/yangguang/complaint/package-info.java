@@ -10,7 +10,8 @@
  * for those who work at the organ it is about; words, identity, files and steps are sealed, the identity apart, and every look at it
  * is journalled; numbers are random, so that nothing missing betrays a 举报.
  *
- * <p>Neighbours: what falls under Art. 47, 51 is carried over into {@code remedy}, which alone counts it for the yearly report.
+ * <p>Neighbours: what falls under Art. 47, 51 is carried over into {@code remedy}, which alone counts it for the yearly report; {@code report} may speak of
+ * the rest ({@link cn.yangguang.report.SpokenFigures}).
  */
 @ApplicationModule(
         displayName = "complaint 监督投诉与意见建议",

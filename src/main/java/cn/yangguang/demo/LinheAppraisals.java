@@ -119,7 +119,10 @@ class LinheAppraisals {
                 .indexNumber();
         if (disclosures.item(number) instanceof PublicAnswer.Shown(PublicItem item)) {
             for (int n = 0; n < 6; n++) {
-                speak(item, n, n == 5 ? Satisfaction.UNSATISFIED : n % 2 == 0 ? Satisfaction.SATISFIED : Satisfaction.FAIR);
+                speak(
+                        item,
+                        n,
+                        n == 5 ? Satisfaction.UNSATISFIED : n % 2 == 0 ? Satisfaction.SATISFIED : Satisfaction.FAIR);
             }
             long first = looks.waiting(people.holding(Duty.HANDLER)).getFirst().id();
             Refused.never(looks.look(first, true, "", who(Duty.HANDLER)));

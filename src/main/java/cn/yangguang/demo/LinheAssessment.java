@@ -2,8 +2,8 @@ package cn.yangguang.demo;
 
 import cn.yangguang.assessment.Assessment.Content;
 import cn.yangguang.assessment.Assessments;
-import cn.yangguang.assessment.ScoringTable;
 import cn.yangguang.assessment.Scoring;
+import cn.yangguang.assessment.ScoringTable;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.SignedIn;
 import cn.yangguang.journal.Actor;

@@ -41,12 +41,14 @@ class Touched implements FinishedPages.Touching {
                 .forEach(change -> touched.add(Read.item(Long.parseLong(change.key()))));
         changes.stream()
                 .filter(change -> change.subject() != Subject.OPINION)
-                .map(Change::organ).distinct().forEach(organ -> {
-            touched.add(Read.report(organ));
-            if (!items.isEmpty()) {
-                lists(touched, organ, null);
-            }
-        });
+                .map(Change::organ)
+                .distinct()
+                .forEach(organ -> {
+                    touched.add(Read.report(organ));
+                    if (!items.isEmpty()) {
+                        lists(touched, organ, null);
+                    }
+                });
         if (!items.isEmpty()) {
             queries.places(items).forEach(place -> lists(touched, place.organ(), place.category()));
         }

@@ -28,10 +28,18 @@ class SpokenInspections implements SpokenFigures {
                 List.of(
                         Spoken.of("inspection.concluded", "开展督查", concluded, "次"),
                         Spoken.of("inspection.items", "督查抽查", done.items(), "项"),
-                        Spoken.of("inspection.findings", "督查发现问题", sum(done.findings().values()), "个"),
+                        Spoken.of(
+                                "inspection.findings",
+                                "督查发现问题",
+                                sum(done.findings().values()),
+                                "个"),
                         Spoken.of("inspection.orders", "责令整改", done.orders(), "件"),
                         Spoken.of("inspection.closed", "整改销号", done.closed(), "件"),
-                        Spoken.of("inspection.accounted", "责任追究", sum(done.accounted().values()), "次")),
+                        Spoken.of(
+                                "inspection.accounted",
+                                "责任追究",
+                                sum(done.accounted().values()),
+                                "次")),
                 "开展督查{inspection.concluded:次}，抽查{inspection.items:项}，发现问题{inspection.findings:个}，责令整改{inspection.orders:件}，"
                         + "整改销号{inspection.closed:件}，责任追究{inspection.accounted:次}。");
     }

@@ -9,7 +9,8 @@
  * anybody ({@link cn.yangguang.inspection.Sampling}); nobody can choose the seed, for the population is fixed before it is known; nobody
  * inspects their own work; one table says what may happen, steps are only ever added; names in an accountability record are sealed.
  *
- * <p>Neighbours: reads what {@code disclosure}, {@code gate} and {@code village} show; tells {@code supervision} what is late.
+ * <p>Neighbours: reads what {@code disclosure}, {@code gate} and {@code village} show; tells {@code supervision} what is late and {@code report} what
+ * it may speak of.
  */
 @ApplicationModule(
         displayName = "inspection 督查",

@@ -65,7 +65,8 @@ class AppraisalPagesTest extends ProgramTest {
     }
 
     private HttpResponse<String> rate(Browser reader, String grade, String comment) {
-        String ticket = found(TICKET, reader.get("/appraisals/item?item=" + item).body());
+        String ticket =
+                found(TICKET, reader.get("/appraisals/item?item=" + item).body());
         clock.advance(Duration.ofSeconds(3));
         return reader.post(
                 "/appraisals/item", Map.of("ticket", ticket, "item", item, "grade", grade, "comment", comment));
@@ -95,14 +96,18 @@ class AppraisalPagesTest extends ProgramTest {
         assertThat(browser().get("/appraisals/item?item=" + item).body()).doesNotContain("演示：名单不全");
         Browser clerk = with(Duty.HANDLER);
         assertThat(clerk.get("/office").body()).contains("2 条评议意见等待查看");
-        List<String> waiting = COMMENT.matcher(clerk.get("/office/appraisals/comments").body())
+        List<String> waiting = COMMENT.matcher(
+                        clerk.get("/office/appraisals/comments").body())
                 .results()
                 .map(match -> match.group(1))
                 .toList();
         String at = "/office/appraisals/comments/";
-        assertThat(clerk.post(at + waiting.get(0), Map.of("show", "yes")).statusCode()).isEqualTo(303);
-        assertThat(clerk.post(at + waiting.get(1), Map.of("show", "no")).statusCode()).isEqualTo(422);
-        assertThat(clerk.post(at + waiting.get(1), Map.of("show", "no", "reason", "含有个人信息")).statusCode())
+        assertThat(clerk.post(at + waiting.get(0), Map.of("show", "yes")).statusCode())
+                .isEqualTo(303);
+        assertThat(clerk.post(at + waiting.get(1), Map.of("show", "no")).statusCode())
+                .isEqualTo(422);
+        assertThat(clerk.post(at + waiting.get(1), Map.of("show", "no", "reason", "含有个人信息"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(browser().get("/appraisals/item?item=" + item).body())
                 .contains("演示：名单不全")
@@ -110,11 +115,7 @@ class AppraisalPagesTest extends ProgramTest {
         assertThat(jdbc.sql("""
                                 select count(*) from appraisal.opinion
                                  where organ = :town and position(convert_to('演示', 'UTF8') in comment) > 0
-                                """)
-                        .param("town", town)
-                        .query(Long.class)
-                        .single())
-                .isZero();
+                                """).param("town", town).query(Long.class).single()).isZero();
     }
 
     @Test
@@ -126,7 +127,10 @@ class AppraisalPagesTest extends ProgramTest {
         assertThat(rate(browserAt(place), "FAIR", "").body()).contains("已经达到上限");
         clock.advance(Duration.ofDays(1));
         assertThat(rate(browserAt(place), "FAIR", "").statusCode()).isEqualTo(200);
-        assertThat(jdbc.sql("select place || voice from appraisal.opinion where organ = :town").param("town", town).query(String.class).list())
+        assertThat(jdbc.sql("select place || voice from appraisal.opinion where organ = :town")
+                        .param("town", town)
+                        .query(String.class)
+                        .list())
                 .noneMatch(stored -> stored.contains("127."));
     }
 
@@ -140,7 +144,18 @@ class AppraisalPagesTest extends ProgramTest {
 
     private String drafted(Browser handler, String opens, String closes) {
         var form = new HashMap<>(Map.of(
-                "organ", town, "year", opens.substring(0, 4), "title", "演示问卷", "intro", "", "opensOn", opens, "closesOn", closes));
+                "organ",
+                town,
+                "year",
+                opens.substring(0, 4),
+                "title",
+                "演示问卷",
+                "intro",
+                "",
+                "opensOn",
+                opens,
+                "closesOn",
+                closes));
         form.put("questions", "满意度：总的来说？\n单选：从哪里？ / 公开栏 / 网站\n文字：建议");
         HttpResponse<String> answer = handler.post("/office/appraisals", form);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
@@ -151,7 +166,8 @@ class AppraisalPagesTest extends ProgramTest {
     void aQuestionnaireRunsOnLineAndOnPaperAndACodeCountsOnce() throws Exception {
         Browser handler = with(Duty.HANDLER);
         String at = drafted(handler, "2026-11-20", "2026-11-30");
-        assertThat(concerns.concerns(new Asking(Set.of(town), LocalDate.of(2026, 11, 22), null))).isEmpty();
+        assertThat(concerns.concerns(new Asking(Set.of(town), LocalDate.of(2026, 11, 22), null)))
+                .isEmpty();
         assertThat(concerns.concerns(new Asking(Set.of(town), LocalDate.of(2026, 11, 23), null)))
                 .extracting("code")
                 .containsExactly("AP-UNOPENED");
@@ -183,12 +199,17 @@ class AppraisalPagesTest extends ProgramTest {
 
     private List<String> printed(Browser handler, String at) throws Exception {
         handler.get(at + "/paper");
-        byte[] pdf = handler.postForFile(at + "/paper", Map.of("batch", "演示批次", "many", "12")).body();
+        byte[] pdf = handler.postForFile(at + "/paper", Map.of("batch", "演示批次", "many", "12"))
+                .body();
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(read.getNumberOfPages()).isEqualTo(12);
             String text = new PDFTextStripper().getText(read);
             assertThat(text).contains("演示问卷");
-            return CODE.matcher(text).results().map(match -> match.group()).distinct().toList();
+            return CODE.matcher(text)
+                    .results()
+                    .map(match -> match.group())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -218,7 +239,8 @@ class AppraisalPagesTest extends ProgramTest {
         }
         String result = "/appraisals/organs/" + town + "/2016";
         assertThat(browser().get(result).body()).doesNotContain("<svg class=\"chart\"");
-        assertThat(signatory.post(at + "/closing", Map.of("reason", "补录完毕")).statusCode()).isEqualTo(303);
+        assertThat(signatory.post(at + "/closing", Map.of("reason", "补录完毕")).statusCode())
+                .isEqualTo(303);
         assertThat(browser().get(result).body()).contains("补录完毕").contains("<svg class=\"chart\"");
         assertThat(figures.of(town, 2016).verdict().voices()).isEqualTo(12);
     }
@@ -229,7 +251,9 @@ class AppraisalPagesTest extends ProgramTest {
         new PublicRows(jdbc).organ(town + "-x", "另一镇人民政府");
         Browser stranger = signedIn(town + "-x", new Assignment(Duty.HANDLER, town + "-x"));
         assertThat(stranger.get(at).statusCode()).isEqualTo(404);
-        assertThat(stranger.get("/appraisals/organs/" + town + "/2026").statusCode()).isEqualTo(404);
-        assertThat(new String(stranger.getFile(at + ".csv").body(), StandardCharsets.UTF_8)).doesNotContain("题号");
+        assertThat(stranger.get("/appraisals/organs/" + town + "/2026").statusCode())
+                .isEqualTo(404);
+        assertThat(new String(stranger.getFile(at + ".csv").body(), StandardCharsets.UTF_8))
+                .doesNotContain("题号");
     }
 }

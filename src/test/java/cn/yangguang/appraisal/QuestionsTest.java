@@ -24,8 +24,7 @@ class QuestionsTest {
         List<Question> read = Questions.of("满意度：总的来说？\n\n单选: 从哪里？ / 公开栏 / 网站\n多选：还要什么？ / 一 / 二\n文字：建议");
         assertThat(read)
                 .extracting(Question::kind)
-                .containsExactly(
-                        Question.Kind.GRADE, Question.Kind.ONE, Question.Kind.SEVERAL, Question.Kind.WORDS);
+                .containsExactly(Question.Kind.GRADE, Question.Kind.ONE, Question.Kind.SEVERAL, Question.Kind.WORDS);
         assertThat(read.get(0).options()).isEqualTo(Question.GRADES);
         assertThat(read.get(1).text()).isEqualTo("从哪里？");
         assertThat(read.get(1).options()).containsExactly("公开栏", "网站");
@@ -33,12 +32,10 @@ class QuestionsTest {
 
     @Test
     void namesTheLineThatIsWrong() {
-        assertThat(Questions.problems("满意度：好吗？\n单选：只有一个 / 一个"))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.key()).isEqualTo("appraisal.problem.options");
-                    assertThat(problem.values()).first().isEqualTo("2");
-                });
+        assertThat(Questions.problems("满意度：好吗？\n单选：只有一个 / 一个")).singleElement().satisfies(problem -> {
+            assertThat(problem.key()).isEqualTo("appraisal.problem.options");
+            assertThat(problem.values()).first().isEqualTo("2");
+        });
         assertThat(Questions.problems("这是什么？")).extracting("key").containsExactly("appraisal.problem.kind");
         assertThat(Questions.problems("满意度：好吗？ / 好")).extracting("key").containsExactly("appraisal.problem.options");
         assertThat(Questions.problems("")).extracting("key").containsExactly("appraisal.problem.many");
@@ -47,7 +44,9 @@ class QuestionsTest {
     @Test
     void theStandardQuestionsOfEveryYearCanBeRead() {
         for (int year = 2008; year < 2030; year++) {
-            assertThat(Questions.problems(Questions.standard(year))).as("%s", year).isEmpty();
+            assertThat(Questions.problems(Questions.standard(year)))
+                    .as("%s", year)
+                    .isEmpty();
         }
         assertThat(Questions.standard(2016)).doesNotContain("您申请过");
         assertThat(Questions.standard(2019)).contains("您申请过");
@@ -59,17 +58,20 @@ class QuestionsTest {
         var blank = new Answers(Map.of(2, List.of(1, 2)), Map.of());
         assertThat(blank.problems(asked, false)).extracting("field").containsExactly("q1");
         assertThat(blank.problems(asked, true)).isEmpty();
-        assertThat(new Answers(Map.of(1, List.of(5)), Map.of()).problems(asked, true)).hasSize(1);
-        assertThat(new Answers(Map.of(1, List.of(1, 2)), Map.of()).problems(asked, true)).hasSize(1);
-        assertThat(new Answers(Map.of(), Map.of()).problems(asked, true)).extracting("key").contains("appraisal.problem.nothing");
+        assertThat(new Answers(Map.of(1, List.of(5)), Map.of()).problems(asked, true))
+                .hasSize(1);
+        assertThat(new Answers(Map.of(1, List.of(1, 2)), Map.of()).problems(asked, true))
+                .hasSize(1);
+        assertThat(new Answers(Map.of(), Map.of()).problems(asked, true))
+                .extracting("key")
+                .contains("appraisal.problem.nothing");
     }
 
     @Test
     void theRateLeavesOutWhoTookNoStand() {
         assertThat(new Verdict(5, 3, 1).rate()).contains(new BigDecimal("88.9"));
         assertThat(Verdict.NONE.rate()).isEmpty();
-        var counted = new AppraisalResults.Counted(
-                Questions.of("满意度：总的来说？").getFirst(), List.of(5L, 3L, 1L, 40L));
+        var counted = new AppraisalResults.Counted(Questions.of("满意度：总的来说？").getFirst(), List.of(5L, 3L, 1L, 40L));
         assertThat(counted.verdict()).isEqualTo(new Verdict(5, 3, 1));
     }
 
@@ -89,9 +91,12 @@ class QuestionsTest {
     void whoeverWroteItDoesNotOpenIt() {
         Person writer = new Person(7, "w", "w", "o", Set.of(new Assignment(Duty.SIGNATORY, "o")));
         Person other = new Person(8, "x", "x", "o", Set.of(new Assignment(Duty.SIGNATORY, "o")));
-        assertThat(QuestionnaireAction.OPEN.refusals(opened(null), writer, FIRST)).hasSize(1);
-        assertThat(QuestionnaireAction.OPEN.refusals(opened(null), other, FIRST)).isEmpty();
-        assertThat(QuestionnaireAction.CHANGE.refusals(opened(null), other, FIRST)).hasSize(1);
+        assertThat(QuestionnaireAction.OPEN.refusals(opened(null), writer, FIRST))
+                .hasSize(1);
+        assertThat(QuestionnaireAction.OPEN.refusals(opened(null), other, FIRST))
+                .isEmpty();
+        assertThat(QuestionnaireAction.CHANGE.refusals(opened(null), other, FIRST))
+                .hasSize(1);
     }
 
     @Test

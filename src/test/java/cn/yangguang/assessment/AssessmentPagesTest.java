@@ -99,7 +99,8 @@ class AssessmentPagesTest extends ProgramTest {
         training(first);
         score(inspector, at, first, "30");
         assertThat(signatory.post(at + "/announcement", Map.of()).body()).contains("还有 1 个单位的评判项目没有评分");
-        assertThat(inspector.post(at + "/organs/" + second + "/items/1/score", Map.of("points", "41", "reason", "x"))
+        assertThat(inspector
+                        .post(at + "/organs/" + second + "/items/1/score", Map.of("points", "41", "reason", "x"))
                         .statusCode())
                 .isEqualTo(422);
         score(inspector, at, second, "36");
@@ -114,10 +115,12 @@ class AssessmentPagesTest extends ProgramTest {
         assertThat(clerk.get("/office").body()).contains("初步结果已经告知");
         Browser other = with(Duty.HANDLER, second);
         assertThat(other.get(at + "/organs/" + second).body()).contains("<s>36.00</s>");
-        assertThat(other.post(at + "/organs/" + first + "/items/1/appeal", Map.of("reason", "替别人申诉")).statusCode())
+        assertThat(other.post(at + "/organs/" + first + "/items/1/appeal", Map.of("reason", "替别人申诉"))
+                        .statusCode())
                 .isEqualTo(409);
         done(other.post(at + "/organs/" + second + "/items/1/appeal", Map.of("reason", "演示：两次会议没有计入")));
-        assertThat(other.post(at + "/organs/" + second + "/items/1/appeal", Map.of("reason", "再来一次")).statusCode())
+        assertThat(other.post(at + "/organs/" + second + "/items/1/appeal", Map.of("reason", "再来一次"))
+                        .statusCode())
                 .isEqualTo(409);
         decided(inspector, signatory, at);
         assertThat(figures.own(second, 2026).orElseThrow())
@@ -140,7 +143,8 @@ class AssessmentPagesTest extends ProgramTest {
 
     private void decided(Browser inspector, Browser signatory, String at) {
         LocalDate late = LocalDate.of(2026, 12, 1);
-        assertThat(concerns.concerns(new Asking(Set.of(county), late.minusDays(1), null))).isEmpty();
+        assertThat(concerns.concerns(new Asking(Set.of(county), late.minusDays(1), null)))
+                .isEmpty();
         assertThat(concerns.concerns(new Asking(Set.of(county), late, null)))
                 .extracting("code")
                 .containsExactly("AP-APPEAL");
@@ -157,8 +161,11 @@ class AssessmentPagesTest extends ProgramTest {
         assertThat(appeal.find()).isTrue();
         String decision = at + "/organs/" + second + "/appeals/" + appeal.group(1);
         done(decider.post(decision, Map.of("upheld", "yes", "points", "40", "reason", "核实无误")));
-        assertThat(decider.get(at + "/organs/" + second).body()).contains("<s>35.00</s>").contains("采纳");
-        assertThat(decider.post(decision, Map.of("upheld", "no", "reason", "又不采纳")).statusCode())
+        assertThat(decider.get(at + "/organs/" + second).body())
+                .contains("<s>35.00</s>")
+                .contains("采纳");
+        assertThat(decider.post(decision, Map.of("upheld", "no", "reason", "又不采纳"))
+                        .statusCode())
                 .isEqualTo(409);
         again.get(at);
         done(again.post(at + "/finish", Map.of()));

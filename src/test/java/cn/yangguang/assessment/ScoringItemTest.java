@@ -68,7 +68,8 @@ class ScoringItemTest {
             @ForAll @IntRange(min = 0, max = 5000) int figure, @ForAll @IntRange(min = 1, max = 999) int max) {
         for (String rule : List.of("按比例 60-100", "每项扣 2", "达到 3")) {
             assertThat(points(rule, "" + figure, BigDecimal.valueOf(max)))
-                    .isBetween(BigDecimal.ZERO.setScale(2), BigDecimal.valueOf(max).setScale(2));
+                    .isBetween(
+                            BigDecimal.ZERO.setScale(2), BigDecimal.valueOf(max).setScale(2));
         }
     }
 
@@ -78,8 +79,8 @@ class ScoringItemTest {
 
     @Test
     void organsAreRankedByTheShareOfWhatTheyCouldReach() {
-        List<Scorecard> ranked = Scorecard.ranked(List.of(
-                card("a", "8", "10"), card("b", null, "5"), card("c", "8", "10"), card("d", null, null)));
+        List<Scorecard> ranked = Scorecard.ranked(
+                List.of(card("a", "8", "10"), card("b", null, "5"), card("c", "8", "10"), card("d", null, null)));
         assertThat(ranked).extracting(Scorecard::organ).containsExactly("a", "c", "b", "d");
         assertThat(ranked).extracting(Scorecard::rank).containsExactly(1, 1, 3, 0);
         assertThat(ranked.getFirst().share()).contains(new BigDecimal("90.00"));
@@ -99,6 +100,14 @@ class ScoringItemTest {
                 points == null
                         ? List.of()
                         : List.of(new Score(
-                                item.n(), organ, Score.Cause.JUDGED, null, new BigDecimal(points), "r", "", "p", null)));
+                                item.n(),
+                                organ,
+                                Score.Cause.JUDGED,
+                                null,
+                                new BigDecimal(points),
+                                "r",
+                                "",
+                                "p",
+                                null)));
     }
 }

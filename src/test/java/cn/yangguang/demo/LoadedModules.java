@@ -1,6 +1,5 @@
 package cn.yangguang.demo;
 
-
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.changes.Memory;
 import cn.yangguang.database.TestDatabase;
@@ -19,10 +18,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;

@@ -86,9 +86,11 @@ class ChartDrawingTest {
                 .containsExactly("民政、扶贫、救灾、社会保障、就业等方面", "的政策、措施及其实施情况");
         assertThat(PictureLines.of("Plans of economic development of the county", PictureLines.USUAL))
                 .allSatisfy(line -> assertThat(line.length()).isLessThan(36));
-        assertThat(PictureLines.of("长".repeat(100), PictureLines.USUAL).getLast()).endsWith("…");
+        assertThat(PictureLines.of("长".repeat(100), PictureLines.USUAL).getLast())
+                .endsWith("…");
         assertThat(PictureLines.of("", PictureLines.USUAL)).containsExactly(" ");
-        assertThat(PictureLines.of("民政、扶贫、救灾、社会保障、就业等方面", PictureLines.LARGE)).containsExactly("民政、扶贫、救灾、社会保障、就", "业等方面");
+        assertThat(PictureLines.of("民政、扶贫、救灾、社会保障、就业等方面", PictureLines.LARGE))
+                .containsExactly("民政、扶贫、救灾、社会保障、就", "业等方面");
     }
 
     private static Document columns(List<String> series, Row... rows) throws Exception {

@@ -174,7 +174,9 @@ class YearbooksTest {
     private void tell(String rate) {
         told.clear();
         told.add(new Told(
-                1, List.of(new Spoken("appraisal.rate", "满意率", new BigDecimal(rate), "%")), "演示评议，满意率{appraisal.rate:%}。"));
+                1,
+                List.of(new Spoken("appraisal.rate", "满意率", new BigDecimal(rate), "%")),
+                "演示评议，满意率{appraisal.rate:%}。"));
     }
 
     @Test

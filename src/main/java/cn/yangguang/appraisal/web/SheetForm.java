@@ -22,7 +22,9 @@ public final class SheetForm {
         for (Question question : asked.questions()) {
             if (question.kind() == Question.Kind.WORDS) {
                 String sent = Typed.lines(request.getParameter(question.field()));
-                words.put(question.n(), sent.length() <= READ ? sent : sent.substring(0, sent.offsetByCodePoints(0, READ / 2)));
+                words.put(
+                        question.n(),
+                        sent.length() <= READ ? sent : sent.substring(0, sent.offsetByCodePoints(0, READ / 2)));
             } else {
                 chosen.put(
                         question.n(),

@@ -22,12 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 record AssessmentDesk(Assessments assessments, Organs organs) {
 
     private static final Set<Duty> SEEING = Set.of(
-            Duty.HANDLER,
-            Duty.REVIEWER,
-            Duty.SIGNATORY,
-            Duty.INSPECTOR,
-            Duty.STATISTICIAN,
-            Duty.VILLAGE_REPORTER);
+            Duty.HANDLER, Duty.REVIEWER, Duty.SIGNATORY, Duty.INSPECTOR, Duty.STATISTICIAN, Duty.VILLAGE_REPORTER);
 
     List<Assessment> seen(SignedIn who) {
         return assessments.of(who.person().organsOf(SEEING)).stream()
@@ -37,10 +32,7 @@ record AssessmentDesk(Assessments assessments, Organs organs) {
 
     /** Another's assessment is as absent as one that does not exist. */
     Assessment seen(SignedIn who, long id) {
-        return assessments
-                .find(id)
-                .filter(one -> seen(one, who.person()))
-                .orElseThrow(AssessmentDesk::notThere);
+        return assessments.find(id).filter(one -> seen(one, who.person())).orElseThrow(AssessmentDesk::notThere);
     }
 
     private static boolean seen(Assessment one, Person person) {

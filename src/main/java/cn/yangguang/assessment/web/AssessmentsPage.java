@@ -13,14 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The assessments that somebody may see. */
 @Controller
-@Serves({
-    Duty.HANDLER,
-    Duty.REVIEWER,
-    Duty.SIGNATORY,
-    Duty.INSPECTOR,
-    Duty.STATISTICIAN,
-    Duty.VILLAGE_REPORTER
-})
+@Serves({Duty.HANDLER, Duty.REVIEWER, Duty.SIGNATORY, Duty.INSPECTOR, Duty.STATISTICIAN, Duty.VILLAGE_REPORTER})
 public class AssessmentsPage {
 
     /** @param organ name of the organ that assesses */

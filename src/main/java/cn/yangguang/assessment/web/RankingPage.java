@@ -26,14 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** One assessment: its ranking, what can be done, the ranking as files. */
 @Controller
-@Serves({
-    Duty.HANDLER,
-    Duty.REVIEWER,
-    Duty.SIGNATORY,
-    Duty.INSPECTOR,
-    Duty.STATISTICIAN,
-    Duty.VILLAGE_REPORTER
-})
+@Serves({Duty.HANDLER, Duty.REVIEWER, Duty.SIGNATORY, Duty.INSPECTOR, Duty.STATISTICIAN, Duty.VILLAGE_REPORTER})
 public class RankingPage {
 
     private static final String AT = "/office/assessments/{id:\\d{1,18}}";

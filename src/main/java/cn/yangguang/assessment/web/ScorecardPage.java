@@ -26,14 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The scores of one organ: figures with the page behind them, judgements, appeals. */
 @Controller
-@Serves({
-    Duty.HANDLER,
-    Duty.REVIEWER,
-    Duty.SIGNATORY,
-    Duty.INSPECTOR,
-    Duty.STATISTICIAN,
-    Duty.VILLAGE_REPORTER
-})
+@Serves({Duty.HANDLER, Duty.REVIEWER, Duty.SIGNATORY, Duty.INSPECTOR, Duty.STATISTICIAN, Duty.VILLAGE_REPORTER})
 public class ScorecardPage {
 
     private static final String ROUND = "/office/assessments/{id:\\d{1,18}}";

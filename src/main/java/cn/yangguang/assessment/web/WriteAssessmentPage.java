@@ -65,7 +65,9 @@ public class WriteAssessmentPage {
     @GetMapping("/office/assessments/new")
     ResponseEntity<byte[]> fresh(HttpServletRequest request, SignedIn who) {
         String asked = Typed.line(request, "year");
-        int year = asked.matches("20\\d\\d") ? Integer.parseInt(asked) : assessments.today().getYear();
+        int year = asked.matches("20\\d\\d")
+                ? Integer.parseInt(asked)
+                : assessments.today().getYear();
         List<ScoringTable> tables = assessments.tables(year);
         String chosen = Typed.line(request, "table");
         String text = tables.stream()

@@ -1,7 +1,7 @@
 package cn.yangguang.office.web;
 
-import cn.yangguang.appraisal.AppraisalWork;
 import cn.yangguang.application.CaseWork;
+import cn.yangguang.appraisal.AppraisalWork;
 import cn.yangguang.assessment.AssessmentWork;
 import cn.yangguang.complaint.ComplaintWork;
 import cn.yangguang.directive.DirectiveWork;

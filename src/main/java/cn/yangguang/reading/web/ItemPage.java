@@ -33,11 +33,7 @@ class ItemPage {
     private final ItemData data;
 
     ItemPage(
-            PublicDisclosures disclosures,
-            ItemSurroundings around,
-            Pages pages,
-            ComparePage comparing,
-            ItemData data) {
+            PublicDisclosures disclosures, ItemSurroundings around, Pages pages, ComparePage comparing, ItemData data) {
         this.disclosures = disclosures;
         this.around = around;
         this.pages = pages;
@@ -63,7 +59,10 @@ class ItemPage {
 
     private ResponseEntity<byte[]> missing(HttpServletRequest request) {
         return pages.show(
-                request, HttpStatus.NOT_FOUND, "cn/yangguang/portal/missing.jte", around.frames().site(PublicColumn.SEARCH, ""));
+                request,
+                HttpStatus.NOT_FOUND,
+                "cn/yangguang/portal/missing.jte",
+                around.frames().site(PublicColumn.SEARCH, ""));
     }
 
     private ResponseEntity<byte[]> item(HttpServletRequest request, PublicItem item) {

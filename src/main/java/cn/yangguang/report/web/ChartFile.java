@@ -1,7 +1,7 @@
 package cn.yangguang.report.web;
 
-import cn.yangguang.page.Chart.Row;
 import cn.yangguang.page.Chart;
+import cn.yangguang.page.Chart.Row;
 import cn.yangguang.tabular.InertText;
 import java.io.IOException;
 import java.io.StringWriter;

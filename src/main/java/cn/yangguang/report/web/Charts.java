@@ -1,6 +1,8 @@
 package cn.yangguang.report.web;
 
 import cn.yangguang.page.Chart;
+import cn.yangguang.page.Chart.Row;
+import cn.yangguang.page.Chart.Shape;
 import cn.yangguang.page.PublicColumn;
 import cn.yangguang.page.Words;
 import cn.yangguang.report.Timeliness;
@@ -9,8 +11,6 @@ import cn.yangguang.report.YearFigures.Count;
 import cn.yangguang.report.YearStatistics;
 import cn.yangguang.report.YearsSideBySide;
 import cn.yangguang.report.YearsSideBySide.OneYear;
-import cn.yangguang.page.Chart.Row;
-import cn.yangguang.page.Chart.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what inspections, complaints, appraisal and assessment give to tell, not yet in the text; or empty
  * @param mistakes what was wrong with the form sent last, if it was refused
  */
-public record WorkbenchView(
-        AnnualReport report, boolean writes, boolean over, String told, Mistakes mistakes) {
+public record WorkbenchView(AnnualReport report, boolean writes, boolean over, String told, Mistakes mistakes) {
 
     /**
      * A form that came back.

@@ -85,8 +85,7 @@ public class AppraisalsPage {
                         who.person().holdsAnywhere(Duty.HANDLER),
                         looks.waiting(who.person()).size(),
                         questionnaires.of(keys).stream()
-                                .map(one -> new Line(
-                                        one, desk.name(one.organ()), one.stage(questionnaires.today())))
+                                .map(one -> new Line(one, desk.name(one.organ()), one.stage(questionnaires.today())))
                                 .toList(),
                         organs,
                         figures.of(keys, year),

@@ -55,7 +55,6 @@ public class CommentsPage {
                 request,
                 status,
                 "cn/yangguang/appraisal/web/office/comments.jte",
-                new View(
-                        looks.waiting(who.person()), looks.looked(who.person()), failed, new FormProblems(problems)));
+                new View(looks.waiting(who.person()), looks.looked(who.person()), failed, new FormProblems(problems)));
     }
 }

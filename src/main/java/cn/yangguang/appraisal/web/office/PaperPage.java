@@ -36,7 +36,12 @@ public class PaperPage {
 
     /** The form of a sheet, as typed. */
     public record View(
-            Questionnaire questionnaire, Answers answers, String code, String batch, String once, FormProblems problems) {
+            Questionnaire questionnaire,
+            Answers answers,
+            String code,
+            String batch,
+            String once,
+            FormProblems problems) {
 
         public String action() {
             return "/office/appraisals/" + questionnaire.id() + "/sheets";
@@ -75,7 +80,9 @@ public class PaperPage {
             case Sheets.Issued.Codes(var codes) ->
                 ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"questionnaire-" + id + ".pdf\"")
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"questionnaire-" + id + ".pdf\"")
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .body(paper.print(one, desk.fullName(one.organ()), address(one), codes));
         };
@@ -84,7 +91,8 @@ public class PaperPage {
     @GetMapping(AT + "/sheets")
     ResponseEntity<byte[]> key(HttpServletRequest request, SignedIn who, @PathVariable long id) {
         Questionnaire one = desk.seen(who, id);
-        return keyed(request, one, new Answers(Map.of(), Map.of()), UUID.randomUUID().toString(), List.of());
+        return keyed(
+                request, one, new Answers(Map.of(), Map.of()), UUID.randomUUID().toString(), List.of());
     }
 
     @PostMapping(AT + "/sheets")

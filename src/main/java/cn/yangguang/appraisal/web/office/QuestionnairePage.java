@@ -65,8 +65,7 @@ public class QuestionnairePage {
     private final AppraisalResults results;
     private final Pages pages;
 
-    QuestionnairePage(
-            AppraisalDesk desk, Questionnaires questionnaires, AppraisalResults results, Pages pages) {
+    QuestionnairePage(AppraisalDesk desk, Questionnaires questionnaires, AppraisalResults results, Pages pages) {
         this.desk = desk;
         this.questionnaires = questionnaires;
         this.results = results;
@@ -87,8 +86,7 @@ public class QuestionnairePage {
     @PostMapping(AT + "/closing")
     ResponseEntity<byte[]> close(HttpServletRequest request, SignedIn who, @PathVariable long id) {
         desk.seen(who, id);
-        return done(
-                request, who, id, questionnaires.close(id, Typed.line(request, "reason"), who), "appraisal-closed");
+        return done(request, who, id, questionnaires.close(id, Typed.line(request, "reason"), who), "appraisal-closed");
     }
 
     @GetMapping(AT + ".csv")

@@ -16,10 +16,12 @@ import cn.yangguang.page.Pages;
 import cn.yangguang.page.PublicFrame;
 import cn.yangguang.page.Typed;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,7 +51,7 @@ public class AnswerSheetPage {
     private final SpeakingGate gate;
     private final Pages pages;
     private final Clock clock;
-    private final Map<Long, Lookups<String>> lookups = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<Long, Lookups<String>> lookups = new ConcurrentHashMap<>();
 
     AnswerSheetPage(
             Questionnaires questionnaires,
@@ -72,7 +74,7 @@ public class AnswerSheetPage {
         return asked.stage(questionnaires.today()) == QuestionnaireStage.RUNNING
                 ? page(request, HttpStatus.OK, asked, ticket(asked), List.of())
                 : ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(java.net.URI.create("/appraisals/organs/" + key + "/" + year))
+                        .location(URI.create("/appraisals/organs/" + key + "/" + year))
                         .build();
     }
 
@@ -100,7 +102,8 @@ public class AnswerSheetPage {
             Lookups<String> codes = lookups.computeIfAbsent(
                     asked.id(),
                     id -> new Lookups<>(
-                            (number, typed) -> sheets.knows(asked, typed) ? Optional.of(typed) : Optional.empty(), clock));
+                            (number, typed) -> sheets.knows(asked, typed) ? Optional.of(typed) : Optional.empty(),
+                            clock));
             if (!(codes.find(about(asked), code, by.address()) instanceof Lookups.Looked.Found<String>)) {
                 return List.of(FieldProblem.of("code", "appraisal.problem.code"));
             }
@@ -114,7 +117,8 @@ public class AnswerSheetPage {
             Questionnaire asked,
             String ticket,
             List<FieldProblem> problems) {
-        String address = "/appraisals/organs/" + asked.organ() + "/" + asked.content().year() + "/sheet";
+        String address =
+                "/appraisals/organs/" + asked.organ() + "/" + asked.content().year() + "/sheet";
         return Unkept.of(pages.show(
                 request,
                 status,
@@ -129,7 +133,7 @@ public class AnswerSheetPage {
     }
 
     private Questionnaire asked(String key, int year) {
-        return questionnaires.open(frames.organ(key).key(), year).orElseThrow(AppraisalFrames::missing);
+        return questionnaires.opened(frames.organ(key).key(), year).orElseThrow(AppraisalFrames::missing);
     }
 
     private String ticket(Questionnaire asked) {

@@ -38,8 +38,7 @@ public class AppraisalResultPage {
     private final AppraisalFrames frames;
     private final Pages pages;
 
-    AppraisalResultPage(
-            Questionnaires questionnaires, AppraisalResults results, AppraisalFrames frames, Pages pages) {
+    AppraisalResultPage(Questionnaires questionnaires, AppraisalResults results, AppraisalFrames frames, Pages pages) {
         this.questionnaires = questionnaires;
         this.results = results;
         this.frames = frames;
@@ -54,10 +53,7 @@ public class AppraisalResultPage {
                 request,
                 "cn/yangguang/appraisal/web/portal/result.jte",
                 new View(
-                        frames.of(
-                                frames.organ(key),
-                                asked.content().title(),
-                                "/appraisals/organs/" + key + "/" + year),
+                        frames.of(frames.organ(key), asked.content().title(), "/appraisals/organs/" + key + "/" + year),
                         asked,
                         asked.stage(questionnaires.today()),
                         result,
@@ -80,6 +76,6 @@ public class AppraisalResultPage {
     }
 
     private Questionnaire asked(String key, int year) {
-        return questionnaires.open(frames.organ(key).key(), year).orElseThrow(AppraisalFrames::missing);
+        return questionnaires.opened(frames.organ(key).key(), year).orElseThrow(AppraisalFrames::missing);
     }
 }

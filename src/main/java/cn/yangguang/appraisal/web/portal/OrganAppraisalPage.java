@@ -25,15 +25,15 @@ public class OrganAppraisalPage {
     public record Line(Questionnaire questionnaire, QuestionnaireStage stage) {}
 
     /** @param items what was said of its items this year */
-    public record View(PublicFrame frame, String organ, String name, int year, List<Line> lines, AppraisalFigures.Year items) {}
+    public record View(
+            PublicFrame frame, String organ, String name, int year, List<Line> lines, AppraisalFigures.Year items) {}
 
     private final Questionnaires questionnaires;
     private final AppraisalFigures figures;
     private final AppraisalFrames frames;
     private final Pages pages;
 
-    OrganAppraisalPage(
-            Questionnaires questionnaires, AppraisalFigures figures, AppraisalFrames frames, Pages pages) {
+    OrganAppraisalPage(Questionnaires questionnaires, AppraisalFigures figures, AppraisalFrames frames, Pages pages) {
         this.questionnaires = questionnaires;
         this.figures = figures;
         this.frames = frames;

@@ -54,11 +54,7 @@ public class RateItemPage {
     private final Pages pages;
 
     RateItemPage(
-            PublicDisclosures disclosures,
-            Opinions opinions,
-            AppraisalFrames frames,
-            SpeakingGate gate,
-            Pages pages) {
+            PublicDisclosures disclosures, Opinions opinions, AppraisalFrames frames, SpeakingGate gate, Pages pages) {
         this.disclosures = disclosures;
         this.opinions = opinions;
         this.frames = frames;

@@ -7,9 +7,6 @@ import cn.yangguang.supervision.ConcernSource;
 import cn.yangguang.supervision.Grade;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +28,19 @@ class AssessmentConcerns implements ConcernSource {
     @Override
     @Transactional(readOnly = true)
     public List<Concern> concerns(Asking asking) {
-        Map<Long, Assessment> open = store.of(asking.organs()).stream()
+        List<Assessment> open = store.of(asking.organs()).stream()
                 .filter(one -> asking.organs().contains(one.organ()) && one.stage() != AssessmentStage.FINAL)
-                .collect(Collectors.toMap(Assessment::id, Function.identity()));
-        return Stream.concat(
-                        open.values().stream().flatMap(one -> overdue(one, asking.on())),
-                        scores.appeals(open.keySet()).stream()
-                                .filter(appeal -> appeal.decision() == null)
-                                .flatMap(appeal -> undecided(open.get(appeal.round()), appeal, asking.on())))
+                .toList();
+        List<Appeal> undecided =
+                scores.appeals(open.stream().map(Assessment::id).toList()).stream()
+                        .filter(appeal -> appeal.decision() == null)
+                        .toList();
+        return open.stream()
+                .flatMap(one -> Stream.concat(
+                        overdue(one, asking.on()),
+                        undecided.stream()
+                                .filter(appeal -> appeal.round() == one.id())
+                                .flatMap(appeal -> undecided(one, appeal, asking.on()))))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ public interface ChannelAdapter {
 
     /**
      * Whether people have asked for what goes through it, so that it need not be chosen for an edition: every public edition of the organ
-     * goes, and of each unit below that has no account of this kind itself.
+     * goes while it is news, and of each unit below that has no account of this kind itself.
      */
     default boolean everyEdition() {
         return false;

@@ -1,5 +1,7 @@
 package cn.yangguang.channel;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +24,19 @@ class ChosenChannelQueries {
                 .param("edition", edition)
                 .query((row, n) -> row.getString("code"))
                 .list();
+    }
+
+    /** Whether the edition is public and was published after the moment: what is imported from former years was not. */
+    boolean publishedAfter(long disclosure, int edition, Instant moment) {
+        return jdbc.sql("""
+                        select exists (select 1 from disclosure.v_live_edition
+                                        where disclosure = :disclosure and edition = :edition and published_at > :moment) as fresh
+                        """)
+                .param("disclosure", disclosure)
+                .param("edition", edition)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Dispatches with something left to do that nobody has planned: none, unless a program died at the one wrong moment. */

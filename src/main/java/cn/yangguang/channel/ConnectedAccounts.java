@@ -25,11 +25,15 @@ public class ConnectedAccounts {
         return store.upwards(kind, organ).stream().findFirst();
     }
 
-    /** Where an edition of the organ goes: channels chosen for it, and those of which people want every edition. */
-    List<Account> goingTo(String organ, Collection<String> chosen) {
+    /**
+     * Where an edition of the organ goes: channels chosen for it, and those of which people want every edition.
+     *
+     * @param news whether it was published only lately
+     */
+    List<Account> goingTo(String organ, Collection<String> chosen, boolean news) {
         Stream<Account> own = chosen.isEmpty() ? Stream.empty() : store.of(organ).stream();
         Stream<Account> followed = adapters.all().stream()
-                .filter(ChannelAdapter::everyEdition)
+                .filter(adapter -> news && adapter.everyEdition())
                 .flatMap(adapter -> nearest(adapter.kind(), organ).stream());
         return Stream.concat(
                         own.filter(account -> account.active() && chosen.contains(account.channel()))

@@ -5,6 +5,7 @@ import cn.yangguang.identity.Person;
 import cn.yangguang.journal.Actor;
 import cn.yangguang.journal.Journal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ public class Dispatches {
 
     /** Who may look and act for an organ. */
     public static final Set<Duty> ACTING = Set.of(Duty.HANDLER, Duty.SIGNATORY);
+
+    /** What was published longer ago, and is imported now, is no news to people who asked for every edition. */
+    private static final Duration NEWS = Duration.ofDays(7);
 
     private final DispatchStore store;
     private final ConnectedAccounts accounts;
@@ -82,7 +86,8 @@ public class Dispatches {
     public void begin(String organ, long disclosure, int edition, String indexNumber) {
         List<String> channels = chosen.of(disclosure, edition);
         Set<Long> goingTo = new HashSet<>();
-        for (Account account : accounts.goingTo(organ, channels)) {
+        boolean news = chosen.publishedAfter(disclosure, edition, clock.instant().minus(NEWS));
+        for (Account account : accounts.goingTo(organ, channels, news)) {
             goingTo.add(account.id());
             store.begin(account.id(), disclosure, edition, indexNumber, UUID.randomUUID(), clock.instant())
                     .ifPresent(id -> queue.at(id, clock.instant()));

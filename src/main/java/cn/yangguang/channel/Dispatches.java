@@ -86,7 +86,8 @@ public class Dispatches {
     public void begin(String organ, long disclosure, int edition, String indexNumber) {
         List<String> channels = chosen.of(disclosure, edition);
         Set<Long> goingTo = new HashSet<>();
-        boolean news = chosen.publishedAfter(disclosure, edition, clock.instant().minus(NEWS));
+        boolean news =
+                chosen.publishedAfter(disclosure, edition, clock.instant().minus(NEWS));
         for (Account account : accounts.goingTo(organ, channels, news)) {
             goingTo.add(account.id());
             store.begin(account.id(), disclosure, edition, indexNumber, UUID.randomUUID(), clock.instant())

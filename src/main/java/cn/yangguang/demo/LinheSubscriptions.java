@@ -32,8 +32,20 @@ class LinheSubscriptions {
         }
         Actor machine = Actor.commandLine(LinheOrgans.LINHE);
         Map<String, String> settings = Map.of(
-                "host", "127.0.0.1", "port", "9", "security", "NONE", "from", "yanshi@example.com", "site",
-                "http://127.0.0.1:8080", "perMinute", "10", "perDay", "100");
+                "host",
+                "127.0.0.1",
+                "port",
+                "9",
+                "security",
+                "NONE",
+                "from",
+                "yanshi@example.com",
+                "site",
+                "http://127.0.0.1:8080",
+                "perMinute",
+                "10",
+                "perDay",
+                "100");
         Refused.never(connections.connect(LinheOrgans.LINHE, MAIL, MAIL, settings, true, machine));
         connections.pause(LinheOrgans.LINHE, MAIL, true, "演示账号，不连接外网", machine);
         reader(1, LinheOrgans.LINHE, true, "", Rhythm.WEEKLY);

@@ -8,8 +8,7 @@ import java.time.Instant;
  * @param messageId without angle brackets; the same for every try of the same letter, so that a double could be recognised
  * @param leave whole address for the one-click leave of RFC 8058; empty where there is nothing to leave
  */
-public record Mail(
-        String to, String subject, String text, String html, String messageId, String leave, Instant date) {
+public record Mail(String to, String subject, String text, String html, String messageId, String leave, Instant date) {
 
     /** Says nothing of the person. */
     @Override

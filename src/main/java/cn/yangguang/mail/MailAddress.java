@@ -10,8 +10,10 @@ public final class MailAddress {
 
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
-    private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
-    private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+    private static final Pattern LOCAL =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final Pattern DOMAIN =
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
     private static final Pattern WITHIN = Pattern.compile("[^\\s<>@:;,\"]+@[^\\s<>@:;,\"]+");
 
     private MailAddress() {}
@@ -44,7 +46,9 @@ public final class MailAddress {
 
     /** What a server says, short, on one line, and without anybody's address. */
     static String without(String words) {
-        String line = WITHIN.matcher(words.replaceAll("[\\p{Cntrl}\\s]+", " ")).replaceAll("…").strip();
+        String line = WITHIN.matcher(words.replaceAll("[\\p{Cntrl}\\s]+", " "))
+                .replaceAll("…")
+                .strip();
         return line.length() > 200 ? line.substring(0, 200) : line;
     }
 

@@ -94,8 +94,7 @@ public final class Posting implements AutoCloseable {
             known = new CarefulTransport(session);
             transport = known;
             boolean open = server.user().isEmpty();
-            known.connect(
-                    server.host(), server.port(), open ? null : server.user(), open ? null : server.password());
+            known.connect(server.host(), server.port(), open ? null : server.user(), open ? null : server.password());
         }
         return known;
     }

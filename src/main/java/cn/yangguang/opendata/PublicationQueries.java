@@ -51,7 +51,8 @@ class PublicationQueries {
     List<Publication> numbered(Collection<String> indexNumbers) {
         return indexNumbers.isEmpty()
                 ? List.of()
-                : jdbc.sql(PUBLICATION + " where v.index_number in (:numbers) order by v.published_at desc, v.disclosure desc")
+                : jdbc.sql(PUBLICATION
+                                + " where v.index_number in (:numbers) order by v.published_at desc, v.disclosure desc")
                         .param("numbers", indexNumbers)
                         .query(PublicationQueries::publication)
                         .list();

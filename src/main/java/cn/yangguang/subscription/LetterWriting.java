@@ -78,7 +78,11 @@ class LetterWriting {
         var entry = new Entry(
                 publication.title(),
                 accounts.address(account, PublicAddress.item(publication.indexNumber())),
-                facts(publication.organName(), publication.publishedOn(), publication.documentNumber(), publication.indexNumber()),
+                facts(
+                        publication.organName(),
+                        publication.publishedOn(),
+                        publication.documentNumber(),
+                        publication.indexNumber()),
                 shortened(publication.summary()));
         List<Link> foot = List.of(new Link(words.of("subscription.mail.preview"), ""));
         return one(entry, publication.correction(), publication.organName(), foot);
@@ -125,7 +129,9 @@ class LetterWriting {
                 words.of("subscription.mail.withdrawal.lead", organ, indexNumber),
                 List.of(),
                 List.of(words.of("subscription.mail.withdrawal.note")),
-                new Link(words.of("subscription.mail.withdrawal.action"), accounts.address(account, PublicAddress.item(indexNumber))),
+                new Link(
+                        words.of("subscription.mail.withdrawal.action"),
+                        accounts.address(account, PublicAddress.item(indexNumber))),
                 foot);
     }
 
@@ -169,7 +175,10 @@ class LetterWriting {
 
     private Entry corrected(Entry entry) {
         return new Entry(
-                words.of("subscription.mail.corrected") + entry.title(), entry.address(), entry.facts(), entry.summary());
+                words.of("subscription.mail.corrected") + entry.title(),
+                entry.address(),
+                entry.facts(),
+                entry.summary());
     }
 
     private String facts(String organ, LocalDate day, String documentNumber, String indexNumber) {

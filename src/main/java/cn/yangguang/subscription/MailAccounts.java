@@ -28,8 +28,7 @@ class MailAccounts {
     private final Organs organs;
     private final SiteAddress site;
 
-    MailAccounts(
-            ConnectedAccounts connected, Connections connections, Organs organs, SiteAddress site) {
+    MailAccounts(ConnectedAccounts connected, Connections connections, Organs organs, SiteAddress site) {
         this.connected = connected;
         this.connections = connections;
         this.organs = organs;

@@ -43,7 +43,8 @@ class MailLetterStore {
 
     /** As long as the transaction lasts nobody else begins a letter of this account. */
     void lock(long account) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('subscription.letter'), cast(:account as int)) is null as locked")
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtext('subscription.letter'), cast(:account as int)) is null as locked")
                 .param("account", account)
                 .query(Boolean.class)
                 .single();
@@ -63,7 +64,8 @@ class MailLetterStore {
     }
 
     List<Long> accountsWithWork(Instant now) {
-        return jdbc.sql("select distinct account from subscription.letter where state = 'WAITING' and next_at <= :now order by account")
+        return jdbc.sql(
+                        "select distinct account from subscription.letter where state = 'WAITING' and next_at <= :now order by account")
                 .param("now", utc(now))
                 .query(Long.class)
                 .list();
@@ -85,7 +87,8 @@ class MailLetterStore {
 
     /** The end of it is about to be sent. @return false when somebody else has taken it over */
     boolean handed(MailLetter letter) {
-        return jdbc.sql("update subscription.letter set state = 'HANDED' where id = :id and tries = :tries and state = 'SENDING'")
+        return jdbc.sql(
+                                "update subscription.letter set state = 'HANDED' where id = :id and tries = :tries and state = 'SENDING'")
                         .param("id", letter.id())
                         .param("tries", letter.tries())
                         .update()
@@ -123,7 +126,8 @@ class MailLetterStore {
 
     /** Letters whose program has died: surely not sent ones wait again. */
     void recover(Instant begunBefore, Instant now) {
-        jdbc.sql("update subscription.letter set state = 'WAITING', next_at = :now where state = 'SENDING' and begun_at < :before")
+        jdbc.sql(
+                        "update subscription.letter set state = 'WAITING', next_at = :now where state = 'SENDING' and begun_at < :before")
                 .param("now", utc(now))
                 .param("before", utc(begunBefore))
                 .update();
@@ -131,7 +135,8 @@ class MailLetterStore {
 
     /** Letters whose program has died after their end was sent. @return their runs */
     List<UUID> giveUp(Instant begunBefore, String words, Instant now) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         update subscription.letter set state = 'UNKNOWN', words = :words, ended_at = :now
                          where state = 'HANDED' and begun_at < :before returning run
                         """)

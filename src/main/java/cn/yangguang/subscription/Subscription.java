@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confirmedAt when the owner of the address confirmed it, null until then
  */
-public record Subscription(long id, long reader, Wish wish, Instant createdAt, @Nullable Instant confirmedAt) {
+public record Subscription(
+        long id,
+        long reader,
+        Wish wish,
+        Instant createdAt,
+        @Nullable Instant confirmedAt) {
 
     public boolean confirmed() {
         return confirmedAt != null;

@@ -35,7 +35,8 @@ public class SubscriptionFigures {
     public record Stopped(long reader, long account, Instant since, String words) {}
 
     /** An account and what troubles it. */
-    public record Post(Account account, String name, @Nullable Instant troubleSince, String words) {}
+    public record Post(
+            Account account, String name, @Nullable Instant troubleSince, String words) {}
 
     private final SubscriptionQueries queries;
     private final SubscriptionStore readers;
@@ -108,8 +109,8 @@ public class SubscriptionFigures {
     @Transactional
     public boolean again(long letter, List<Post> posts, Actor actor) {
         Optional<Long> account = letters.accountOf(letter).filter(numbers(posts)::contains);
-        boolean done = account.isPresent()
-                && letters.oncemore(letter, clock.instant()).isPresent();
+        boolean done =
+                account.isPresent() && letters.oncemore(letter, clock.instant()).isPresent();
         if (done) {
             journal.record(actor, "subscription.again", "letter/" + letter, "");
         }

@@ -47,8 +47,7 @@ class SubscriptionKeeper extends Rounds {
         LocalDate today = LocalDate.now(clock);
         MailLetterStore store = letters.getObject();
         store.recover(now.minus(lease), now);
-        store.giveUp(now.minus(lease), "信件内容已发完，程序随即中断，不清楚是否收下", now)
-                .forEach(dispatches.getObject()::look);
+        store.giveUp(now.minus(lease), "信件内容已发完，程序随即中断，不清楚是否收下", now).forEach(dispatches.getObject()::look);
         for (Rhythm rhythm : List.of(Rhythm.DAILY, Rhythm.WEEKLY)) {
             store.digests(rhythm, rhythm.slot(now), now);
         }

@@ -30,7 +30,10 @@ class SubscriptionQueries {
                                count(*) filter (where s.rhythm = 'AT_ONCE') as at_once
                           from subscription.subscription s where s.confirmed_at is not null and (s.organ is null or s.organ in (:organs))
                          group by 1 order by 3 desc, 1
-                        """).param("organs", organs).query((row, n) -> count(row)).list();
+                        """)
+                .param("organs", organs)
+                .query((row, n) -> count(row))
+                .list();
     }
 
     /** The same by category; those of all categories under the empty code. */
@@ -42,7 +45,10 @@ class SubscriptionQueries {
                           cross join lateral unnest(case when s.categories = '{}' then array[''] else s.categories end) as c (code)
                          where s.confirmed_at is not null and (s.organ is null or s.organ in (:organs))
                          group by 1 order by 3 desc, 1
-                        """).param("organs", organs).query((row, n) -> count(row)).list();
+                        """)
+                .param("organs", organs)
+                .query((row, n) -> count(row))
+                .list();
     }
 
     private static Count count(java.sql.ResultSet row) throws java.sql.SQLException {
@@ -104,7 +110,8 @@ class SubscriptionQueries {
                         .query((row, n) -> new Stopped(
                                 row.getLong("id"),
                                 row.getLong("account"),
-                                row.getObject("stopped_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("stopped_at", OffsetDateTime.class)
+                                        .toInstant(),
                                 row.getString("refusal")))
                         .list();
     }

@@ -130,7 +130,8 @@ class SubscriptionStore {
     }
 
     boolean confirm(long id, Instant now) {
-        return jdbc.sql("update subscription.subscription set confirmed_at = :now where id = :id and confirmed_at is null")
+        return jdbc.sql(
+                                "update subscription.subscription set confirmed_at = :now where id = :id and confirmed_at is null")
                         .param("now", utc(now))
                         .param("id", id)
                         .update()
@@ -138,7 +139,8 @@ class SubscriptionStore {
     }
 
     void change(long id, String words, boolean anyWord, Rhythm rhythm) {
-        jdbc.sql("update subscription.subscription set words = :words, any_word = :any, rhythm = :rhythm where id = :id")
+        jdbc.sql(
+                        "update subscription.subscription set words = :words, any_word = :any, rhythm = :rhythm where id = :id")
                 .param("words", words)
                 .param("any", anyWord)
                 .param("rhythm", rhythm.name())
@@ -181,10 +183,7 @@ class SubscriptionStore {
     boolean restart(long reader) {
         return jdbc.sql("""
                                 update subscription.reader set refusals = 0, refusal = '', stopped_at = null where id = :id and stopped_at is not null
-                                """)
-                        .param("id", reader)
-                        .update()
-                > 0;
+                                """).param("id", reader).update() > 0;
     }
 
     /** The reader and all that is known of the person. */

@@ -104,7 +104,8 @@ class TellingStore {
     /** How many letters of this run and kind are in each state. */
     Map<MailLetter.State, Integer> letters(UUID key, MailLetter.Kind kind) {
         return jdbc
-                .sql("select state, count(*) as n from subscription.letter where run = :key and kind = :kind group by state")
+                .sql(
+                        "select state, count(*) as n from subscription.letter where run = :key and kind = :kind group by state")
                 .param("key", key)
                 .param("kind", kind.name())
                 .query((row, n) -> Map.entry(MailLetter.State.valueOf(row.getString("state")), row.getInt("n")))

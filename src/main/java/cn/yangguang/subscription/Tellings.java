@@ -74,7 +74,8 @@ class Tellings {
         if (store.run(key).isPresent()) {
             return new Told.Begun();
         }
-        if (!(disclosures.item(indexNumber, edition) instanceof PublicAnswer.Shown(PublicItem item)) || item.corrected()) {
+        if (!(disclosures.item(indexNumber, edition) instanceof PublicAnswer.Shown(PublicItem item))
+                || item.corrected()) {
             return new Told.Nobody("这一版已不再公开");
         }
         Duration fresh = Duration.ofDays(Term.FRESH.on(LocalDate.now(clock)));
@@ -99,11 +100,11 @@ class Tellings {
 
     /** Each reader with the soonest rhythm of what fits; empty while the index cannot say which words fit. */
     private Optional<Map<Long, Rhythm>> readers(PublicItem item) {
-        List<String> above = organs.pathOf(item.organ()).stream().map(Organ::key).toList();
+        List<String> above =
+                organs.pathOf(item.organ()).stream().map(Organ::key).toList();
         List<Subscription> concerned = subscriptions.concerned(item.organ(), above, item.category());
-        Set<String> lines = concerned.stream()
-                .flatMap(one -> one.wish().lines().stream())
-                .collect(Collectors.toSet());
+        Set<String> lines =
+                concerned.stream().flatMap(one -> one.wish().lines().stream()).collect(Collectors.toSet());
         Optional<Set<String>> finding =
                 lines.isEmpty() ? Optional.of(Set.of()) : engine.finding(item.disclosure(), item.edition(), lines);
         return finding.map(found -> {

@@ -37,8 +37,7 @@ enum Term {
 
     /** What held on the day; what holds first where the day lies before the table. */
     int on(LocalDate day) {
-        List<Row> rows =
-                Table.ROWS.stream().filter(row -> row.term() == this).toList();
+        List<Row> rows = Table.ROWS.stream().filter(row -> row.term() == this).toList();
         return rows.stream()
                 .filter(row -> !day.isBefore(row.from()) && !day.isAfter(row.until()))
                 .findFirst()

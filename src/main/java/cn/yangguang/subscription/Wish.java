@@ -27,9 +27,7 @@ public record Wish(
         if (words.isEmpty()) {
             return List.of();
         }
-        return anyWord
-                ? Arrays.stream(words.split("[\\s\\p{Z}]+")).distinct().toList()
-                : List.of(words);
+        return anyWord ? Arrays.stream(words.split("[\\s\\p{Z}]+")).distinct().toList() : List.of(words);
     }
 
     /** Whether the words are satisfied by an item that these lines find. */

@@ -38,7 +38,11 @@ public record WrittenLetter(
             text.append("\n");
         }
         if (!action.address().isEmpty()) {
-            text.append("\n").append(action.title()).append("：\n").append(action.address()).append("\n");
+            text.append("\n")
+                    .append(action.title())
+                    .append("：\n")
+                    .append(action.address())
+                    .append("\n");
         }
         notes.forEach(note -> text.append("\n").append(note).append("\n"));
         text.append("\n-- \n");

@@ -97,7 +97,11 @@ public final class LoopbackMail implements AutoCloseable {
                     case "RCPT" -> {
                         to = said.replaceAll(".*<(.*)>.*", "$1");
                         now = conduct.apply(to);
-                        say(out, now == Conduct.LATER ? "450 4.7.1 greylisted, <" + to + ">" : now == Conduct.NO_SUCH ? "550 5.1.1 <" + to + "> no such user" : "250 ok");
+                        say(
+                                out,
+                                now == Conduct.LATER
+                                        ? "450 4.7.1 greylisted, <" + to + ">"
+                                        : now == Conduct.NO_SUCH ? "550 5.1.1 <" + to + "> no such user" : "250 ok");
                     }
                     case "DATA" -> {
                         if (now == Conduct.BREAK_BEFORE) {

@@ -19,7 +19,8 @@ class PostingTest {
     private static final Instant DAY = Instant.parse("2026-03-02T01:00:00Z");
 
     private static MailServer server(int port, Security security, String user) {
-        return new MailServer("127.0.0.1", port, security, user, user.isEmpty() ? "" : "演示口令", "gk@example.com", "演示镇人民政府");
+        return new MailServer(
+                "127.0.0.1", port, security, user, user.isEmpty() ? "" : "演示口令", "gk@example.com", "演示镇人民政府");
     }
 
     private static Mail mail(String to) {
@@ -95,7 +96,8 @@ class PostingTest {
         assertThat(read.getSubject()).isEqualTo("演示镇人民政府：关于发放低保金的公示");
         assertThat(read.getMessageID()).isEqualTo("<abc123@example.com>");
         assertThat(read.getSentDate()).isEqualTo(DAY);
-        assertThat(read.getHeader("List-Unsubscribe")[0]).isEqualTo("<https://www.example.com/subscriptions/leave/1-a>");
+        assertThat(read.getHeader("List-Unsubscribe")[0])
+                .isEqualTo("<https://www.example.com/subscriptions/leave/1-a>");
         assertThat(read.getHeader("List-Unsubscribe-Post")[0]).isEqualTo("List-Unsubscribe=One-Click");
         var parts = (MimeMultipart) read.getContent();
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
@@ -129,7 +131,16 @@ class PostingTest {
     void readsAddressesAsPeopleTypeThem() {
         assertThat(MailAddress.read(" Zhang.San＠Example．COM ")).contains("Zhang.San@example.com");
         assertThat(MailAddress.read("a@政务.cn")).contains("a@xn--zfr164b.cn");
-        for (String wrong : new String[] {"", "a", "a@b", "@example.com", "a b@example.com", "a@example.com\nBcc: x@y.z", "a@-x.com", "a,b@example.com"}) {
+        for (String wrong : new String[] {
+            "",
+            "a",
+            "a@b",
+            "@example.com",
+            "a b@example.com",
+            "a@example.com\nBcc: x@y.z",
+            "a@-x.com",
+            "a,b@example.com"
+        }) {
             assertThat(MailAddress.read(wrong)).as(wrong).isEmpty();
         }
         assertThat(MailAddress.without("550 <a@b.cn>: unknown\r\n")).isEqualTo("550 <…>: unknown");

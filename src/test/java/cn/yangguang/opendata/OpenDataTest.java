@@ -105,7 +105,9 @@ class OpenDataTest extends ProgramTest {
         assertThat(browser().get("/organs/open/feed.atom?category=nowhere").statusCode())
                 .isEqualTo(404);
         assertThat(get("/organs/open/content?category=open-1"))
-                .contains("href=\"/organs/open/feed.rss?category=open-1\"", "/subscriptions?category=open-1&amp;organ=open");
+                .contains(
+                        "href=\"/organs/open/feed.rss?category=open-1\"",
+                        "/subscriptions?category=open-1&amp;organ=open");
         assertThat(get("/search?organ=open&q=" + encoded("低保")))
                 .contains("/organs/open/feed.rss?below=1&amp;q=" + encoded("低保"));
     }

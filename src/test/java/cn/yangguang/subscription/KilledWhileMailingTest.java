@@ -41,7 +41,9 @@ class KilledWhileMailingTest {
             for (int i = 0; i < KILLS; i++) {
                 Process process = start(server);
                 server.waitFor(server.taken().size() + 1 + random.nextInt(READERS / KILLS), Duration.ofSeconds(60));
-                new ProcessBuilder("kill", "-9", String.valueOf(process.pid())).start().waitFor();
+                new ProcessBuilder("kill", "-9", String.valueOf(process.pid()))
+                        .start()
+                        .waitFor();
                 process.waitFor();
             }
             Process last = start(server);

@@ -49,8 +49,12 @@ final class MailingProgram {
     private static void prepare(ApplicationContext context, int port, int readers) {
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         Clock clock = context.getBean(Clock.class);
-        if (jdbc.sql("select count(*) from subscription.letter").query(Long.class).single() > 0) {
-            jdbc.sql("update subscription.letter set next_at = now() where state = 'WAITING'").update();
+        if (jdbc.sql("select count(*) from subscription.letter")
+                        .query(Long.class)
+                        .single()
+                > 0) {
+            jdbc.sql("update subscription.letter set next_at = now() where state = 'WAITING'")
+                    .update();
             return;
         }
         var town = new SubscriptionTown(jdbc, "mailing");
@@ -66,8 +70,13 @@ final class MailingProgram {
         var tellings = context.getBean(TellingStore.class);
         tellings.begin(key, run, clock.instant());
         tellings.note(key, run, all, clock.instant());
-        all.keySet().forEach(reader -> store.confirm(
-                store.add(reader, new Wish(null, false, java.util.List.of(), "", false, Rhythm.AT_ONCE), SubscriptionTown.key(), clock.instant()),
-                clock.instant()));
+        all.keySet()
+                .forEach(reader -> store.confirm(
+                        store.add(
+                                reader,
+                                new Wish(null, false, java.util.List.of(), "", false, Rhythm.AT_ONCE),
+                                SubscriptionTown.key(),
+                                clock.instant()),
+                        clock.instant()));
     }
 }

@@ -96,7 +96,8 @@ class SubscriptionTest extends ProgramTest {
 
     @BeforeEach
     void begin() throws Exception {
-        jdbc.sql("update channel.account set active = false where kind = 'mail'").update();
+        jdbc.sql("update channel.account set active = false where kind = 'mail'")
+                .update();
         town = new SubscriptionTown(jdbc, "sub" + TOWNS.incrementAndGet());
         server = new LoopbackMail(to -> conduct.getOrDefault(to, Conduct.TAKE), 0);
         account = town.account(server.port());
@@ -145,7 +146,9 @@ class SubscriptionTest extends ProgramTest {
     private Answer publish(String number, int edition, String key) {
         address("/");
         Answer answer = channel.send(
-                new Adapted(Map.of("indexNumber", number, "edition", String.valueOf(edition)), List.of()), key, account());
+                new Adapted(Map.of("indexNumber", number, "edition", String.valueOf(edition)), List.of()),
+                key,
+                account());
         post();
         return answer;
     }
@@ -162,12 +165,25 @@ class SubscriptionTest extends ProgramTest {
     }
 
     private String ask(Browser browser, String email) {
-        String page = browser.get("/subscriptions?organ=" + town.county + "&below=1&q=低保").body();
+        String page = browser.get("/subscriptions?organ=" + town.county + "&below=1&q=低保")
+                .body();
         String ticket = page.replaceAll("(?s).*name=\"ticket\" value=\"([^\"]+)\".*", "$1");
         clock.advance(Duration.ofSeconds(10));
         return browser.postWithoutToken(
                         "/subscriptions",
-                        Map.of("organ", town.county, "below", "1", "q", "低保", "rhythm", "AT_ONCE", "email", email, "ticket", ticket))
+                        Map.of(
+                                "organ",
+                                town.county,
+                                "below",
+                                "1",
+                                "q",
+                                "低保",
+                                "rhythm",
+                                "AT_ONCE",
+                                "email",
+                                email,
+                                "ticket",
+                                ticket))
                 .body();
     }
 
@@ -184,7 +200,9 @@ class SubscriptionTest extends ProgramTest {
         assertThat(letter).contains("演示县人民政府", "含下级单位", "关键词“低保”", "3 天内有效");
         String confirm = link(letter, "confirm");
         assertThat(browser.get(confirm).body()).contains("确认订阅");
-        assertThat(browser.get(confirm).body()).as("opening a link changes nothing").contains("确认订阅</button>");
+        assertThat(browser.get(confirm).body())
+                .as("opening a link changes nothing")
+                .contains("确认订阅</button>");
         assertThat(browser.get(confirm.replaceAll(".$", "x")).statusCode()).isEqualTo(410);
         assertThat(browser.postWithoutToken(confirm, Map.of()).body()).contains("订阅已生效");
 
@@ -209,7 +227,8 @@ class SubscriptionTest extends ProgramTest {
         assertThat(publish(town.publish(town.town, "低保复核", null, clock.instant()), 1, SubscriptionTown.key()))
                 .isInstanceOf(Answer.Needless.class);
         assertThat(server.taken()).hasSize(before);
-        assertThat(jdbc.sql("select count(*) from journal.entry where act like 'subscription.%' and (object like '%@%' or detail like '%@%' or person_name like '%@%' or origin like '%@%')")
+        assertThat(jdbc.sql(
+                                "select count(*) from journal.entry where act like 'subscription.%' and (object like '%@%' or detail like '%@%' or person_name like '%@%' or origin like '%@%')")
                         .query(Integer.class)
                         .single())
                 .as("no address in the journal")
@@ -230,7 +249,8 @@ class SubscriptionTest extends ProgramTest {
         assertThat(ask(many, "flood10@example.org")).contains("请一小时后再试");
         clock.advance(Duration.ofDays(4));
         keeper.round();
-        assertThat(jdbc.sql("select count(*) from subscription.reader r where not exists (select 1 from subscription.subscription s where s.reader = r.id)")
+        assertThat(jdbc.sql(
+                                "select count(*) from subscription.reader r where not exists (select 1 from subscription.subscription s where s.reader = r.id)")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -240,8 +260,12 @@ class SubscriptionTest extends ProgramTest {
     void theReaderChangesPausesAndRemoves() {
         long reader = reader("demo3@example.org", everything(Rhythm.AT_ONCE));
         String page = tokens.path(Tokens.Kind.MANAGE, reader);
-        String id = String.valueOf(
-                subscriptions.managed(reader).orElseThrow().subscriptions().getFirst().id());
+        String id = String.valueOf(subscriptions
+                .managed(reader)
+                .orElseThrow()
+                .subscriptions()
+                .getFirst()
+                .id());
         Browser browser = browser();
         assertThat(browser.get(page).body()).contains("演示县人民政府（含下级单位）；公开后即告知");
         assertThat(browser.postWithoutToken(
@@ -256,7 +280,8 @@ class SubscriptionTest extends ProgramTest {
         assertThat(browser.postWithoutToken(page + "/remove", Map.of("subscription", "999999999"))
                         .body())
                 .contains("预算");
-        assertThat(browser.postWithoutToken(page + "/remove", Map.of("subscription", id)).statusCode())
+        assertThat(browser.postWithoutToken(page + "/remove", Map.of("subscription", id))
+                        .statusCode())
                 .as("whoever removes the last one has left")
                 .isEqualTo(410);
         assertThat(browser.get(page.replaceAll(".$", "x")).statusCode()).isEqualTo(410);
@@ -306,7 +331,8 @@ class SubscriptionTest extends ProgramTest {
         publish(number, 2, key);
         assertThat(letters("demo4@example.org")).hasSize(2);
         assertThat(letters("demo4@example.org").getLast().getSubject()).isEqualTo("【更正】演示县河东镇人民政府：农机购置补助说明");
-        jdbc.sql("update disclosure.edition set stage = 'WITHDRAWN', withdrawal_class = 'PERSONAL_DATA' where disclosure = :id and number = 2")
+        jdbc.sql(
+                        "update disclosure.edition set stage = 'WITHDRAWN', withdrawal_class = 'PERSONAL_DATA' where disclosure = :id and number = 2")
                 .param("id", town.disclosure(number))
                 .update();
         address("/");
@@ -320,7 +346,17 @@ class SubscriptionTest extends ProgramTest {
 
     @Test
     void eachLetterComesToItsEndAndTheReceiptTellsTheNumbers() {
-        Map.of("later", Conduct.LATER, "none", Conduct.NO_SUCH, "lost", Conduct.LOSE_AND_BREAK, "spam", Conduct.REFUSE, "broken", Conduct.BREAK_BEFORE)
+        Map.of(
+                        "later",
+                        Conduct.LATER,
+                        "none",
+                        Conduct.NO_SUCH,
+                        "lost",
+                        Conduct.LOSE_AND_BREAK,
+                        "spam",
+                        Conduct.REFUSE,
+                        "broken",
+                        Conduct.BREAK_BEFORE)
                 .forEach((name, how) -> {
                     conduct.put(name + "@example.org", how);
                     reader(name + "@example.org", everything(Rhythm.AT_ONCE));
@@ -355,7 +391,13 @@ class SubscriptionTest extends ProgramTest {
         String number = town.publish(town.town, "断断续续的通知", null, clock.instant());
         server.close();
         List<Conduct> luck = List.of(
-                Conduct.TAKE, Conduct.TAKE, Conduct.TAKE, Conduct.LATER, Conduct.BREAK_BEFORE, Conduct.TAKE_AND_BREAK, Conduct.LOSE_AND_BREAK);
+                Conduct.TAKE,
+                Conduct.TAKE,
+                Conduct.TAKE,
+                Conduct.LATER,
+                Conduct.BREAK_BEFORE,
+                Conduct.TAKE_AND_BREAK,
+                Conduct.LOSE_AND_BREAK);
         try (var moody = new LoopbackMail(to -> luck.get(random.nextInt(luck.size())), 0)) {
             town.account(moody.port());
             address("/");
@@ -420,7 +462,10 @@ class SubscriptionTest extends ProgramTest {
         clock.advance(Duration.ofMinutes(2));
         post();
         assertThat(server.taken()).hasSize(1);
-        assertThat(jdbc.sql("select count(*) from subscription.trouble where account = :id").param("id", account).query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from subscription.trouble where account = :id")
+                        .param("id", account)
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
@@ -442,7 +487,8 @@ class SubscriptionTest extends ProgramTest {
         assertThat(letters("seen@example.org")).hasSize(1);
         assertThat(clerk.post(again, Map.of()).statusCode()).as("once").isEqualTo(404);
         String test = "/office/subscriptions/accounts/" + account + "/test";
-        assertThat(clerk.post(test, Map.of("email", "clerk@example.org")).body()).contains("测试邮件已交给服务器");
+        assertThat(clerk.post(test, Map.of("email", "clerk@example.org")).body())
+                .contains("测试邮件已交给服务器");
         assertThat(clerk.post(test, Map.of("email", "clerk")).statusCode()).isEqualTo(422);
         assertThat(signedIn(town.town, new Assignment(Duty.HANDLER, town.town))
                         .post(test, Map.of("email", "clerk@example.org"))
@@ -450,7 +496,8 @@ class SubscriptionTest extends ProgramTest {
                 .as("another organ's account")
                 .isEqualTo(404);
         server.close();
-        assertThat(clerk.post(test, Map.of("email", "clerk@example.org")).body()).contains("没有发出：连接不上");
+        assertThat(clerk.post(test, Map.of("email", "clerk@example.org")).body())
+                .contains("没有发出：连接不上");
         publish(town.publish(town.town, "断网", null, clock.instant()), 1, SubscriptionTown.key());
         assertThat(clerk.get("/office/subscriptions").body()).contains("发不出", "连接不上邮件服务器");
         assertThat(concerns.concerns(asking())).extracting(Concern::code).containsExactly("CH-MAIL");
@@ -466,7 +513,8 @@ class SubscriptionTest extends ProgramTest {
         System.out.println("wishes, seed " + seed);
         Random random = new Random(seed);
         town.column(town.county, town.county + "-c", "民政");
-        List<String> words = List.of("低保", "低保金", "最低生活保障", "发放", "公示", "预算", "决算", "危房改造", "养老", "补贴", "高龄津贴", "2026年", "dibao", "招生");
+        List<String> words = List.of(
+                "低保", "低保金", "最低生活保障", "发放", "公示", "预算", "决算", "危房改造", "养老", "补贴", "高龄津贴", "2026年", "dibao", "招生");
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < 14; i++) {
             String title = pick(words, random) + pick(List.of("的通知", "情况公开", "名单", ""), random) + pick(words, random);
@@ -495,7 +543,10 @@ class SubscriptionTest extends ProgramTest {
         for (int i = 0; i < wishes.size(); i++) {
             Set<String> told = new TreeSet<>(jdbc.sql("""
                             select d.index_number from subscription.telling t join disclosure.disclosure d on d.id = t.disclosure where t.reader = :reader
-                            """).param("reader", readers.get(i)).query(String.class).list());
+                            """)
+                    .param("reader", readers.get(i))
+                    .query(String.class)
+                    .list());
             assertThat(told).as(wishes.get(i).toString()).isEqualTo(found(wishes.get(i)));
         }
     }
@@ -503,17 +554,23 @@ class SubscriptionTest extends ProgramTest {
     private Set<String> found(Wish wish) {
         PublicFilter filter = PublicFilter.of(wish.organ())
                 .withBelow(wish.below())
-                .inCategory(wish.categories().isEmpty() ? null : wish.categories().getFirst())
+                .inCategory(
+                        wish.categories().isEmpty() ? null : wish.categories().getFirst())
                 .sorted(PublicSort.NEWEST);
         Set<String> found = new TreeSet<>();
         for (String line : wish.words().isEmpty() ? List.of("") : wish.lines()) {
             PublicSearch.Found answer = search.find(filter.searching(line), line, 1, 100);
-            // Another spelling is an offer to whoever searches, not what somebody follows; pinyin has no spelling of its own.
+            // Another spelling is an offer to whoever searches, not what somebody follows; pinyin has no spelling of
+            // its own.
             boolean pinyin = line.contains("dibao");
             if (answer.answer() == null
                     || answer.answer().way() == SearchAnswer.Way.AS_TYPED
-                    || pinyin && answer.answer().way() == SearchAnswer.Way.CORRECTED && answer.answer().whole() > 0) {
-                answer.listing().items().stream().map(PublicSummary::indexNumber).forEach(found::add);
+                    || pinyin
+                            && answer.answer().way() == SearchAnswer.Way.CORRECTED
+                            && answer.answer().whole() > 0) {
+                answer.listing().items().stream()
+                        .map(PublicSummary::indexNumber)
+                        .forEach(found::add);
             }
         }
         return found;

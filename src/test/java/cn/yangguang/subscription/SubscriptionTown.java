@@ -38,12 +38,9 @@ final class SubscriptionTown {
                         on conflict (organ, channel) do update set settings = excluded.settings returning id
                         """)
                 .param("organ", county)
-                .param(
-                        "settings",
-                        """
+                .param("settings", """
                         {"host": "127.0.0.1", "port": "%d", "security": "NONE", "from": "gk@example.com", "site": "https://www.example.gov.cn"}
-                        """
-                                .formatted(port))
+                        """.formatted(port))
                 .query(Long.class)
                 .single();
     }

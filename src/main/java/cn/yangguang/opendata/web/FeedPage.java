@@ -100,8 +100,9 @@ class FeedPage {
             HttpServletRequest request, String name, String publisher, String at, String self, PublicFilter open) {
         String base = site.base(request);
         String asked = request.getParameter("category");
-        Optional<Category> category =
-                asked == null || asked.isEmpty() ? Optional.empty() : Optional.of(category(asked).orElseThrow(FeedPage::absent));
+        Optional<Category> category = asked == null || asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(category(asked).orElseThrow(FeedPage::absent));
         String words = Typed.line(request, "q");
         if (words.length() > PublicFilter.LONGEST_SEARCH) {
             throw absent();

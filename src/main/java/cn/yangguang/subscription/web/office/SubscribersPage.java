@@ -56,8 +56,7 @@ public class SubscribersPage {
     private final WishWords words;
     private final Pages pages;
 
-    SubscribersPage(
-            SubscriptionFigures figures, TestLetters tests, Organs organs, WishWords words, Pages pages) {
+    SubscribersPage(SubscriptionFigures figures, TestLetters tests, Organs organs, WishWords words, Pages pages) {
         this.figures = figures;
         this.tests = tests;
         this.organs = organs;
@@ -73,12 +72,16 @@ public class SubscribersPage {
     /** A letter to somebody of the office; the page tells what the server said. */
     @PostMapping("/office/subscriptions/accounts/{account}/test")
     ResponseEntity<byte[]> test(
-            HttpServletRequest request, SignedIn who, @PathVariable long account, @RequestParam(defaultValue = "") String email) {
+            HttpServletRequest request,
+            SignedIn who,
+            @PathVariable long account,
+            @RequestParam(defaultValue = "") String email) {
         Post post = posts(who).stream()
                 .filter(one -> one.account().id() == account)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<Delivered> delivered = tests.send(post, email, actor(who, post.account().organ()));
+        Optional<Delivered> delivered =
+                tests.send(post, email, actor(who, post.account().organ()));
         String said = delivered
                 .map(one -> pages.screen(request)
                         .of("subscription.tested." + one.getClass().getSimpleName(), one.words()))

@@ -56,8 +56,7 @@ public class ConfirmPage {
     @PostMapping("/subscriptions/confirm/{token}")
     ResponseEntity<byte[]> confirm(HttpServletRequest request, @PathVariable String token) {
         Optional<Subscription> asked = asked(token);
-        Confirmation done =
-                asked.map(one -> subscriptions.confirm(one.id())).orElse(Confirmation.GONE);
+        Confirmation done = asked.map(one -> subscriptions.confirm(one.id())).orElse(Confirmation.GONE);
         return page(request, asked, done.name());
     }
 
@@ -77,9 +76,8 @@ public class ConfirmPage {
                 asked.filter(one -> there)
                         .map(one -> tokens.path(Kind.MANAGE, one.reader()))
                         .orElse(""));
-        HttpStatus status = state.equals("GONE")
-                ? HttpStatus.GONE
-                : state.equals("TOO_MANY") ? HttpStatus.CONFLICT : HttpStatus.OK;
+        HttpStatus status =
+                state.equals("GONE") ? HttpStatus.GONE : state.equals("TOO_MANY") ? HttpStatus.CONFLICT : HttpStatus.OK;
         return Private.of(Unkept.of(pages.show(request, status, TEMPLATE, view)));
     }
 }

@@ -47,7 +47,10 @@ public class LeavePage {
         }
         boolean there = subscriptions.managed(reader.getAsLong()).isPresent();
         return page(
-                request, HttpStatus.OK, there ? "ASK" : "LEFT", there ? tokens.path(Kind.MANAGE, reader.getAsLong()) : "");
+                request,
+                HttpStatus.OK,
+                there ? "ASK" : "LEFT",
+                there ? tokens.path(Kind.MANAGE, reader.getAsLong()) : "");
     }
 
     @PostMapping("/subscriptions/leave/{token}")
@@ -62,7 +65,7 @@ public class LeavePage {
 
     private ResponseEntity<byte[]> page(HttpServletRequest request, HttpStatus status, String state, String manage) {
         Screen screen = pages.screen(request);
-        return Private.of(Unkept.of(
-                pages.show(request, status, TEMPLATE, new View(views.frame(screen, ""), state, manage))));
+        return Private.of(
+                Unkept.of(pages.show(request, status, TEMPLATE, new View(views.frame(screen, ""), state, manage))));
     }
 }

@@ -83,9 +83,8 @@ public class ManagePage {
 
     private void change(HttpServletRequest request, long reader, long subscription) {
         String words = Typed.line(request, "q");
-        String cut = words.length() > Subscriptions.LONGEST_WORDS
-                ? words.substring(0, Subscriptions.LONGEST_WORDS)
-                : words;
+        String cut =
+                words.length() > Subscriptions.LONGEST_WORDS ? words.substring(0, Subscriptions.LONGEST_WORDS) : words;
         Rhythm.of(Typed.line(request, "rhythm"))
                 .ifPresent(rhythm -> subscriptions.change(
                         reader, subscription, cut, Typed.line(request, "match").equals("any"), rhythm));
@@ -106,7 +105,7 @@ public class ManagePage {
                 reader.isEmpty() ? "" : tokens.path(Kind.MANAGE, reader.getAsLong()),
                 reader.isEmpty() ? "" : tokens.path(Kind.LEAVE, reader.getAsLong()),
                 said);
-        return Private.of(Unkept.of(
-                pages.show(request, managed.isPresent() ? HttpStatus.OK : HttpStatus.GONE, TEMPLATE, view)));
+        return Private.of(
+                Unkept.of(pages.show(request, managed.isPresent() ? HttpStatus.OK : HttpStatus.GONE, TEMPLATE, view)));
     }
 }

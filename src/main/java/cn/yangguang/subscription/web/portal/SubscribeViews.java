@@ -71,10 +71,9 @@ class SubscribeViews {
 
     PublicFrame frame(Screen screen, String organ) {
         String title = screen.of("subscription.title");
-        PublicFrame frame = organ(organ)
+        return organ(organ)
                 .map(found -> frames.of(found, PublicColumn.HOME, title))
                 .orElseGet(() -> frames.site(PublicColumn.HOME, title));
-        return frame.under(title, "/subscriptions");
     }
 
     private Optional<Organ> organ(String key) {

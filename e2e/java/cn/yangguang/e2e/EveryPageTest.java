@@ -210,7 +210,8 @@ class EveryPageTest extends Journeys {
 
     /** Grave findings of axe on the page as it is now; our pages have no frames, so nothing needs a second page to be put together in. */
     static List<String> accessibility(Visit visit) {
-        return new AxeBuilder(visit.page()).setLegacyMode(true).analyze().getViolations().stream()
+        return new AxeBuilder(visit.page())
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(rule -> visit.address() + ": " + rule.getId() + " " + places(rule))
                         .toList();

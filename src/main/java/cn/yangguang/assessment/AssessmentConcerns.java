@@ -31,10 +31,11 @@ class AssessmentConcerns implements ConcernSource {
         List<Assessment> open = store.of(asking.organs()).stream()
                 .filter(one -> asking.organs().contains(one.organ()) && one.stage() != AssessmentStage.FINAL)
                 .toList();
-        List<Appeal> undecided =
-                scores.appeals(open.stream().map(Assessment::id).toList()).stream()
-                        .filter(appeal -> appeal.decision() == null)
-                        .toList();
+        List<Appeal> undecided = scores
+                .appeals(open.stream().map(Assessment::id).toList())
+                .stream()
+                .filter(appeal -> appeal.decision() == null)
+                .toList();
         return open.stream()
                 .flatMap(one -> Stream.concat(
                         overdue(one, asking.on()),

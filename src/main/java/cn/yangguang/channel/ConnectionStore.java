@@ -77,7 +77,8 @@ class ConnectionStore {
                           select key, parent, 0 as step from organ.organ where key = :organ
                           union all
                           select o.key, o.parent, up.step + 1 from organ.organ o join up on o.key = up.parent)
-                        """ + ACCOUNT + " join up on up.key = organ where kind = :kind and active order by up.step, channel")
+                        """ + ACCOUNT
+                        + " join up on up.key = organ where kind = :kind and active order by up.step, channel")
                 .param("kind", kind)
                 .param("organ", organ)
                 .query(this::account)

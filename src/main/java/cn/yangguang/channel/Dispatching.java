@@ -3,7 +3,6 @@ package cn.yangguang.channel;
 import cn.yangguang.channel.ChannelAdapter.Former;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,7 +133,8 @@ class Dispatching {
         }
         store.note(dispatch.id(), now, Act.SEND.name(), "BEGUN", "", "");
         move(dispatch, DispatchState.SENDING, dispatch.attempts() + 1, now, dispatch.words(), dispatch.receipt());
-        return new Begun(dispatch, account, adapter, Act.SEND, dispatch.attempts() + 1, publication, former(formers, how));
+        return new Begun(
+                dispatch, account, adapter, Act.SEND, dispatch.attempts() + 1, publication, former(formers, how));
     }
 
     /** What is updated: what stands there of an earlier edition. */

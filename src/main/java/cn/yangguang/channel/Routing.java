@@ -121,8 +121,7 @@ final class Routing {
             case Answer.Refused(var words) -> Next.stays(DispatchState.BY_HAND, words);
             case Answer.Later(var words, var after) -> triesAgain(tries, longer(after, wait(tries)), words);
             case Answer.Unknown(var words) -> triesAgain(tries, wait(tries), words);
-            case Answer.Confirmed _, Answer.Accepted _, Answer.Underway _ ->
-                triesAgain(tries, wait(tries), "对方仍在公开");
+            case Answer.Confirmed _, Answer.Accepted _, Answer.Underway _ -> triesAgain(tries, wait(tries), "对方仍在公开");
         };
     }
 

@@ -28,8 +28,24 @@ class LinheChannels {
         connect(
                 "sms",
                 Map.of(
-                        "protocol", "CMPP 3.0", "host", "127.0.0.1", "port", "9", "user", "000000", "password", "演示口令",
-                        "source", "10690000", "signature", "临河镇", "quietFrom", "21:00", "quietTo", "08:00"));
+                        "protocol",
+                        "CMPP 3.0",
+                        "host",
+                        "127.0.0.1",
+                        "port",
+                        "9",
+                        "user",
+                        "000000",
+                        "password",
+                        "演示口令",
+                        "source",
+                        "10690000",
+                        "signature",
+                        "临河镇",
+                        "quietFrom",
+                        "21:00",
+                        "quietTo",
+                        "08:00"));
     }
 
     private void connect(String channel, Map<String, String> settings) {

@@ -1,11 +1,11 @@
 package cn.yangguang.inspection;
 
 import cn.yangguang.enclosure.Taken;
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.letter.DocumentNumber;
+import cn.yangguang.steps.Particulars;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package cn.yangguang.inspection;
 
 import cn.yangguang.enclosure.Taken;
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
+import cn.yangguang.steps.Particulars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -113,7 +113,12 @@ public class Inspections {
     /** Any later act of the table; the files are kept with it. */
     @Transactional
     public Outcome act(
-            String number, Action action, Particulars<Detail> given, List<Taken.Kept> files, Person person, String origin) {
+            String number,
+            Action action,
+            Particulars<Detail> given,
+            List<Taken.Kept> files,
+            Person person,
+            String origin) {
         return acted(number, action, given, files, List.of(), person, origin);
     }
 

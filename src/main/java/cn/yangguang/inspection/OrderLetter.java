@@ -1,9 +1,9 @@
 package cn.yangguang.inspection;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.letter.DocumentNumber;
 import cn.yangguang.letter.DocxWriter;
 import cn.yangguang.letter.OfficialDocument;
+import cn.yangguang.steps.Particulars;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

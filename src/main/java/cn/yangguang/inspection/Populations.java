@@ -1,9 +1,9 @@
 package cn.yangguang.inspection;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
+import cn.yangguang.steps.Particulars;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package cn.yangguang.inspection;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.letter.Block;
 import cn.yangguang.letter.Block.Cell;
 import cn.yangguang.letter.DocxWriter;
 import cn.yangguang.letter.OfficialDocument;
+import cn.yangguang.steps.Particulars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package cn.yangguang.inspection;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
+import cn.yangguang.steps.Particulars;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package cn.yangguang.inspection;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
+import cn.yangguang.steps.Particulars;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package cn.yangguang.objection;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.People;
 import cn.yangguang.identity.Person;
@@ -9,6 +8,7 @@ import cn.yangguang.journal.Journal;
 import cn.yangguang.organ.Organ;
 import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
+import cn.yangguang.steps.Particulars;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;

@@ -1,6 +1,5 @@
 package cn.yangguang.objection;
 
-import cn.yangguang.steps.Particulars;
 import static cn.yangguang.objection.Condition.*;
 import static cn.yangguang.objection.Detail.*;
 import static cn.yangguang.objection.Hand.HANDLER;
@@ -13,6 +12,7 @@ import static cn.yangguang.objection.Stage.ORDERED;
 import static cn.yangguang.objection.Stage.RECEIVED;
 import static cn.yangguang.objection.Stage.UNFOUNDED;
 
+import cn.yangguang.steps.Particulars;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

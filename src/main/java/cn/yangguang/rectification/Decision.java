@@ -1,7 +1,7 @@
 package cn.yangguang.rectification;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.law.LawVersion;
+import cn.yangguang.steps.Particulars;
 
 /** What becomes of a request, with what its letter must say (条例 Art. 41). */
 public enum Decision {

@@ -1,7 +1,7 @@
 package cn.yangguang.rectification;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.law.ApplicantType;
+import cn.yangguang.steps.Particulars;
 import java.util.List;
 
 /**
@@ -11,7 +11,12 @@ import java.util.List;
  * @param once key of the form that was sent, so that sending it twice makes one request
  */
 public record NewRectification(
-        String organ, ApplicantType type, Requester requester, Particulars<Detail> given, List<NewPaper> papers, String once) {
+        String organ,
+        ApplicantType type,
+        Requester requester,
+        Particulars<Detail> given,
+        List<NewPaper> papers,
+        String once) {
 
     public NewRectification {
         papers = List.copyOf(papers);

@@ -1,8 +1,8 @@
 package cn.yangguang.rectification;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Person;
 import cn.yangguang.journal.Journal;
+import cn.yangguang.steps.Particulars;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package cn.yangguang.rectification;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.identity.Person;
 import cn.yangguang.issuing.FileKind;
@@ -16,6 +15,7 @@ import cn.yangguang.law.LetterType;
 import cn.yangguang.letter.Blank;
 import cn.yangguang.letter.Facts;
 import cn.yangguang.letter.MissingBlank;
+import cn.yangguang.steps.Particulars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

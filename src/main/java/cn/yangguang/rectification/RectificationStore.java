@@ -1,8 +1,8 @@
 package cn.yangguang.rectification;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Duty;
 import cn.yangguang.law.ApplicantType;
+import cn.yangguang.steps.Particulars;
 import cn.yangguang.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,5 @@
 package cn.yangguang.rectification;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.calendar.DayCount;
 import cn.yangguang.calendar.WorkingCalendar;
 import cn.yangguang.identity.Duty;
@@ -9,6 +8,7 @@ import cn.yangguang.issuing.FileKind;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.law.LawProfile;
 import cn.yangguang.law.LimitCode;
+import cn.yangguang.steps.Particulars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -174,7 +174,8 @@ public class Rectifications {
         return subject.letter().map(letter -> letters.file(letter, kind));
     }
 
-    private Rules.Verdict ask(Action action, Rectification subject, @Nullable Particulars<Detail> given, Person person) {
+    private Rules.Verdict ask(
+            Action action, Rectification subject, @Nullable Particulars<Detail> given, Person person) {
         return Rules.ask(
                 action,
                 new Situation(

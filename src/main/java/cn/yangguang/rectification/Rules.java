@@ -1,6 +1,5 @@
 package cn.yangguang.rectification;
 
-import cn.yangguang.steps.Particulars;
 import static cn.yangguang.identity.Duty.HANDLER;
 import static cn.yangguang.identity.Duty.SIGNATORY;
 import static cn.yangguang.rectification.Condition.*;
@@ -13,6 +12,7 @@ import static cn.yangguang.rectification.Stage.WITHDRAWN;
 
 import cn.yangguang.issuing.ServiceResult;
 import cn.yangguang.law.LawVersion;
+import cn.yangguang.steps.Particulars;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

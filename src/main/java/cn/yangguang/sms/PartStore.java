@@ -166,7 +166,7 @@ class PartStore {
                 .param("account", account)
                 .param("state", state.name())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 
@@ -176,7 +176,10 @@ class PartStore {
                         select m.id from sms.message m
                          where m.mailing = :mailing and exists (select from sms.part p where p.message = m.id and p.state = 'READY')
                          order by m.id for update
-                        """).param("mailing", mailing).query(Long.class).list();
+                        """)
+                .param("mailing", mailing)
+                .query((row, n) -> row.getLong(1))
+                .list();
     }
 
     /** Messages to somebody of which something has not been handed over. */
@@ -185,7 +188,10 @@ class PartStore {
                         select m.id from sms.message m
                          where m.recipient = :recipient and exists (select from sms.part p where p.message = m.id and p.state = 'READY')
                          order by m.id for update
-                        """).param("recipient", recipient).query(Long.class).list();
+                        """)
+                .param("recipient", recipient)
+                .query((row, n) -> row.getLong(1))
+                .list();
     }
 
     private static Spot spot(ResultSet row, int n) throws SQLException {

@@ -19,7 +19,8 @@ public class Verification {
     private final Journal journal;
     private final Clock clock;
 
-    Verification(SmsMessageStore store, MailingStore mailings, RecipientStore recipients, Journal journal, Clock clock) {
+    Verification(
+            SmsMessageStore store, MailingStore mailings, RecipientStore recipients, Journal journal, Clock clock) {
         this.store = store;
         this.mailings = mailings;
         this.recipients = recipients;
@@ -45,12 +46,11 @@ public class Verification {
     @Transactional
     public Optional<String> settle(long mailing, long message, Finding finding, Actor actor) {
         String words = "人工核实：" + actor.name();
-        boolean done =
-                switch (finding) {
-                    case ARRIVED -> store.settle(mailing, message, MessageState.DELIVERED, words, clock.instant());
-                    case NOT_ARRIVED -> store.settle(mailing, message, MessageState.FAILED, words, clock.instant());
-                    case AGAIN -> store.again(mailing, message, MessageState.UNKNOWN, clock.instant()) > 0;
-                };
+        boolean done = switch (finding) {
+            case ARRIVED -> store.settle(mailing, message, MessageState.DELIVERED, words, clock.instant());
+            case NOT_ARRIVED -> store.settle(mailing, message, MessageState.FAILED, words, clock.instant());
+            case AGAIN -> store.again(mailing, message, MessageState.UNKNOWN, clock.instant()) > 0;
+        };
         if (!done) {
             return Optional.of("sms.refused.state");
         }

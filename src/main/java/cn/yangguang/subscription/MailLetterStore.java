@@ -67,7 +67,7 @@ class MailLetterStore {
         return jdbc.sql(
                         "select distinct account from subscription.letter where state = 'WAITING' and next_at <= :now order by account")
                 .param("now", utc(now))
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 

@@ -1,9 +1,9 @@
 package cn.yangguang.villageaccount;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Person;
 import cn.yangguang.journal.Journal;
 import cn.yangguang.organ.Organ;
+import cn.yangguang.steps.Particulars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +48,13 @@ class AccountCarrying {
         }
     }
 
-    Outcome begin(Rule rule, Sheet wanted, @Nullable Account before, Content content, Particulars<Detail> given, Actor actor) {
+    Outcome begin(
+            Rule rule,
+            Sheet wanted,
+            @Nullable Account before,
+            Content content,
+            Particulars<Detail> given,
+            Actor actor) {
         Sheet sheet = before == null
                 ? store.insert(
                         wanted.village(),

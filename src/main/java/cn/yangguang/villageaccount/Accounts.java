@@ -1,6 +1,5 @@
 package cn.yangguang.villageaccount;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.identity.Person;
 import cn.yangguang.organ.GroupMember;
 import cn.yangguang.organ.Organ;
@@ -8,6 +7,7 @@ import cn.yangguang.organ.OrganAnnexes;
 import cn.yangguang.organ.OrganLevel;
 import cn.yangguang.organ.Organs;
 import cn.yangguang.organ.WorkingGroup;
+import cn.yangguang.steps.Particulars;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -108,7 +108,8 @@ public class Accounts {
 
     /** Any later act of the table; the scan is kept only when it is done. */
     @Transactional
-    public Outcome act(long id, Action action, Particulars<Detail> given, List<Scan> files, Person person, String origin) {
+    public Outcome act(
+            long id, Action action, Particulars<Detail> given, List<Scan> files, Person person, String origin) {
         Optional<Account> found = locked(id).filter(account -> sees(person, account.sheet()));
         if (found.isEmpty() || action == Action.CREATE || action == Action.IMPORT || action == Action.EDIT) {
             return refused(Refusal.of("UNKNOWN"));

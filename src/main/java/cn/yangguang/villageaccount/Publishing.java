@@ -1,6 +1,5 @@
 package cn.yangguang.villageaccount;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.disclosure.Detail;
 import cn.yangguang.disclosure.Disclosures;
 import cn.yangguang.disclosure.Edition;

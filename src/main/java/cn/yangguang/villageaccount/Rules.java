@@ -1,6 +1,5 @@
 package cn.yangguang.villageaccount;
 
-import cn.yangguang.steps.Particulars;
 import static cn.yangguang.villageaccount.Condition.*;
 import static cn.yangguang.villageaccount.Detail.*;
 import static cn.yangguang.villageaccount.Hand.*;
@@ -11,6 +10,7 @@ import static cn.yangguang.villageaccount.Stage.HANDED;
 import static cn.yangguang.villageaccount.Stage.KNOWN;
 import static cn.yangguang.villageaccount.Stage.SENT;
 
+import cn.yangguang.steps.Particulars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

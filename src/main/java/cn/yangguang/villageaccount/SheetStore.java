@@ -1,8 +1,8 @@
 package cn.yangguang.villageaccount;
 
-import cn.yangguang.steps.Particulars;
 import cn.yangguang.disclosure.CoveredPeriod;
 import cn.yangguang.disclosure.EditionRef;
+import cn.yangguang.steps.Particulars;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -16,8 +16,7 @@ class ArticleWithdrawal {
     private final ArticleStore posts;
     private final Clock clock;
 
-    ArticleWithdrawal(
-            Wechat wechat, ArticleFinding finding, ArticleListing listing, ArticleStore posts, Clock clock) {
+    ArticleWithdrawal(Wechat wechat, ArticleFinding finding, ArticleListing listing, ArticleStore posts, Clock clock) {
         this.wechat = wechat;
         this.finding = finding;
         this.listing = listing;
@@ -45,16 +44,15 @@ class ArticleWithdrawal {
                 ? new Reply.Given<>(true)
                 : wechat.ask(account, service -> service.getDraftService().delDraft(post.draft()));
         if (!deleted.gone()) {
-            return deleted instanceof Reply.Given<Boolean>
-                    ? gone(post, "草稿已删除")
-                    : Answers.of(deleted, clock.instant());
+            return deleted instanceof Reply.Given<Boolean> ? gone(post, "草稿已删除") : Answers.of(deleted, clock.instant());
         }
         Reply<Optional<ArticleListing.Shown>> shown = listing.published(account, post.source());
         if (!(shown instanceof Reply.Given<Optional<ArticleListing.Shown>>(var there))) {
             return Answers.of(shown, clock.instant());
         }
         return there.isPresent()
-                ? withdrawArticle(post.published(there.get().article(), there.get().url()), account)
+                ? withdrawArticle(
+                        post.published(there.get().article(), there.get().url()), account)
                 : gone(post, "草稿已不在微信");
     }
 

@@ -66,7 +66,20 @@ public record Post(
     /** Anew, under the title and with the address of today. */
     Post anew(String today, String address) {
         return new Post(
-                key, organ, channel, today, address, item, edition, Step.BEGUN.name(), "", "", "", "", "", begunAt,
+                key,
+                organ,
+                channel,
+                today,
+                address,
+                item,
+                edition,
+                Step.BEGUN.name(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                begunAt,
                 changedAt);
     }
 

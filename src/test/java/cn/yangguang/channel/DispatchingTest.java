@@ -82,32 +82,26 @@ class DispatchingTest extends ProgramTest {
 
     private Succession succession() {
         return new Succession(
-                store,
-                new HandRecallStore(jdbc),
-                accounts,
-                adapters(),
-                receipts,
-                (id, at) -> planned.add(id),
-                clock);
+                store, new HandRecallStore(jdbc), accounts, adapters(), receipts, (id, at) -> planned.add(id), clock);
     }
 
     private Dispatching dispatching() {
         PublicSource source = (number, edition) -> Optional.of(edition)
                 .filter(one -> one.equals(live.getOrDefault(number, 1)))
                 .map(one -> new Publication(
-                organ,
-                "演示镇人民政府",
-                number,
-                edition,
-                "演示",
-                "",
-                "",
-                LocalDate.of(2026, 3, 2),
-                "",
-                "",
-                List.of(),
-                "/d/" + number,
-                one > 1));
+                        organ,
+                        "演示镇人民政府",
+                        number,
+                        edition,
+                        "演示",
+                        "",
+                        "",
+                        LocalDate.of(2026, 3, 2),
+                        "",
+                        "",
+                        List.of(),
+                        "/d/" + number,
+                        one > 1));
         return new Dispatching(store, accounts, adapters(), source, succession(), transaction, clock);
     }
 
@@ -260,15 +254,18 @@ class DispatchingTest extends ProgramTest {
             first = store.of(disclosure).getLast();
             assertThat(second.state()).as(second.words()).isEqualTo(DispatchState.CONFIRMED);
             assertThat(other.times(second.key().toString())).isOne();
-            assertThat(first.state()).as(first.words()).isIn(
-                    how.keeps()
-                            ? Set.of(DispatchState.REPLACED, DispatchState.CANCELLED)
-                            : Set.of(DispatchState.WITHDRAWN, DispatchState.CANCELLED));
+            assertThat(first.state())
+                    .as(first.words())
+                    .isIn(
+                            how.keeps()
+                                    ? Set.of(DispatchState.REPLACED, DispatchState.CANCELLED)
+                                    : Set.of(DispatchState.WITHDRAWN, DispatchState.CANCELLED));
             assertThat(other.shows(first.key().toString()))
                     .as("only what cannot be taken back still stands")
                     .isEqualTo(how == Correcting.SENDS_CORRECTION && first.state() == DispatchState.REPLACED);
             if (how == Correcting.UPDATES && first.state() == DispatchState.REPLACED) {
-                assertThat(other.updatedBy(second.key().toString())).isEqualTo(first.key().toString());
+                assertThat(other.updatedBy(second.key().toString()))
+                        .isEqualTo(first.key().toString());
             }
         }
     }
@@ -294,15 +291,16 @@ class DispatchingTest extends ProgramTest {
         connect(FAST);
         long disclosure = published("00001");
         new PublicRows(jdbc).delivery(disclosure, 1, "press", LocalDate.of(2026, 3, 4), null);
-        transaction.executeWithoutResult(
-                status -> dispatches().begin(organ, disclosure, 1, organ + "/2026-00001"));
+        transaction.executeWithoutResult(status -> dispatches().begin(organ, disclosure, 1, organ + "/2026-00001"));
         run(new Random(3), List.of());
         assertThat(new HandRecallStore(jdbc).open(Set.of(organ))).isEmpty();
         corrected(disclosure);
-        assertThat(new HandRecallStore(jdbc).open(Set.of(organ))).singleElement().satisfies(hand -> {
-            assertThat(hand.corrected()).isTrue();
-            assertThat(hand.channelTitle()).isEqualTo("报刊");
-        });
+        assertThat(new HandRecallStore(jdbc).open(Set.of(organ)))
+                .singleElement()
+                .satisfies(hand -> {
+                    assertThat(hand.corrected()).isTrue();
+                    assertThat(hand.channelTitle()).isEqualTo("报刊");
+                });
         transaction.executeWithoutResult(status -> dispatches().recall(disclosure, 2));
         assertThat(new HandRecallStore(jdbc).open(Set.of(organ)))
                 .as("withdrawn altogether now; what the adapter sent is its own affair")

@@ -39,7 +39,8 @@ class LinheYearTest {
 
     @Test
     void theFiguresOf2016AreThoseOfTheReportAndNothingElse() {
-        assertThat(year.database.jdbc()
+        assertThat(year.database
+                        .jdbc()
                         .sql(
                                 "select key || ' ' || number from tally.v_sum where organ = 'linhe' and year = 2016 order by 1")
                         .query(String.class)

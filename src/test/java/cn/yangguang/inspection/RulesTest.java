@@ -1,9 +1,9 @@
 package cn.yangguang.inspection;
 
-import cn.yangguang.steps.Particulars;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.identity.Duty;
+import cn.yangguang.steps.Particulars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -115,7 +115,11 @@ class RulesTest {
     }
 
     private static Situation situation(
-            Course course, LocalDate on, long person, Map<Side, Set<Duty>> duties, @Nullable Particulars<Detail> given) {
+            Course course,
+            LocalDate on,
+            long person,
+            Map<Side, Set<Duty>> duties,
+            @Nullable Particulars<Detail> given) {
         return new Situation(course, on, person, duties, given, known());
     }
 

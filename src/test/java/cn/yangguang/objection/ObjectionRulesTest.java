@@ -1,8 +1,8 @@
 package cn.yangguang.objection;
 
-import cn.yangguang.steps.Particulars;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.steps.Particulars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +64,8 @@ class ObjectionRulesTest {
                 : List.of();
     }
 
-    private static Situation asks(Objection subject, long person, Set<Hand> hands, boolean met, Particulars<Detail> given) {
+    private static Situation asks(
+            Objection subject, long person, Set<Hand> hands, boolean met, Particulars<Detail> given) {
         return new Situation(subject, TODAY, person, hands, Set.of("V16", "V17"), met, given);
     }
 

@@ -1,6 +1,5 @@
 package cn.yangguang.rectification;
 
-import cn.yangguang.steps.Particulars;
 import static cn.yangguang.rectification.Detail.CHANGED;
 import static cn.yangguang.rectification.Detail.CLAIM;
 import static cn.yangguang.rectification.Detail.COMPETENT;
@@ -16,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yangguang.identity.Duty;
 import cn.yangguang.law.ApplicantType;
+import cn.yangguang.steps.Particulars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -154,7 +154,8 @@ class ScreenPagesTest extends ProgramTest {
         String version = first.path("version").asString();
         assertThat(browser().get(player + "/playlist?have=" + version).statusCode())
                 .isEqualTo(204);
-        assertThat(browser().get(player + "/playlist?player=old&have=" + version)
+        assertThat(browser()
+                        .get(player + "/playlist?player=old&have=" + version)
                         .statusCode())
                 .as("an old player is told that there is a newer one")
                 .isEqualTo(200);

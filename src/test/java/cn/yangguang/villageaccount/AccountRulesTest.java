@@ -1,8 +1,8 @@
 package cn.yangguang.villageaccount;
 
-import cn.yangguang.steps.Particulars;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yangguang.steps.Particulars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,8 @@ class AccountRulesTest {
                 stage, 3, TODAY, 9, hands, Set.of(1L), Set.of("演示制表"), Set.of(), List.of(), false, false, false, null);
     }
 
-    private static Situation checking(Set<String> group, Set<String> concerned, Set<Long> makers, Particulars<Detail> given) {
+    private static Situation checking(
+            Set<String> group, Set<String> concerned, Set<Long> makers, Particulars<Detail> given) {
         return new Situation(
                 Stage.SENT,
                 3,

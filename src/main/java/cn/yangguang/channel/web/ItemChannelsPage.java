@@ -92,13 +92,16 @@ public class ItemChannelsPage {
     private View view(SignedIn who, long disclosure, String refused) {
         List<Dispatch> sent = dispatches.of(disclosure);
         List<HandRecall> recalls = hands.of(disclosure);
-        boolean own = Stream.concat(sent.stream().map(Dispatch::organ), recalls.stream().map(HandRecall::organ))
-                .anyMatch(organ -> Dispatches.ACTING.stream().anyMatch(duty -> who.person().holds(duty, organ)));
+        boolean own = Stream.concat(
+                        sent.stream().map(Dispatch::organ), recalls.stream().map(HandRecall::organ))
+                .anyMatch(organ ->
+                        Dispatches.ACTING.stream().anyMatch(duty -> who.person().holds(duty, organ)));
         if (!own) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         String number = Stream.concat(
-                        sent.stream().map(Dispatch::indexNumber), recalls.stream().map(HandRecall::indexNumber))
+                        sent.stream().map(Dispatch::indexNumber),
+                        recalls.stream().map(HandRecall::indexNumber))
                 .findFirst()
                 .orElseThrow();
         return new View(

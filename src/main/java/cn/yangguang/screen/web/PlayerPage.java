@@ -97,7 +97,9 @@ class PlayerPage {
         Playlist list = playing.of(panel.get());
         boolean newest = player.isEmpty() || player.equals(files.version());
         if (newest && list.version().equals(have)) {
-            return ResponseEntity.noContent().header("Cache-Control", "no-store").build();
+            return ResponseEntity.noContent()
+                    .header("Cache-Control", "no-store")
+                    .build();
         }
         byte[] body = json.of(list, site.base(request));
         playing.issued(list);

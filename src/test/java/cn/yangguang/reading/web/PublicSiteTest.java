@@ -344,8 +344,7 @@ class PublicSiteTest extends ProgramTest {
     @Test
     @Tag("long")
     void noParameterOfAnyPageBreaksAnAnswer() {
-        hostile()
-                .forEach(value -> ASKED.forEach(path -> NAMES.forEach(name -> withstands(path, name, value))));
+        hostile().forEach(value -> ASKED.forEach(path -> NAMES.forEach(name -> withstands(path, name, value))));
     }
 
     private void withstands(String path, String name, String value) {

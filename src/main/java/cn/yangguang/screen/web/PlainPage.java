@@ -1,5 +1,6 @@
 package cn.yangguang.screen.web;
 
+import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.SiteAddress;
 import cn.yangguang.screen.Beats;
@@ -18,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** A screen whose browser runs no scripts: it asks for one page after the other, and what it asks for counts as shown. */
 @Controller
+@OpenToAll("a screen shows what is public; its address is known to its device alone")
 class PlainPage {
 
     private static final String PLAIN = "cn/yangguang/screen/web/plain.jte";

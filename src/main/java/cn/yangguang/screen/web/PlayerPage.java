@@ -1,5 +1,6 @@
 package cn.yangguang.screen.web;
 
+import cn.yangguang.identity.OpenToAll;
 import cn.yangguang.page.Pages;
 import cn.yangguang.page.SiteAddress;
 import cn.yangguang.screen.Beats;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * browser for long (without a service worker that is what a start without network lives on); everything else is always asked for anew.
  */
 @Controller
+@OpenToAll("a screen shows what is public; its address is known to its device alone")
 class PlayerPage {
 
     private static final int MOST_BYTES = 100_000;

@@ -41,8 +41,7 @@ public class OnlineApplications {
 
     /** Whether somebody at the organ would see an application: one that nobody sees must not be taken. */
     public boolean taken(String organ) {
-        return people.all().stream()
-                .anyMatch(account -> !account.disabled() && account.person().holds(Duty.HANDLER, organ));
+        return !people.holding(Duty.HANDLER, organ).isEmpty();
     }
 
     /** What keeps the application from being taken today. */

@@ -12,6 +12,7 @@ import cn.yangguang.organ.Organs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which organ takes an entry in, and who there may have it. What nobody would see must not be taken. */
@@ -57,11 +58,16 @@ class ComplaintDesks {
     }
 
     boolean handled(String organ) {
-        return !holding(Duty.HANDLER, organ).isEmpty();
+        return !people.holding(Duty.HANDLER, organ).isEmpty();
     }
 
     List<Person> holding(Duty duty, String organ) {
-        return people().stream().filter(person -> person.holds(duty, organ)).toList();
+        return people.holding(duty, organ);
+    }
+
+    /** Whoever holds the duty at some organ. */
+    List<Person> holding(Duty duty) {
+        return people.holding(duty);
     }
 
     List<Person> inspectors(String organ, Predicate<Person> who) {
@@ -99,8 +105,8 @@ class ComplaintDesks {
 
     /** Whether somebody who signs or inspects there, or sits in one of the organ's groups, is named. */
     private boolean leadersNamed(String organ, ComplaintWords words) {
-        boolean accounts = people().stream()
-                .filter(person -> person.holds(Duty.SIGNATORY, organ) || person.holds(Duty.INSPECTOR, organ))
+        boolean accounts = Stream.of(Duty.SIGNATORY, Duty.INSPECTOR)
+                .flatMap(duty -> people.holding(duty, organ).stream())
                 .anyMatch(person -> words.name(person.name()));
         return accounts
                 || annexes.groups(organ).stream()

@@ -37,16 +37,17 @@ class Surrounding {
     /** @param person who acts; null for the sender, who chooses nothing */
     ComplaintSituation.Surroundings of(Complaint subject, @Nullable Person person, ComplaintParticulars given) {
         Long named = given.id(ComplaintDetail.PERSON);
+        List<Person> assignable = assignable(subject);
         ComplaintWords words = store.words(subject.number());
         return new ComplaintSituation.Surroundings(
-                ids(assignable(subject)),
+                ids(assignable),
                 competent(subject).stream().map(Organ::key).collect(Collectors.toSet()),
                 subject.report()
                         ? ""
                         : desks.taker(EntryKind.REPORT, subject.registered().organ(), false, words)
                                 .orElse(""),
                 person == null ? Set.of() : numbers(joinable(subject, person)),
-                assignable(subject).stream().anyMatch(one -> named == null || one.id() != named),
+                assignable.stream().anyMatch(one -> named == null || one.id() != named),
                 anotherSigner(subject),
                 below(subject),
                 ComplaintClock.of(subject, calendar).due(),
@@ -67,16 +68,13 @@ class Surrounding {
     List<Organ> competent(Complaint subject) {
         ComplaintWords words = store.words(subject.number());
         List<String> path = desks.path(subject.registered().organ());
+        List<Person> able = desks.holding(subject.report() ? Duty.INSPECTOR : Duty.HANDLER);
         Predicate<Organ> has = subject.report()
-                ? organ -> desks
-                        .inspectors(
-                                organ.key(),
-                                p -> !subject.concerned().contains(p.id())
-                                        && ComplaintReach.inspects(p, organ.key(), words, path))
-                        .stream()
-                        .findAny()
-                        .isPresent()
-                : organ -> desks.handled(organ.key());
+                ? organ -> able.stream()
+                        .anyMatch(p -> p.holds(Duty.INSPECTOR, organ.key())
+                                && !subject.concerned().contains(p.id())
+                                && ComplaintReach.inspects(p, organ.key(), words, path))
+                : organ -> able.stream().anyMatch(p -> p.holds(Duty.HANDLER, organ.key()));
         return desks.others(subject.keeper()).stream().filter(has).toList();
     }
 

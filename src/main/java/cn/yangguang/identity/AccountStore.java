@@ -57,6 +57,21 @@ class AccountStore {
                 .list();
     }
 
+    /** Those who can sign in and hold the duty at one of these organs; at any when none is named. */
+    List<Account> holding(Duty duty, Set<String> organs) {
+        return jdbc.sql(ACCOUNT + """
+                         where p.disabled_at is null
+                           and exists (select from identity.assignment a
+                                        where a.person = p.id and a.duty = :duty and (:any or a.organ = any (:organs)))
+                         order by p.organ nulls first, p.login
+                        """)
+                .param("duty", duty.name())
+                .param("any", organs.isEmpty())
+                .param("organs", organs.toArray(String[]::new))
+                .query(AccountStore::account)
+                .list();
+    }
+
     Optional<Long> add(String login, String name, @Nullable String organ, String hash, boolean mustChange, Instant at) {
         return jdbc.sql("""
                         insert into identity.person (login, name, organ, password_hash, password_changed_at, must_change, created_at)

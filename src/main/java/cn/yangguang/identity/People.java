@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,20 @@ public class People {
     /** All accounts, the usable ones first. */
     public List<Account> all() {
         return store.all();
+    }
+
+    /** Whoever can sign in and holds the duty at the organ, or everywhere. */
+    public List<Person> holding(Duty duty, String organ) {
+        return persons(store.holding(duty, Set.of(organ, Assignment.EVERYWHERE)));
+    }
+
+    /** Whoever can sign in and holds the duty at some organ. */
+    public List<Person> holding(Duty duty) {
+        return persons(store.holding(duty, Set.of()));
+    }
+
+    private static List<Person> persons(List<Account> accounts) {
+        return accounts.stream().map(Account::person).toList();
     }
 
     /** Whether the person must choose a new password before anything else: it was given by somebody, or is too old. */

@@ -57,8 +57,7 @@ public class Objections {
         String above = village.parent();
         return village.level() == OrganLevel.VILLAGE
                 && above != null
-                && people.all().stream()
-                        .anyMatch(one -> !one.disabled() && one.person().holds(Duty.HANDLER, above));
+                && !people.holding(Duty.HANDLER, above).isEmpty();
     }
 
     /**

@@ -154,6 +154,22 @@ class PeopleTest extends ProgramTest {
     }
 
     @Test
+    void knowsWhoHoldsADutyAtAnOrganAndLeavesOutWhoCannotSignIn() {
+        Given.Password here = person(HERE, new Assignment(Duty.SIGNATORY, HERE));
+        Given.Password gone = person(HERE, new Assignment(Duty.SIGNATORY, HERE));
+        Actor system = admin(Duty.SYSTEM_ADMIN);
+        people.disable(gone.person(), system);
+
+        assertThat(people.holding(Duty.SIGNATORY, HERE))
+                .extracting(Person::id)
+                .contains(here.person())
+                .doesNotContain(gone.person());
+        assertThat(people.holding(Duty.SIGNATORY)).extracting(Person::id).contains(here.person());
+        assertThat(people.holding(Duty.SIGNATORY, "another-organ")).isEmpty();
+        assertThat(people.holding(Duty.SYSTEM_ADMIN, "another-organ")).isNotEmpty();
+    }
+
+    @Test
     void marksAnAccountUnusedForNinetyDays() {
         Given.Password who = person(HERE);
         clock.advance(Duration.ofDays(90));

@@ -279,7 +279,8 @@ class AccountPagesTest extends ProgramTest {
     /** Takes the drafts of the sheet through the review of the village as its people do. */
     private void publishAll(String at, Person clerk) {
         Account account = accounts.find(id(at), clerk).orElseThrow();
-        // Another person in the office is another fact for the gate, which then looks again: everybody is there before it is asked.
+        // Another person in the office is another fact for the gate, which then looks again: everybody is there before
+        // it is asked.
         Map<Duty, Person> staff = Stream.of(Duty.REVIEWER, Duty.SECRECY_REVIEWER, Duty.SIGNATORY)
                 .collect(Collectors.toMap(duty -> duty, this::holding));
         for (Version.Link link : account.last().links()) {

@@ -61,14 +61,19 @@ public class Gate {
     /**
      * What is known. What the rules of today do not know yet is asked for, off this thread.
      *
-     * @param submission what is looked at
-     * @param uploaded the same version with the files it has now
+     * <p>How far the files are is read once, and the version that is looked at follows from it: a file that gets ready in between is
+     * neither told as ready nor left unexamined.
+     *
+     * @param uploaded the version with the files it has now
+     * @param asPublished whether it is looked at as it would be published, with the files that are ready in their places
      */
     @Transactional(readOnly = true)
-    public Examination look(Submission submission, Submission uploaded, Phase phase) {
+    public Examination look(Submission uploaded, boolean asPublished, Phase phase) {
+        List<Rebuild> files = rebuilds.of(uploaded);
+        Submission submission = asPublished ? rebuilds.ready(uploaded, files) : uploaded;
         Examination known = standings
                 .examination(submission, offices.of(submission.organ()).rules())
-                .with(rebuilds.of(uploaded));
+                .with(files);
         boolean unasked = phase == Phase.IN_WORK && known.unasked();
         if ((known.missing() || unasked) && phase != Phase.OVER) {
             docket.later(submission, phase);
@@ -82,7 +87,7 @@ public class Gate {
      */
     public void settle(Submission uploaded, Duration most) {
         settling.settle(uploaded, most, () -> {
-            Examination now = look(ready(uploaded), uploaded, Phase.IN_WORK);
+            Examination now = look(uploaded, true, Phase.IN_WORK);
             return now.rebuilt() && (now.complete() || now.failed());
         });
     }

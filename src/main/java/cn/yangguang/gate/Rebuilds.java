@@ -92,7 +92,11 @@ class Rebuilds {
 
     /** The version as it would be published: each file that was made anew in the place of the one that was uploaded. */
     Submission ready(Submission submission) {
-        List<Rebuild> files = of(submission);
+        return ready(submission, of(submission));
+    }
+
+    /** @param files how far the files of the version are */
+    Submission ready(Submission submission, List<Rebuild> files) {
         return files.stream().noneMatch(file -> file.state() == State.READY)
                 ? submission
                 : submission.with(files.stream()

@@ -1,5 +1,6 @@
 package cn.yangguang.wechat;
 
+import cn.yangguang.channel.CodeTable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +56,7 @@ class AccessTokens {
             return new Reply.Given<>(known.value());
         }
         if (!known.refusal().isEmpty() && within(PEACE, known.askedAt(), now)) {
-            return new Reply.No<>(new ErrorCodes.Meaning(0, ErrorKind.ACCOUNT, known.refusal()));
+            return new Reply.No<>(new CodeTable.Meaning<>(0, ErrorKind.ACCOUNT, known.refusal()));
         }
         Reply<WechatLine.Fetched> asked = line.token(account, false);
         boolean same = asked instanceof Reply.Given<WechatLine.Fetched>(var token)
@@ -70,7 +71,7 @@ class AccessTokens {
             // 40001 from here means that the secret is wrong.
             String words = meaning.code() == 40001 ? ErrorCodes.of(40125, "").words() : meaning.words();
             store.refused(account, words, now);
-            return new Reply.No<>(new ErrorCodes.Meaning(meaning.code(), ErrorKind.ACCOUNT, words));
+            return new Reply.No<>(new CodeTable.Meaning<>(meaning.code(), ErrorKind.ACCOUNT, words));
         }
         return asked.then(token -> {
             store.put(account, token.value(), now.plus(usable(token.seconds())), forced, now);

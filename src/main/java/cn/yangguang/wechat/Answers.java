@@ -1,6 +1,7 @@
 package cn.yangguang.wechat;
 
 import cn.yangguang.channel.Answer;
+import cn.yangguang.channel.CodeTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,7 +16,7 @@ final class Answers {
 
     private Answers() {}
 
-    static Answer of(ErrorCodes.Meaning meaning, Instant now) {
+    static Answer of(CodeTable.Meaning<ErrorKind> meaning, Instant now) {
         return switch (meaning.kind()) {
             case BUSY, TOKEN -> Answer.Later.of(meaning.words());
             case MINUTE -> new Answer.Later(meaning.words(), Duration.ofMinutes(1));

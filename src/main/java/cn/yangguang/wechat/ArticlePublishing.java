@@ -2,6 +2,7 @@ package cn.yangguang.wechat;
 
 import cn.yangguang.channel.Adapted;
 import cn.yangguang.channel.Answer;
+import cn.yangguang.channel.CodeTable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,7 @@ class ArticlePublishing {
         };
     }
 
-    private Answer refused(Post post, ErrorCodes.Meaning meaning) {
+    private Answer refused(Post post, CodeTable.Meaning<ErrorKind> meaning) {
         return switch (meaning.kind()) {
             case GONE -> later(post.afresh().to(Step.BEGUN, "草稿已不在微信，重新制作"));
             case BY_HAND, REFUSED -> {

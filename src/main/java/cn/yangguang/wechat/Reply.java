@@ -1,5 +1,6 @@
 package cn.yangguang.wechat;
 
+import cn.yangguang.channel.CodeTable;
 import java.util.function.Function;
 
 /** What came back from WeChat. */
@@ -8,7 +9,7 @@ sealed interface Reply<T> {
     record Given<T>(T value) implements Reply<T> {}
 
     /** WeChat said no; nothing was done. */
-    record No<T>(ErrorCodes.Meaning meaning) implements Reply<T> {}
+    record No<T>(CodeTable.Meaning<ErrorKind> meaning) implements Reply<T> {}
 
     /** The question surely did not reach WeChat. */
     record NotAsked<T>(String words) implements Reply<T> {}

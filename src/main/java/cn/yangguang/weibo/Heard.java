@@ -1,5 +1,6 @@
 package cn.yangguang.weibo;
 
+import cn.yangguang.channel.CodeTable;
 import tools.jackson.databind.JsonNode;
 
 /** What came back from Weibo. */
@@ -8,7 +9,7 @@ sealed interface Heard {
     record Said(JsonNode json) implements Heard {}
 
     /** Weibo said no. */
-    record No(WeiboErrors.Meaning meaning) implements Heard {
+    record No(CodeTable.Meaning<WeiboErrors.Kind> meaning) implements Heard {
         WeiboErrors.Kind kind() {
             return meaning.kind();
         }

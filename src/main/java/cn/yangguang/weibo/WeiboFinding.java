@@ -1,6 +1,7 @@
 package cn.yangguang.weibo;
 
 import cn.yangguang.channel.Answer;
+import cn.yangguang.channel.CodeTable;
 import cn.yangguang.weibo.Permissions.Present;
 import java.time.Clock;
 import java.time.Duration;
@@ -126,7 +127,7 @@ class WeiboFinding {
     }
 
     /** Not now: when and after what it is tried again. A permission not taken any more pauses the account. */
-    Answer later(WeiboErrors.Meaning meaning, WeiboAccount account) {
+    Answer later(CodeTable.Meaning<WeiboErrors.Kind> meaning, WeiboAccount account) {
         if (meaning.kind() == WeiboErrors.Kind.TOKEN) {
             permissions.refused(account, meaning.words());
             return new Answer.Later(meaning.words(), PAUSED);

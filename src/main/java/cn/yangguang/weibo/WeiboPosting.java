@@ -2,6 +2,7 @@ package cn.yangguang.weibo;
 
 import cn.yangguang.channel.Adapted;
 import cn.yangguang.channel.Answer;
+import cn.yangguang.channel.CodeTable;
 import cn.yangguang.weibo.Permissions.Present;
 import java.time.Clock;
 import java.time.Instant;
@@ -105,7 +106,11 @@ class WeiboPosting {
                 : new Answer.Confirmed(move(post.shown(id, permission.uid())).receipt());
     }
 
-    private Answer refused(WeiboPost post, WeiboErrors.Meaning meaning, WeiboAccount account, Present.Good permission) {
+    private Answer refused(
+            WeiboPost post,
+            CodeTable.Meaning<WeiboErrors.Kind> meaning,
+            WeiboAccount account,
+            Present.Good permission) {
         return switch (meaning.kind()) {
             case DONE -> new Answer.Accepted(Map.of());
             case SAME -> same(post, meaning, account, permission);
@@ -121,7 +126,11 @@ class WeiboPosting {
     }
 
     /** Weibo has these words already: ours from before a crash, or really somebody else's. */
-    private Answer same(WeiboPost post, WeiboErrors.Meaning meaning, WeiboAccount account, Present.Good permission) {
+    private Answer same(
+            WeiboPost post,
+            CodeTable.Meaning<WeiboErrors.Kind> meaning,
+            WeiboAccount account,
+            Present.Good permission) {
         return switch (finding.look(post, account, permission)) {
             case Timeline.Found.There(var id) ->
                 new Answer.Confirmed(move(post.shown(id, permission.uid())).receipt());

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +20,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Orders, their addressees, steps, letters and files as rows. */
 @Repository
 class DirectiveStore {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final int MOST = 2_000;
     private static final String SELECT = """
             select id, organ, begun_on, (select array_agg(a.organ order by a.organ) from directive.addressee a where a.directive = d.id) as addressees
@@ -137,8 +132,6 @@ class DirectiveStore {
 
     void append(Directive before, Step step) {
         long id = before.registered().id();
-        Map<String, String> details = new TreeMap<>();
-        step.particulars().details().forEach((detail, text) -> details.put(detail.name(), text));
         Stage from = step.from();
         jdbc.sql("""
                         insert into directive.step (directive, seq, addressee, action, from_stage, to_stage, person, person_name, duty, at, sealed)
@@ -154,7 +147,10 @@ class DirectiveStore {
                 .param("name", step.personName())
                 .param("duty", step.duty().name())
                 .param("at", step.at().atOffset(ZoneOffset.UTC))
-                .param("sealed", vault.sealText(context(id, step.seq()), JSON.writeValueAsString(details)))
+                .param(
+                        "sealed",
+                        vault.sealText(
+                                context(id, step.seq()), step.particulars().written()))
                 .update();
         copyStages(id, step);
     }
@@ -280,9 +276,6 @@ class DirectiveStore {
         String from = row.getString("from_stage");
         long id = row.getLong("directive");
         int seq = row.getInt("seq");
-        Map<Detail, String> details = new EnumMap<>(Detail.class);
-        JSON.readValue(vault.openText(context(id, seq), row.getBytes("sealed")), DETAILS)
-                .forEach((name, text) -> details.put(Detail.valueOf(name), text));
         return new Row(
                 id,
                 new Step(
@@ -295,6 +288,6 @@ class DirectiveStore {
                         row.getString("person_name"),
                         Duty.valueOf(row.getString("duty")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        new Particulars<>(details)));
+                        Particulars.read(vault.openText(context(id, seq), row.getBytes("sealed")), Detail.class)));
     }
 }

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Inspections, orders and their steps as rows. Names of persons held to account are sealed. */
@@ -27,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ProceedingStore {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final String COLUMNS = "id, number, organ, inspected, inspection, begun_on";
     private static final int MOST = 2000;
 
@@ -254,10 +252,12 @@ class ProceedingStore {
         long id = row.getLong("proceeding");
         int seq = row.getInt("seq");
         Map<Detail, String> details = new EnumMap<>(Detail.class);
-        read(row.getString("particulars"), details);
+        details.putAll(
+                Particulars.read(row.getString("particulars"), Detail.class).details());
         byte[] sealed = row.getBytes("sealed");
         if (sealed != null) {
-            read(vault.openText(context(id, seq), sealed), details);
+            details.putAll(Particulars.read(vault.openText(context(id, seq), sealed), Detail.class)
+                    .details());
         }
         return new Row(
                 id,
@@ -271,9 +271,5 @@ class ProceedingStore {
                         Duty.valueOf(row.getString("duty")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         new Particulars<>(details)));
-    }
-
-    private static void read(String json, Map<Detail, String> into) {
-        JSON.readValue(json, DETAILS).forEach((name, text) -> into.put(Detail.valueOf(name), text));
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Objections and their steps as rows. Objector, code and details are sealed: nothing in the rows tells who said what. */
@@ -26,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ObjectionStore {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final String COLUMNS = "id, number, village, township, channel, received_on, anonymous";
 
     private record Row(long objection, Step step) {}
@@ -121,8 +118,6 @@ class ObjectionStore {
     }
 
     void append(Registered registered, Step step) {
-        Map<String, String> details = new TreeMap<>();
-        step.particulars().details().forEach((detail, text) -> details.put(detail.name(), text));
         Stage from = step.from();
         Hand hand = step.hand();
         jdbc.sql("""
@@ -139,7 +134,11 @@ class ObjectionStore {
                 .param("hand", hand == null ? null : hand.name())
                 .param("at", step.at().atOffset(ZoneOffset.UTC))
                 .param("on", step.on())
-                .param("sealed", vault.sealText(step(registered.id(), step.seq()), JSON.writeValueAsString(details)))
+                .param(
+                        "sealed",
+                        vault.sealText(
+                                step(registered.id(), step.seq()),
+                                step.particulars().written()))
                 .update();
         jdbc.sql("update objection.objection set stage = :stage where id = :id")
                 .param("stage", step.to().name())
@@ -220,9 +219,6 @@ class ObjectionStore {
         String hand = row.getString("hand");
         long id = row.getLong("objection");
         int seq = row.getInt("seq");
-        Map<Detail, String> details = new EnumMap<>(Detail.class);
-        JSON.readValue(vault.openText(step(id, seq), row.getBytes("sealed")), DETAILS)
-                .forEach((name, text) -> details.put(Detail.valueOf(name), text));
         return new Row(
                 id,
                 new Step(
@@ -235,6 +231,6 @@ class ObjectionStore {
                         hand == null ? null : Hand.valueOf(hand),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("on_day", LocalDate.class),
-                        new Particulars<>(details)));
+                        Particulars.read(vault.openText(step(id, seq), row.getBytes("sealed")), Detail.class)));
     }
 }

@@ -11,16 +11,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Requests and their steps as rows. Requester and details are sealed: nothing in the rows tells whose record is wrong, or how. */
@@ -28,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 class RectificationStore {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final String COLUMNS = "id, number, organ, applicant_type, received_on";
     private static final int MOST = 2000;
 
@@ -123,8 +119,6 @@ class RectificationStore {
     }
 
     void append(Registered registered, Step step) {
-        Map<String, String> details = new TreeMap<>();
-        step.particulars().details().forEach((detail, text) -> details.put(detail.name(), text));
         Stage from = step.from();
         jdbc.sql("""
                         insert into rectification.step (rectification, seq, action, from_stage, to_stage, person, person_name, duty, at, on_day, sealed)
@@ -140,7 +134,11 @@ class RectificationStore {
                 .param("duty", step.duty().name())
                 .param("at", step.at().atOffset(ZoneOffset.UTC))
                 .param("on", step.on())
-                .param("sealed", vault.sealText(step(registered.id(), step.seq()), JSON.writeValueAsString(details)))
+                .param(
+                        "sealed",
+                        vault.sealText(
+                                step(registered.id(), step.seq()),
+                                step.particulars().written()))
                 .update();
         jdbc.sql("update rectification.rectification set stage = :stage where id = :id")
                 .param("stage", step.to().name())
@@ -185,9 +183,6 @@ class RectificationStore {
         String from = row.getString("from_stage");
         long id = row.getLong("rectification");
         int seq = row.getInt("seq");
-        Map<Detail, String> details = new EnumMap<>(Detail.class);
-        JSON.readValue(vault.openText(step(id, seq), row.getBytes("sealed")), DETAILS)
-                .forEach((name, text) -> details.put(Detail.valueOf(name), text));
         return new Row(
                 id,
                 new Step(
@@ -200,6 +195,6 @@ class RectificationStore {
                         Duty.valueOf(row.getString("duty")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("on_day", LocalDate.class),
-                        new Particulars<>(details)));
+                        Particulars.read(vault.openText(step(id, seq), row.getBytes("sealed")), Detail.class)));
     }
 }

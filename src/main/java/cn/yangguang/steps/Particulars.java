@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The details given with a step of a procedure; blank ones count as not given, and no word has space around it.
@@ -17,6 +20,8 @@ public record Particulars<D extends Enum<D>>(Map<D, String> details) {
 
     /** The most characters one detail may have. */
     public static final int LONGEST = 4000;
+
+    private static final TypeReference<Map<String, String>> WRITTEN = new TypeReference<>() {};
 
     public Particulars {
         Map<D, String> given = new HashMap<>();
@@ -41,6 +46,26 @@ public record Particulars<D extends Enum<D>>(Map<D, String> details) {
         Map<D, String> more = new HashMap<>(details);
         more.put(detail, text);
         return new Particulars<>(more);
+    }
+
+    /** As they stand in a database: JSON with the names of the details, in the order of the names. */
+    public String written() {
+        Map<String, String> names = new TreeMap<>();
+        details.forEach((detail, text) -> names.put(detail.name(), text));
+        return JsonMapper.shared().writeValueAsString(names);
+    }
+
+    /**
+     * What {@link #written} wrote.
+     *
+     * @throws IllegalArgumentException when a detail has a name that the procedure does not know
+     */
+    public static <D extends Enum<D>> Particulars<D> read(String written, Class<D> known) {
+        Map<D, String> details = new HashMap<>();
+        JsonMapper.shared()
+                .readValue(written, WRITTEN)
+                .forEach((name, text) -> details.put(Enum.valueOf(known, name), text));
+        return new Particulars<>(details);
     }
 
     public boolean gives(D detail) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sheets, their versions and their steps as rows. */
@@ -26,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SheetStore {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
 
@@ -116,8 +113,6 @@ class SheetStore {
     }
 
     void append(Sheet sheet, Step step) {
-        Map<String, String> details = new TreeMap<>();
-        step.particulars().details().forEach((detail, text) -> details.put(detail.name(), text));
         Stage from = step.from();
         jdbc.sql("""
                         insert into villageaccount.step (sheet, seq, version, action, from_stage, to_stage, person, person_name, hand, at, on_day, details)
@@ -134,7 +129,7 @@ class SheetStore {
                 .param("hand", step.hand().name())
                 .param("at", step.at().atOffset(ZoneOffset.UTC))
                 .param("on", step.on())
-                .param("details", JSON.writeValueAsString(details))
+                .param("details", step.particulars().written())
                 .update();
         jdbc.sql("update villageaccount.version set stage = :stage where sheet = :sheet and number = :number")
                 .param("stage", step.to().name())
@@ -213,9 +208,6 @@ class SheetStore {
 
     private static Step step(ResultSet row, int n) throws SQLException {
         String from = row.getString("from_stage");
-        Map<Detail, String> details = new EnumMap<>(Detail.class);
-        JSON.readValue(row.getString("details"), DETAILS)
-                .forEach((name, text) -> details.put(Detail.valueOf(name), text));
         return new Step(
                 row.getInt("version"),
                 row.getInt("seq"),
@@ -227,7 +219,7 @@ class SheetStore {
                 Hand.valueOf(row.getString("hand")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("on_day", LocalDate.class),
-                new Particulars<>(details));
+                Particulars.read(row.getString("details"), Detail.class));
     }
 
     /** Sums beside the content, so that years and chains are counted without reading every entry. */
